@@ -1,0 +1,162 @@
+import type { Id } from '../../schema/ids.ts'
+import type { CoordinationGraphNode, DatasetNode, GraphNode, Relation } from '../../schema/nodes.ts'
+import type { Day } from '../../schema/partial-date.ts'
+import type {
+  Basis,
+  CoordinationKind,
+  NodeType,
+  OrganizationKind,
+  RelationType,
+  UnitLevel,
+} from '../../schema/vocabulary.ts'
+import type { EngineName } from './engine.ts'
+
+/**
+ * The graph store: the domain's face of the database. Reads take many keys and return maps, so that they
+ * are loaders already; a key without an answer is absent from a map of nodes and has an empty list in a map
+ * of relations. Written once, over any Cypher engine.
+ */
+export interface GraphStore extends GraphReader, GraphWriter {
+  readonly engine: EngineName
+  close(): Promise<void>
+}
+
+/** Which relations of a node are wanted. */
+export interface RelationQuery {
+  readonly types: readonly RelationType[]
+  /** `out`: the node is the `from` end; `in`: it is the `to` end. */
+  readonly direction: 'in' | 'out'
+  /** Keeps those whose validity may cover the day. */
+  readonly validOn?: Day
+  /** At most so many for each node, in the order of their ids after `after`. All when absent. */
+  readonly first?: number
+  readonly after?: string
+}
+
+/** A position in an ordered list: the sort key and the id of the last element seen. */
+export interface Position {
+  readonly key: string | number
+  readonly id: Id
+}
+
+export interface Page<T> {
+  readonly items: ReadonlyArray<{ readonly node: T; readonly position: Position }>
+  readonly hasNextPage: boolean
+}
+
+export interface PageRequest<Order extends string> {
+  readonly first: number
+  readonly after?: Position
+  readonly orderBy: Order
+}
+
+/** All conditions hold together; values of one list are alternatives. Closures are the caller's. */
+export interface CoordinationConditions {
+  readonly ids?: readonly Id[]
+  readonly kinds?: readonly CoordinationKind[]
+  /** Areas, with the narrower ones already added. */
+  readonly areas?: readonly Id[]
+  readonly parties?: readonly Id[]
+  readonly partyKinds?: readonly OrganizationKind[]
+  /** Places; the units within them count as well. */
+  readonly places?: readonly Id[]
+  readonly signedFrom?: Day
+  readonly signedTo?: Day
+  readonly sources?: readonly Id[]
+  readonly basis?: Basis
+}
+
+export interface OrganizationConditions {
+  readonly kinds?: readonly OrganizationKind[]
+  /** Governs, is based in or is responsible for this place or one within it. */
+  readonly within?: Id
+  /** Every word begins a word of its name, alias or short name, folded. */
+  readonly text?: string
+  readonly existsOn?: Day
+}
+
+export interface UnitConditions {
+  readonly level?: UnitLevel
+  /** Lies in this unit, at any depth. */
+  readonly within?: Id
+  readonly text?: string
+  readonly code?: string
+  readonly existsOn?: Day
+}
+
+export type CoordinationOrder = 'NEWEST' | 'OLDEST' | 'TITLE'
+export type ActorOrder = 'NAME' | 'COORDINATIONS'
+
+export interface GraphReader {
+  /** What is loaded, or undefined in an empty store. */
+  readDataset(): Promise<DatasetNode | undefined>
+  readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
+  readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
+  countRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, number>>
+
+  readCoordinations(
+    where: CoordinationConditions,
+    page: PageRequest<CoordinationOrder>,
+  ): Promise<Page<CoordinationGraphNode>>
+  countCoordinations(where: CoordinationConditions): Promise<number>
+  readOrganizations(
+    where: OrganizationConditions,
+    page: PageRequest<ActorOrder>,
+  ): Promise<Page<GraphNode<'Organization'>>>
+  countOrganizations(where: OrganizationConditions): Promise<number>
+  readUnits(
+    where: UnitConditions,
+    page: PageRequest<ActorOrder>,
+  ): Promise<Page<GraphNode<'AdministrativeUnit'>>>
+  countUnits(where: UnitConditions): Promise<number>
+  readSources(page: PageRequest<'TITLE'>): Promise<Page<GraphNode<'Source'>>>
+  countSources(): Promise<number>
+  /** The whole taxonomy: concepts with the concept above, by name. */
+  readAreas(): Promise<Array<{ node: GraphNode<'CooperationArea'>; broader?: Id }>>
+  /** Coordinations by number of parties, most first: where a drawing without a focus begins. */
+  readLargestCoordinations(where: CoordinationConditions, limit: number): Promise<Id[]>
+  /** The unit that an actor belongs to: what it governs, else where it is based; a unit's own parent. */
+  readHomes(actorIds: readonly Id[]): Promise<Map<Id, Id>>
+  /** Nodes whose names hold words that begin with all the terms; candidates, unranked. */
+  searchNames(terms: readonly string[], types: readonly NodeType[], limit: number): Promise<GraphNode[]>
+  /** @throws {StoreUnavailable} when the database does not answer. */
+  ping(): Promise<void>
+}
+
+/** A node as the loader writes it: everything but bounds and keys, which the store derives. */
+export interface NodeRow {
+  readonly id: Id
+  readonly type: NodeType
+  /** Properties by name; absent ones are removed from the graph. Partial dates as written. */
+  readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  /** Digest of the row: equal rows need no writing. */
+  readonly digest: string
+}
+
+export interface RelationRow {
+  readonly id: string
+  readonly type: RelationType
+  readonly from: Id
+  readonly to: Id
+  readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  readonly digest: string
+}
+
+/** One batch of a load. Written in one transaction. */
+export interface Changes {
+  readonly nodes?: readonly NodeRow[]
+  readonly relations?: readonly RelationRow[]
+  readonly deletedNodes?: ReadonlyArray<{ readonly id: Id; readonly type: NodeType }>
+  readonly deletedRelations?: ReadonlyArray<{ readonly id: string; readonly type: RelationType }>
+  readonly dataset?: DatasetNode
+}
+
+export interface GraphWriter {
+  /** Makes constraints and indexes that are missing. */
+  prepare(): Promise<void>
+  /** Digests of all nodes of a type, by id. */
+  readNodeDigests(type: NodeType): Promise<Map<string, string>>
+  /** Digests of all relations of a type, by id. */
+  readRelationDigests(type: RelationType): Promise<Map<string, string>>
+  write(changes: Changes): Promise<void>
+}

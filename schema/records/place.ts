@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { unitLevels } from '../vocabulary.ts'
+import { cites, described, idOf, text, validity } from './fields.ts'
+
+const partOf = z.array(z.strictObject({ unit: idOf('AdministrativeUnit'), ...validity, cites })).default([])
+
+/** A place of the state's hierarchy, in one list at one time: never a bare code, never a bare name. */
+export const administrativeUnitRecord = z.strictObject({
+  type: z.literal('AdministrativeUnit').default('AdministrativeUnit'),
+  level: z.enum(unitLevels),
+  /** tỉnh, thành phố, huyện, thị xã, quận, xã, phường, thị trấn, đặc khu, thôn, bản … */
+  unitType: text,
+  ...described,
+  /** A place that its source counts but does not name. */
+  unnamed: z.boolean().default(false),
+  code: text.optional(),
+  /** The official list that the code is from. */
+  codeList: text.optional(),
+  ...validity,
+  partOf,
+})
+
+/** An economic-defence zone or other area that is no level of the hierarchy. */
+export const projectAreaRecord = z.strictObject({
+  type: z.literal('ProjectArea').default('ProjectArea'),
+  ...described,
+  partOf,
+})
