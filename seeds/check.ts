@@ -1,0 +1,53 @@
+import type { AtlasRecord } from '../schema/records/index.ts'
+import { nothingLeadsBackToItself } from './check/cycles.ts'
+import { periodsSaySomething, signingPrecedesTheEnd, spansEndAfterTheyStart } from './check/dates.ts'
+import { nothingIsDescribedTwice } from './check/duplicates.ts'
+import { citationsAreKnown, citationsAreUsed, citesAreDistinct } from './check/evidence.ts'
+import type { Checked, RecordSet, Rule } from './check/record-set.ts'
+import { nothingRelatesToItself, referencesAreKnown } from './check/references.ts'
+import { aliasesAreOtherNames, nothingIsSaidTwice, onlyPlaceholdersAreCounted } from './check/repeats.ts'
+import { checkSchema } from './check/schema.ts'
+import { beginningsAgreeWithEvents, endsAgreeWithEvents, successorsBeginLater } from './check/succession.ts'
+import type { Problem } from './problem.ts'
+import type { ReadResult } from './read.ts'
+
+const rules: readonly Rule[] = [
+  citationsAreKnown,
+  citationsAreUsed,
+  citesAreDistinct,
+  referencesAreKnown,
+  nothingRelatesToItself,
+  nothingLeadsBackToItself,
+  nothingIsSaidTwice,
+  aliasesAreOtherNames,
+  onlyPlaceholdersAreCounted,
+  spansEndAfterTheyStart,
+  periodsSaySomething,
+  signingPrecedesTheEnd,
+  successorsBeginLater,
+  endsAgreeWithEvents,
+  beginningsAgreeWithEvents,
+  nothingIsDescribedTwice,
+]
+
+export interface CheckResult {
+  /** Records that follow their schema. Fit to be planned only when no problem is more than a warning. */
+  readonly records: readonly AtlasRecord[]
+  readonly set: RecordSet
+  readonly problems: readonly Problem[]
+}
+
+/** Holds the records against their schemas and against every rule, and gives all that goes against them. */
+export function checkRecords({ records: raw, ids }: ReadResult): CheckResult {
+  const checked: Checked[] = []
+  const problems: Problem[] = []
+  for (const entry of raw) {
+    const { record, problems: found } = checkSchema(entry, ids)
+    if (record) checked.push({ record, file: entry.file })
+    problems.push(...found)
+  }
+  const byId = new Map(checked.map((entry) => [entry.record.id, entry]))
+  const set: RecordSet = { raw, checked, ids, find: (id) => byId.get(id) }
+  for (const rule of rules) problems.push(...rule(set))
+  return { records: checked.map(({ record }) => record), set, problems }
+}

@@ -1,0 +1,90 @@
+import { nameKey } from '../../schema/names.ts'
+import { earliest, latest, type PartialDate } from '../../schema/partial-date.ts'
+import type { AtlasRecord } from '../../schema/records/index.ts'
+import { type Checked, problemAt, type Rule } from './record-set.ts'
+
+/** What two records have to share to be taken for one: compared as text, except for the places. */
+interface Likeness {
+  readonly key: string
+  readonly places: readonly string[]
+  readonly from?: PartialDate
+  readonly to?: PartialDate
+}
+
+function likenessOf(record: AtlasRecord): Likeness | undefined {
+  switch (record.type) {
+    case 'Organization': {
+      if (record.unnamed) return undefined
+      const places = [
+        ...record.governs.map(({ unit }) => unit),
+        ...record.basedIn.map(({ place }) => place),
+        ...record.responsibleFor.map(({ place }) => place),
+        ...record.subordinateTo.map(({ organization }) => organization),
+      ]
+      return toLikeness(record, record.kind, record.name, places)
+    }
+    case 'AdministrativeUnit':
+      if (record.unnamed) return undefined
+      return toLikeness(
+        record,
+        record.level,
+        record.name,
+        record.partOf.map(({ unit }) => unit),
+      )
+    case 'ProjectArea':
+    case 'CooperationArea':
+    case 'Programme':
+      return { key: `${record.type} ${nameKey(record.name)}`, places: [] }
+    case 'LegalInstrument':
+      return { key: `${record.type} ${nameKey(record.number ?? record.name)}`, places: [] }
+    case 'Agreement': {
+      const from = record.period?.from ?? record.signed?.on
+      const places = record.parties.map(({ actor }) => actor)
+      return toLikeness({ validFrom: from, validTo: record.period?.to }, record.kind, record.title, places)
+    }
+    case 'JointActivity':
+    case 'ReorganizationEvent':
+    case 'Source':
+      return undefined
+  }
+}
+
+function toLikeness(
+  { validFrom, validTo }: { validFrom?: PartialDate; validTo?: PartialDate },
+  kind: string,
+  name: string,
+  places: readonly string[],
+): Likeness {
+  return { key: `${kind} ${nameKey(name)}`, places, from: validFrom, to: validTo }
+}
+
+function overlap(a: Likeness, b: Likeness): boolean {
+  const endsBefore = (x: Likeness, y: Likeness) => x.to && y.from && latest(x.to) < earliest(y.from)
+  return !endsBefore(a, b) && !endsBefore(b, a)
+}
+
+function sharePlace(a: Likeness, b: Likeness): boolean {
+  return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place))
+}
+
+/** Two records that look like one: a warning, as equal names are no proof. */
+export const nothingIsDescribedTwice: Rule = function* (set) {
+  const alike = new Map<string, Array<{ entry: Checked; likeness: Likeness }>>()
+  for (const entry of set.checked) {
+    const likeness = likenessOf(entry.record)
+    if (!likeness) continue
+    const others = alike.get(likeness.key) ?? []
+    for (const other of others)
+      if (sharePlace(likeness, other.likeness) && overlap(likeness, other.likeness))
+        yield {
+          ...problemAt(
+            entry.file,
+            ['title' in entry.record ? 'title' : 'name'],
+            `${entry.record.id} looks like ${other.entry.record.id} (${other.entry.file.path})`,
+            'If they are one, join the records; if not, tell them apart by place or validity.',
+          ),
+          warning: true,
+        }
+    alike.set(likeness.key, [...others, { entry, likeness }])
+  }
+}

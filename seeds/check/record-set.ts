@@ -1,0 +1,54 @@
+import type { Id } from '../../schema/ids.ts'
+import type { AtlasRecord, RecordType } from '../../schema/records/index.ts'
+import { type Path, type Problem, toPathText } from '../problem.ts'
+import type { RawRecord } from '../read.ts'
+import type { RecordFile } from '../yaml-file.ts'
+
+/**
+ * A record that follows its schema, with the file that it is from. Without `out`, TypeScript takes records
+ * of any type for records of every other.
+ */
+export interface Checked<out T extends RecordType = RecordType> {
+  readonly record: AtlasRecord<T>
+  readonly file: RecordFile
+}
+
+/** All that the rules look at. */
+export interface RecordSet {
+  /** Every record as its file has it, those that break their schema included. */
+  readonly raw: readonly RawRecord[]
+  readonly checked: readonly Checked[]
+  /** Ids of all records, those that could not be read included. */
+  readonly ids: ReadonlySet<string>
+  find(id: Id): Checked | undefined
+}
+
+/** One demand on the records. It looks at all of them and says everything that goes against it. */
+export type Rule = (set: RecordSet) => Iterable<Problem>
+
+export function isOf<T extends RecordType>(entry: Checked, ...types: T[]): entry is Checked<T> {
+  return (types as RecordType[]).includes(entry.record.type)
+}
+
+/** Records of the types, in the order in which they were read. */
+export function* ofTypes<T extends RecordType>(set: RecordSet, ...types: T[]): Generator<Checked<T>> {
+  for (const entry of set.checked) if (isOf(entry, ...types)) yield entry
+}
+
+export function problemAt(file: RecordFile, path: Path, message: string, fix: string): Problem {
+  return { file: file.path, line: file.lineAt(path), path: toPathText(path), message, fix }
+}
+
+/** Calls `visit` for every map in the value, from the outside in. */
+export function visitMaps(
+  value: unknown,
+  visit: (map: Readonly<Record<string, unknown>>, path: Path) => void,
+  path: Path = [],
+): void {
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) visitMaps(item, visit, [...path, index])
+  else if (typeof value === 'object' && value !== null) {
+    visit(value as Readonly<Record<string, unknown>>, path)
+    for (const [key, item] of Object.entries(value)) visitMaps(item, visit, [...path, key])
+  }
+}

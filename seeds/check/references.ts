@@ -1,0 +1,58 @@
+import { isId, nodeTypeOf } from '../../schema/ids.ts'
+import { nearest } from '../nearest.ts'
+import type { Path } from '../problem.ts'
+import { relationsOf } from '../relations.ts'
+import { problemAt, type Rule, visitMaps } from './record-set.ts'
+
+/** The fields that hold an id, whatever record they stand in. */
+const referenceFields = [
+  'actor',
+  'organization',
+  'unit',
+  'place',
+  'area',
+  'instrument',
+  'agreement',
+  'source',
+  'broader',
+  'at',
+]
+
+/** Every id that a record names is that of a record. */
+export const referencesAreKnown: Rule = function* (set) {
+  const suggestions = new Map<string, string | undefined>()
+  const suggest = (id: string) => {
+    if (!suggestions.has(id)) {
+      const sameType = [...set.ids].filter((other) => nodeTypeOf(other) === nodeTypeOf(id))
+      suggestions.set(id, nearest(id, sameType))
+    }
+    return suggestions.get(id)
+  }
+  for (const { file, value } of set.raw) {
+    const dangling: Array<{ id: string; path: Path }> = []
+    visitMaps(value, (map, path) => {
+      for (const field of referenceFields) {
+        const id = map[field]
+        if (typeof id === 'string' && isId(id) && !set.ids.has(id))
+          dangling.push({ id, path: [...path, field] })
+      }
+    })
+    for (const { id, path } of dangling) {
+      const near = suggest(id)
+      yield problemAt(
+        file,
+        path,
+        `there is no record ${id}`,
+        near ? `Did you mean ${near}?` : `Write the record ${id}.yaml, or name another.`,
+      )
+    }
+  }
+}
+
+/** Nothing is below, part of, or a renewal of itself. */
+export const nothingRelatesToItself: Rule = function* (set) {
+  for (const { record, file } of set.checked)
+    for (const { from, to, path } of relationsOf(record))
+      if (from === to)
+        yield problemAt(file, path, `${to} is related to itself`, 'Name another record, or delete the entry.')
+}

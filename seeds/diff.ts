@@ -1,0 +1,71 @@
+import type { GraphWriter, NodeRow, RelationRow } from '../api/graph/store.ts'
+import { type Id, toId } from '../schema/ids.ts'
+import { type NodeType, nodeTypeNames, type RelationType, relationTypeNames } from '../schema/vocabulary.ts'
+import type { Plan } from './plan.ts'
+
+/** Digests of what a store holds, by type and id. */
+export interface StoredDigests {
+  readonly nodes: ReadonlyMap<NodeType, ReadonlyMap<string, string>>
+  readonly relations: ReadonlyMap<RelationType, ReadonlyMap<string, string>>
+}
+
+/** Those of a store that holds nothing. */
+export const emptyDigests: StoredDigests = { nodes: new Map(), relations: new Map() }
+
+/** What has to be written for a store to hold the plan. */
+export interface Diff {
+  readonly createdNodes: readonly NodeRow[]
+  readonly changedNodes: readonly NodeRow[]
+  readonly createdRelations: readonly RelationRow[]
+  readonly changedRelations: readonly RelationRow[]
+  readonly deletedRelations: ReadonlyArray<{ readonly id: string; readonly type: RelationType }>
+  readonly deletedNodes: ReadonlyArray<{ readonly id: Id; readonly type: NodeType }>
+}
+
+/** All types at once, as each is a read of its own. */
+export async function readDigests(store: GraphWriter): Promise<StoredDigests> {
+  const [nodes, relations] = await Promise.all([
+    Promise.all(nodeTypeNames.map(async (type) => [type, await store.readNodeDigests(type)] as const)),
+    Promise.all(
+      relationTypeNames.map(async (type) => [type, await store.readRelationDigests(type)] as const),
+    ),
+  ])
+  return { nodes: new Map(nodes), relations: new Map(relations) }
+}
+
+type ById = ReadonlyMap<string, string>
+
+function split<Type, Row extends { id: string; type: Type; digest: string }>(
+  rows: readonly Row[],
+  stored: ReadonlyMap<Type, ById>,
+): { created: Row[]; changed: Row[] } {
+  const digestOf = (row: Row) => stored.get(row.type)?.get(row.id)
+  return {
+    created: rows.filter((row) => digestOf(row) === undefined),
+    changed: rows.filter((row) => ![undefined, row.digest].includes(digestOf(row))),
+  }
+}
+
+function leftOver<Type>(
+  rows: ReadonlyArray<{ id: string; type: Type }>,
+  stored: ReadonlyMap<Type, ById>,
+): Array<{ id: string; type: Type }> {
+  const planned = new Set(rows.map(({ id }) => id))
+  return [...stored].flatMap(([type, digests]) =>
+    [...digests.keys()].filter((id) => !planned.has(id)).map((id) => ({ id, type })),
+  )
+}
+
+/** What tells the plan from what is stored. */
+export function toDiff(plan: Plan, stored: StoredDigests): Diff {
+  const nodes = split(plan.nodes, stored.nodes)
+  const relations = split(plan.relations, stored.relations)
+  return {
+    createdNodes: nodes.created,
+    changedNodes: nodes.changed,
+    createdRelations: relations.created,
+    changedRelations: relations.changed,
+    deletedRelations: leftOver(plan.relations, stored.relations),
+    deletedNodes: leftOver(plan.nodes, stored.nodes).map(({ id, type }) => ({ id: toId(id), type })),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Changes, GraphStore } from '../api/graph/store.ts'
+import type { DatasetNode } from '../schema/nodes.ts'
+import { type Diff, readDigests, toDiff } from './diff.ts'
+import type { Plan } from './plan.ts'
+
+/** The parts of a load, in their order; the names are what is said of the rows. */
+export type Phase = 'nodes written' | 'relations written' | 'relations deleted' | 'nodes deleted'
+
+/** How far a phase has come, in rows. */
+export interface Progress {
+  readonly phase: Phase
+  readonly done: number
+  readonly total: number
+}
+
+export interface LoadOptions {
+  /** Rows written in one transaction. */
+  readonly batchSize?: number
+  /** Aborting ends the load after the batch under way. */
+  readonly signal?: AbortSignal
+  readonly now?: () => Date
+  /** Called before the first batch of a phase and after each one; not at all for a phase without rows. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export type LoadOutcome =
+  /** The store holds this very version: nothing was compared or written. */
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'loaded'; readonly diff: Diff }
+  /** Ended on request; the data set stays `loading` until a load runs to its end. */
+  | { readonly state: 'interrupted'; readonly writtenRows: number; readonly totalRows: number }
+
+export const defaultBatchSize = 2_000
+
+interface Batch {
+  readonly phase: Phase
+  readonly rows: number
+  readonly changes: Changes
+}
+
+function* slices<Row>(rows: readonly Row[], size: number): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
+}
+
+/** Ends before relations, and relations gone before their ends: no batch leaves a relation without ends. */
+function* toBatches(diff: Diff, size: number): Generator<Batch> {
+  for (const nodes of slices([...diff.createdNodes, ...diff.changedNodes], size))
+    yield { phase: 'nodes written', rows: nodes.length, changes: { nodes } }
+  for (const relations of slices([...diff.createdRelations, ...diff.changedRelations], size))
+    yield { phase: 'relations written', rows: relations.length, changes: { relations } }
+  for (const deletedRelations of slices(diff.deletedRelations, size))
+    yield { phase: 'relations deleted', rows: deletedRelations.length, changes: { deletedRelations } }
+  for (const deletedNodes of slices(diff.deletedNodes, size))
+    yield { phase: 'nodes deleted', rows: deletedNodes.length, changes: { deletedNodes } }
+}
+
+/** Whether the store holds the plan already, by what it says of itself. */
+export function isLoaded(plan: Plan, dataset: DatasetNode | undefined): boolean {
+  return dataset?.state === 'ready' && dataset.version === plan.version
+}
+
+/**
+ * Makes the store hold the plan and nothing else, writing only what differs. The data set says `loading`
+ * from before the first change until after the last; cut off anywhere and run again, the load ends in the
+ * same graph.
+ *
+ * @throws {StoreUnavailable} when the database stops answering; see `api/graph/errors.ts`.
+ */
+export async function loadPlan(
+  store: GraphStore,
+  plan: Plan,
+  options: LoadOptions = {},
+): Promise<LoadOutcome> {
+  const { batchSize = defaultBatchSize, signal, now = () => new Date(), onProgress } = options
+  if (isLoaded(plan, await store.readDataset())) return { state: 'unchanged' }
+
+  await store.prepare()
+  const diff = toDiff(plan, await readDigests(store))
+  const toDataset = (state: DatasetNode['state']): DatasetNode => ({
+    version: plan.version,
+    state,
+    loadedAt: now().toISOString(),
+    counts: plan.counts,
+  })
+  await store.write({ dataset: toDataset('loading') })
+
+  const batches = [...toBatches(diff, batchSize)]
+  const totals = new Map<Phase, number>()
+  for (const { phase, rows } of batches) totals.set(phase, (totals.get(phase) ?? 0) + rows)
+  const written = new Map<Phase, number>()
+  const sum = (rows: Map<Phase, number>) => [...rows.values()].reduce((a, b) => a + b, 0)
+  const report = (phase: Phase) =>
+    onProgress?.({ phase, done: written.get(phase) ?? 0, total: totals.get(phase) ?? 0 })
+
+  for (const { phase, rows, changes } of batches) {
+    if (signal?.aborted) return { state: 'interrupted', writtenRows: sum(written), totalRows: sum(totals) }
+    if (!written.has(phase)) report(phase)
+    await store.write(changes)
+    written.set(phase, (written.get(phase) ?? 0) + rows)
+    report(phase)
+  }
+  await store.write({ dataset: toDataset('ready') })
+  return { state: 'loaded', diff }
+}

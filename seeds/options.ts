@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Variable } from '../api/graph/environment.ts'
+import { defaultBatchSize } from './load.ts'
+
+export interface Options {
+  /** Only reads and checks; opens no store. */
+  readonly check: boolean
+  /** Shows what a load would write, and writes nothing. */
+  readonly dryRun: boolean
+  readonly quiet: boolean
+  /** Folders of records, in place of those of the environment. */
+  readonly data?: readonly string[]
+  /** Folder of the documents that citations are proved against. */
+  readonly sources?: string
+  readonly batchSize: number
+}
+
+function toBatchSize(text: string): number {
+  const size = Number(text)
+  if (!Number.isInteger(size) || size < 1 || size > 100_000)
+    throw new InvalidArgumentError('Write a whole number from 1 to 100000.')
+  return size
+}
+
+const exitCodes = `
+Exit codes:
+  0    done, or nothing to do
+  1    the records have problems
+  2    wrong use, or a folder that is not there
+  3    the graph store is locked, unavailable or refuses access
+  130  ended by Ctrl-C; running again completes the load`
+
+/** The variables that concern the loader. */
+const concerned = /^(ATLAS|NEO4J)_/
+
+function renderVariables(all: readonly Variable[]): string {
+  const variables = all.filter(({ name }) => concerned.test(name))
+  const width = Math.max(...variables.map(({ name }) => name.length))
+  const lines = variables.map((variable) => {
+    const otherwise = variable.default === undefined ? '' : ` (default: ${variable.default})`
+    return `  ${variable.name.padEnd(width)}  ${variable.meaning}${otherwise}`
+  })
+  return ['', 'Environment:', ...lines].join('\n')
+}
+
+/**
+ * The options that the arguments give.
+ *
+ * @throws {CommanderError} with exit code 0 when help was asked for, or another when the use is wrong.
+ */
+export function readOptions(
+  args: readonly string[],
+  variables: readonly Variable[],
+  output: { write(text: string): void; writeError(text: string): void },
+): Options {
+  const program = new Command('seed')
+    .description('Checks the records and makes the graph hold them and nothing else.')
+    .addOption(new Option('--check', 'read and check only; opens no store').conflicts('dryRun'))
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--data <folder...>', 'folders of records, in place of ATLAS_DATA')
+    .option('--sources <folder>', 'prove citations against the documents there, in place of ATLAS_SOURCES')
+    .option('--batch-size <rows>', 'rows written in one transaction', toBatchSize, defaultBatchSize)
+    .option('--quiet', 'say only what is wrong')
+    .helpOption('-h, --help', 'show this')
+    .addHelpText('after', renderVariables(variables))
+    .addHelpText('after', exitCodes)
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => output.writeError(text),
+    })
+    .showHelpAfterError('See npm run seed -- --help.')
+    .exitOverride()
+  const given = program.parse(args, { from: 'user' }).opts<Partial<Options>>()
+  return { check: false, dryRun: false, quiet: false, batchSize: defaultBatchSize, ...given }
+}

@@ -1,0 +1,69 @@
+import type { EngineName } from '../api/graph/engine.ts'
+import type { Diff } from './diff.ts'
+import type { Plan } from './plan.ts'
+import { counted } from './problem.ts'
+
+const engines: Record<EngineName, string> = { embedded: 'the embedded graph', neo4j: 'Neo4j' }
+const shownIds = 20
+
+function versionText({ version }: Plan): string {
+  return `version ${version.slice(0, 12)}`
+}
+
+function sizeText({ nodes, relations }: Plan): string {
+  return `${counted(nodes.length, 'node')} and ${counted(relations.length, 'relation')}`
+}
+
+export function renderUnchanged(plan: Plan, engine: EngineName): string {
+  return `Nothing to do: ${engines[engine]} already holds ${versionText(plan)}, ${sizeText(plan)}.`
+}
+
+/** The closing line of a load. */
+export function renderLoaded(plan: Plan, diff: Diff, engine: EngineName, seconds: number): string {
+  const written = [
+    `${(diff.createdNodes.length + diff.createdRelations.length).toLocaleString('en')} created`,
+    `${(diff.changedNodes.length + diff.changedRelations.length).toLocaleString('en')} changed`,
+    `${(diff.deletedNodes.length + diff.deletedRelations.length).toLocaleString('en')} deleted`,
+  ]
+  return `Loaded ${sizeText(plan)} into ${engines[engine]} in ${seconds.toFixed(1)} s (${written.join(', ')}), ${versionText(plan)}.`
+}
+
+interface Entry {
+  readonly id: string
+  readonly type: string
+  readonly properties?: Readonly<Record<string, unknown>>
+  readonly from?: string
+  readonly to?: string
+}
+
+function describe({ id, type, properties, from, to }: Entry): string {
+  const name = properties?.name ?? properties?.title ?? properties?.what ?? properties?.text
+  const what = from && to ? `${from} → ${to}` : typeof name === 'string' ? name : ''
+  return [id, type, what].filter(Boolean).join('  ')
+}
+
+function renderKind(sign: string, what: string, fate: string, entries: readonly Entry[]): string[] {
+  if (entries.length === 0) return []
+  const more = entries.length - shownIds
+  return [
+    `${counted(entries.length, what)} to ${fate}`,
+    ...entries.slice(0, shownIds).map((entry) => `  ${sign} ${describe(entry)}`),
+    ...(more > 0 ? [`    and ${more.toLocaleString('en')} more`] : []),
+  ]
+}
+
+/** What a load would write: how many of each kind, and the first of them. */
+export function renderDiff(plan: Plan, diff: Diff, engine: EngineName): string {
+  const lines = [
+    ...renderKind('+', 'node', 'create', diff.createdNodes),
+    ...renderKind('~', 'node', 'change', diff.changedNodes),
+    ...renderKind('-', 'node', 'delete', diff.deletedNodes),
+    ...renderKind('+', 'relation', 'create', diff.createdRelations),
+    ...renderKind('~', 'relation', 'change', diff.changedRelations),
+    ...renderKind('-', 'relation', 'delete', diff.deletedRelations),
+  ]
+  if (lines.length === 0) lines.push(`${engines[engine]} holds all of it already.`)
+  return [...lines, `A load would give ${sizeText(plan)}, ${versionText(plan)}. Nothing was written.`].join(
+    '\n',
+  )
+}

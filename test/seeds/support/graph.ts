@@ -1,0 +1,61 @@
+import type { Changes, GraphStore } from '../../../api/graph/store.ts'
+import { toId } from '../../../schema/ids.ts'
+import type { GraphNode, Relation } from '../../../schema/nodes.ts'
+import { relationTypeNames } from '../../../schema/vocabulary.ts'
+import { readDigests } from '../../../seeds/diff.ts'
+
+/** All that a store holds, by id. */
+export interface Graph {
+  readonly nodes: Readonly<Record<string, GraphNode>>
+  readonly relations: Readonly<Record<string, Relation>>
+  readonly digests: Readonly<Record<string, string>>
+}
+
+export async function readGraph(store: GraphStore): Promise<Graph> {
+  const stored = await readDigests(store)
+  const digests = [...stored.nodes.values(), ...stored.relations.values()].flatMap((byId) => [...byId])
+  const ids = [...stored.nodes.values()].flatMap((byId) => [...byId.keys()].map(toId))
+  const nodes = await store.readNodes(ids)
+  const relations = await store.readRelations(ids, { types: relationTypeNames, direction: 'out' })
+  return {
+    nodes: Object.fromEntries(nodes),
+    relations: Object.fromEntries([...relations.values()].flat().map((relation) => [relation.id, relation])),
+    digests: Object.fromEntries(digests),
+  }
+}
+
+/** How many rows a batch writes; its data set node does not count. */
+export function rowsOf({ nodes, relations, deletedNodes, deletedRelations }: Changes): number {
+  return [nodes, relations, deletedNodes, deletedRelations].reduce(
+    (sum, rows) => sum + (rows?.length ?? 0),
+    0,
+  )
+}
+
+/** The store with every batch noted down. */
+export function watch(store: GraphStore): { store: GraphStore; batches: Changes[] } {
+  const batches: Changes[] = []
+  return {
+    batches,
+    store: {
+      ...store,
+      write(changes) {
+        batches.push(changes)
+        return store.write(changes)
+      },
+    },
+  }
+}
+
+/** The store with its write number `at`, from 0, failing: before the batch is written, or only afterwards. */
+export function failAt(store: GraphStore, at: number, when: 'before' | 'after'): GraphStore {
+  let count = 0
+  return {
+    ...store,
+    async write(changes) {
+      const fails = count++ === at
+      if (!fails || when === 'after') await store.write(changes)
+      if (fails) throw new Error('the line was cut')
+    },
+  }
+}
