@@ -149,6 +149,8 @@ export interface Relation {
   readonly basis: Basis
   readonly role?: PartyRole
   readonly count?: number
+  /** Place in its record's list, from 0: parties are told in their record's order. */
+  readonly order?: number
   readonly representativeNames?: readonly string[]
   readonly representativeOffices?: readonly string[]
   readonly line?: CommandLine

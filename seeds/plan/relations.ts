@@ -5,10 +5,12 @@ import { digestOf, toProperties } from './canonical.ts'
 import type { CitedRecord, Evidence } from './evidence.ts'
 import { toNodeRow, toRelationRow } from './rows.ts'
 
-function toRow({ path: _, cites, ...written }: WrittenRelation, evidence: Evidence): RelationRow {
+function toRow({ path, cites, ...written }: WrittenRelation, evidence: Evidence): RelationRow {
   const { representedBy, ...relation } = written
+  const [, place] = path
   return toRelationRow({
     ...relation,
+    order: relation.type === 'PARTY_TO' && typeof place === 'number' ? place : undefined,
     citationIds: evidence.idsOf(cites),
     basis: evidence.basisOf(cites),
     representativeNames: representedBy?.map(({ name }) => name),
