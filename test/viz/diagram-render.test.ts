@@ -1,0 +1,193 @@
+import { DOMParser } from '@xmldom/xmldom'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Diagram } from '../../viz/diagram/model.ts'
+import { renderDiagram } from '../../viz/diagram/render.ts'
+import { forceLayout } from '../../viz/layouts/force.ts'
+import { toLayoutGraph } from '../../viz/layouts/graph.ts'
+import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+
+const sample: Diagram = {
+  nodes: sampleNodes,
+  edges: sampleEdges,
+  positions: forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {}),
+  title: 'Ai phối hợp với ai ở biên giới',
+  subtitles: ['Ngày 22/11/2026', 'Bộ lọc: cấp ủy đảng'],
+  sources: [
+    {
+      n: 1,
+      title: 'Ký kết quy chế phối hợp',
+      publisher: 'Báo Biên phòng',
+      date: '5/2021',
+      url: 'https://example.org/a?b=1&c=2',
+    },
+    { n: 2, title: 'Kết nghĩa đồn trạm' },
+  ],
+  permalink: 'https://atlas.example/?focus=agr:2021&day=2026-11-22',
+  dataVersion: '3f6c9a0b12de',
+  language: 'vi',
+  theme: 'light',
+}
+
+/** The document, after an XML parser that bears no error has read it. */
+function read(svg: string) {
+  const failing = (level: string, message: string) => {
+    throw new Error(`${level}: ${message}`)
+  }
+  return new DOMParser({ onError: failing }).parseFromString(svg, 'image/svg+xml')
+}
+
+/** What a reader of the group sees, its lines joined. */
+function textOf(svg: string, id: string): string {
+  const group = read(svg).getElementById(id)
+  return [...(group?.getElementsByTagName('tspan') ?? [])].map((line) => line.textContent).join(' ')
+}
+
+describe('a rendered picture', () => {
+  const svg = renderDiagram(sample)
+
+  test('keeps its parts in groups of their own', () => {
+    const document = read(svg)
+    for (const id of ['title', 'edges', 'nodes', 'labels', 'legend', 'sources', 'footer'])
+      expect(document.getElementById(id)?.tagName, id).toBe('g')
+  })
+
+  test('says its title, day and filters', () => {
+    expect(textOf(svg, 'title')).toBe('Ai phối hợp với ai ở biên giới Ngày 22/11/2026 Bộ lọc: cấp ủy đảng')
+    expect(read(svg).getElementById('name')?.textContent).toBe(sample.title)
+    expect(read(svg).documentElement?.getAttribute('role')).toBe('img')
+  })
+
+  test('numbers every source and gives its publisher, date and address', () => {
+    const text = textOf(svg, 'sources')
+    expect(text).toContain(
+      '[1] Ký kết quy chế phối hợp. Báo Biên phòng, 5/2021 https://example.org/a?b=1&c=2',
+    )
+    expect(text).toContain('[2] Kết nghĩa đồn trạm')
+  })
+
+  test('carries the address of the view and the version of the data', () => {
+    expect(textOf(svg, 'footer')).toContain(sample.permalink)
+    expect(textOf(svg, 'footer')).toContain(sample.dataVersion)
+  })
+
+  test('draws every node and every edge that has both ends', () => {
+    expect(read(svg).getElementById('nodes')?.childNodes).toSatisfy(
+      (all: Iterable<{ nodeName: string }>) =>
+        [...all].filter(({ nodeName }) => nodeName === 'g').length === sampleNodes.length,
+    )
+    expect(svg.split('data-type="PARTY_TO"').length - 1).toBe(
+      sampleEdges.filter(({ type }) => type === 'PARTY_TO').length,
+    )
+  })
+
+  test('carries the citations of its edges', () => {
+    expect(svg).toContain('data-citations="cit:1"')
+  })
+
+  test('explains what is drawn and nothing else', () => {
+    const nodes = sampleNodes.filter(({ kind }) => kind === 'PARTY_COMMITTEE' || kind === 'REGULATION')
+    const text = textOf(renderDiagram({ ...sample, nodes, language: 'en' }), 'legend')
+    expect(text).toContain('Party committee')
+    expect(text).toContain('Agreement')
+    expect(text).toContain('Signs')
+    expect(text).not.toContain('Border guard')
+    expect(text).not.toContain('Twinning')
+    expect(text).not.toContain('Coordinations shared')
+  })
+
+  test('gives a scale where edges have weights', () => {
+    const edges = sampleEdges.map((edge, index) => ({
+      ...edge,
+      type: 'COORDINATES_WITH' as const,
+      weight: 1 + (index % 9),
+    }))
+    expect(textOf(renderDiagram({ ...sample, edges }), 'legend')).toContain('Số lần phối hợp chung 1 5 9')
+  })
+
+  test('marks what began, ended and changed between two days', () => {
+    const edges = sampleEdges.map((edge, index) => ({
+      ...edge,
+      change: (['BEGAN', 'ENDED', 'CHANGED'] as const)[index % 3],
+    }))
+    const text = textOf(renderDiagram({ ...sample, edges, language: 'en' }), 'legend')
+    for (const word of ['Began', 'Ended', 'Changed']) expect(text).toContain(`${word} between the two days`)
+  })
+
+  test('is the same bytes every time', () => {
+    expect(renderDiagram(structuredClone(sample))).toBe(svg)
+  })
+
+  test('says so when there is nothing to draw', () => {
+    const empty = renderDiagram({ ...sample, nodes: [], edges: [], positions: new Map(), sources: [] })
+    expect(textOf(empty, 'labels')).toContain('Không có gì để vẽ')
+    expect(empty).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  test('leaves out nodes without a position, and edges at them', () => {
+    const positions = new Map([
+      ['org:qk2', { x: 0, y: 0 }],
+      ['org:345', { x: Number.NaN, y: 0 }],
+    ])
+    const one = renderDiagram({ ...sample, positions })
+    expect(one).not.toContain('NaN')
+    expect(read(one).getElementById('edges')?.getElementsByTagName('path').length).toBe(0)
+    expect(textOf(one, 'labels')).toBe('Quân khu 2')
+  })
+
+  test('carries the fonts that it is given', () => {
+    const css = "@font-face{font-family:'Be Vietnam Pro';src:url(data:font/woff2;base64,AAAA)}"
+    expect(read(renderDiagram(sample, { fontCss: css })).getElementsByTagName('style')[0]?.textContent).toBe(
+      css,
+    )
+  })
+
+  test.each([
+    '<script>alert(1)</script>',
+    '"\' onload="alert(1)',
+    ']]><g id="nodes">',
+    '&amp;&#0;&lt;',
+    '\u0000\u0007\u001b[31m\uFFFE\uFFFF',
+    '\uD800 lone',
+    '\u202Egnp.exe',
+    'مرحبا',
+    '👩‍👩‍👧 家族',
+    '',
+    '   ',
+    'x'.repeat(5000),
+  ])('stays well formed and unchanged in structure with the name %j', (name) => {
+    const nodes = sampleNodes.map((node) => ({
+      ...node,
+      id: node.id,
+      label: name,
+      name,
+      kind: name || node.kind,
+    }))
+    const hostile = renderDiagram({
+      ...sample,
+      nodes,
+      title: name,
+      subtitles: [name],
+      sources: [{ n: 1, title: name, publisher: name, date: name, url: `javascript:${name}` }],
+      permalink: name,
+      dataVersion: name,
+    })
+    const document = read(hostile)
+    expect(document.getElementsByTagName('script').length).toBe(0)
+    expect(hostile).not.toMatch(/href="javascript:/i)
+    expect(hostile).not.toMatch(/[\u202A-\u202E]/)
+    for (const element of document.getElementsByTagName('*'))
+      expect(element.hasAttribute('onload')).toBe(false)
+    expect(hostile.match(/<g id="nodes"/g)).toHaveLength(1)
+  })
+
+  test('stays well formed with any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const nodes = sampleNodes.map((node) => ({ ...node, label: text, name: text }))
+        read(renderDiagram({ ...sample, nodes, title: text }))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,146 @@
+import { type Box, toGrown, toSharedArea } from './boxes.ts'
+import type { Point } from './model.ts'
+
+/** Placing labels beside marks: pure geometry over boxes, for the rendered picture and for the canvas. */
+
+export interface LabelRequest {
+  readonly id: string
+  /** Room of the mark that the label belongs to. */
+  readonly mark: Box
+  readonly width: number
+  readonly height: number
+  /** The higher, the earlier it chooses its place. */
+  readonly importance: number
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly box: Box
+  /** How its lines are set: from the start, around the middle, to the end. */
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Whether it lies on no mark and on no other label. */
+  readonly isFree: boolean
+}
+
+/** A straight line that labels would rather not lie on. */
+export interface Segment {
+  readonly from: Point
+  readonly to: Point
+}
+
+type Candidate = Pick<PlacedLabel, 'box' | 'anchor'>
+
+/** Places for a label, the best first: below, above, right, left, then the corners. */
+function toCandidates({ mark, width, height }: LabelRequest, gap: number): Candidate[] {
+  const middle = mark.x + mark.width / 2 - width / 2
+  const centre = mark.y + mark.height / 2 - height / 2
+  const [below, above] = [mark.y + mark.height + gap, mark.y - gap - height]
+  const [right, left] = [mark.x + mark.width + gap, mark.x - gap - width]
+  const at = (x: number, y: number, anchor: PlacedLabel['anchor']): Candidate => ({
+    box: { x, y, width, height },
+    anchor,
+  })
+  return [
+    at(middle, below, 'middle'),
+    at(middle, above, 'middle'),
+    at(right, centre, 'start'),
+    at(left, centre, 'end'),
+    at(right - gap + 2, below - gap + 2, 'start'),
+    at(left + gap - 2, below - gap + 2, 'end'),
+    at(right - gap + 2, above + gap - 2, 'start'),
+    at(left + gap - 2, above + gap - 2, 'end'),
+  ]
+}
+
+const cell = 96
+
+/** Boxes and segments by the squares of a grid that they lie in. */
+function createGrid<T>() {
+  const cells = new Map<string, Set<T>>()
+  function* keysOf({ x, y, width, height }: Box): Generator<string> {
+    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++)
+      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++)
+        yield `${column},${row}`
+  }
+  return {
+    add(item: T, area: Box): void {
+      for (const key of keysOf(area)) {
+        const held = cells.get(key)
+        if (held) held.add(item)
+        else cells.set(key, new Set([item]))
+      }
+    },
+    near(area: Box): Set<T> {
+      const found = new Set<T>()
+      for (const key of keysOf(area)) for (const item of cells.get(key) ?? []) found.add(item)
+      return found
+    },
+  }
+}
+
+/** Length in px of the part of the segment within the box (Liang and Barsky). */
+export function toLengthWithin({ from, to }: Segment, box: Box): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  let [enter, leave] = [0, 1]
+  for (const [direction, distance] of [
+    [-dx, from.x - box.x],
+    [dx, box.x + box.width - from.x],
+    [-dy, from.y - box.y],
+    [dy, box.y + box.height - from.y],
+  ] as const) {
+    if (direction === 0) {
+      if (distance < 0) return 0
+      continue
+    }
+    const share = distance / direction
+    if (direction < 0) enter = Math.max(enter, share)
+    else leave = Math.min(leave, share)
+  }
+  return enter < leave ? (leave - enter) * Math.hypot(dx, dy) : 0
+}
+
+/** Squares along the segment, so that a long slanting one is not near everything. */
+function* toStretches({ from, to }: Segment): Generator<Box> {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / cell))
+  for (let step = 0; step < steps; step++) {
+    const [x1, x2] = [step, step + 1].map((at) => from.x + ((to.x - from.x) * at) / steps) as [number, number]
+    const [y1, y2] = [step, step + 1].map((at) => from.y + ((to.y - from.y) * at) / steps) as [number, number]
+    yield { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }
+  }
+}
+
+/**
+ * A place for every label, the important ones first: one that covers no mark and no label already placed,
+ * crossed by as little of the lines as can be; where none is free, the one that covers least, told by
+ * `isFree`. The same requests get the same places in whatever order they come.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  marks: readonly Box[],
+  segments: readonly Segment[] = [],
+  gap = 5,
+): Map<string, PlacedLabel> {
+  const taken = createGrid<Box>()
+  const lines = createGrid<Segment>()
+  for (const mark of marks) taken.add(mark, mark)
+  for (const segment of segments) for (const stretch of toStretches(segment)) lines.add(segment, stretch)
+
+  const placed = new Map<string, PlacedLabel>()
+  const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
+  for (const request of order) {
+    let best: { candidate: Candidate; covered: number; cost: number } | undefined
+    for (const [index, candidate] of toCandidates(request, gap).entries()) {
+      const near = toGrown(candidate.box, 1)
+      let covered = 0
+      for (const box of taken.near(near)) covered += toSharedArea(near, box)
+      let crossed = 0
+      for (const segment of lines.near(candidate.box)) crossed += toLengthWithin(segment, candidate.box)
+      const cost = covered * 1000 + crossed + index * 6
+      if (!best || cost < best.cost) best = { candidate, covered, cost }
+    }
+    if (!best) continue
+    taken.add(best.candidate.box, best.candidate.box)
+    placed.set(request.id, { id: request.id, ...best.candidate, isFree: best.covered === 0 })
+  }
+  return placed
+}

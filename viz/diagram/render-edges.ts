@@ -1,0 +1,147 @@
+import type { MeasuredNode } from './boxes.ts'
+import { toShifted } from './boxes.ts'
+import type { Segment } from './labels.ts'
+import { type EdgeMark, endedOpacity, inferredDash, toEdgeMark } from './marks.ts'
+import type { DiagramEdge, Point, Theme } from './model.ts'
+import { palettes } from './palette.ts'
+import { toBorder } from './shapes.ts'
+import { toNumber as n, toElement } from './svg.ts'
+import { toXml } from './text.ts'
+
+/** A node where it stands. */
+export interface StandingNode {
+  readonly at: Point
+  readonly measured: MeasuredNode
+}
+
+export const arrowLength = 8
+const arrowWidth = 7
+/** Between lines that join the same two nodes. */
+const spread = 22
+
+/** How far each edge bends aside, in px: lines between the same two nodes fan out. */
+export function toBends(edges: readonly DiagramEdge[]): Map<string, number> {
+  const pairs = new Map<string, DiagramEdge[]>()
+  for (const edge of edges) {
+    const key = JSON.stringify([edge.source, edge.target].sort())
+    const beside = pairs.get(key)
+    if (beside) beside.push(edge)
+    else pairs.set(key, [edge])
+  }
+  const bends = new Map<string, number>()
+  for (const beside of pairs.values())
+    for (const [index, edge] of beside.entries()) {
+      const aside = (index - (beside.length - 1) / 2) * spread
+      // Sides are told from the pair's first end, so that opposite directions do not fall together.
+      bends.set(edge.id, edge.source <= edge.target ? aside : -aside)
+    }
+  return bends
+}
+
+/** The change sign of a comparison of two days: a plus, a minus, a dot, in a ring. */
+export function toChangeSign(
+  change: NonNullable<DiagramEdge['change']>,
+  at: Point,
+  colour: string,
+  paper: string,
+): string {
+  const ring = toElement('circle', {
+    cx: at.x,
+    cy: at.y,
+    r: 6,
+    fill: paper,
+    stroke: colour,
+    'stroke-width': 1.5,
+  })
+  if (change === 'CHANGED') return ring + toElement('circle', { cx: at.x, cy: at.y, r: 2, fill: colour })
+  const plus = `M${n(at.x - 3)} ${n(at.y)}h6${change === 'BEGAN' ? `M${n(at.x)} ${n(at.y - 3)}v6` : ''}`
+  return ring + toElement('path', { d: plus, stroke: colour, 'stroke-width': 1.5, fill: 'none' })
+}
+
+/** A point moved on by the distance along the way from `from` to `to`. */
+function toMoved(point: Point, from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  return {
+    x: point.x + ((to.x - from.x) / length) * distance,
+    y: point.y + ((to.y - from.y) / length) * distance,
+  }
+}
+
+/** An arrow head with its tip at the point, coming from `from`. */
+export function toArrow(tip: Point, from: Point, colour: string): string {
+  const base = toMoved(tip, tip, from, arrowLength)
+  const [ux, uy] = [(base.x - tip.x) / arrowLength, (base.y - tip.y) / arrowLength]
+  const half = arrowWidth / 2
+  const d = `M${n(tip.x)} ${n(tip.y)}L${n(base.x - uy * half)} ${n(base.y + ux * half)}L${n(base.x + uy * half)} ${n(base.y - ux * half)}z`
+  return toElement('path', { d, fill: colour })
+}
+
+/** Attributes of a line drawn with the mark. */
+export function toStroke(mark: EdgeMark, theme: Theme) {
+  return {
+    fill: 'none',
+    stroke: mark.ink[theme],
+    'stroke-width': mark.width,
+    'stroke-dasharray': mark.dash.length > 0 ? mark.dash.join(' ') : undefined,
+  }
+}
+
+export interface RenderedEdge {
+  readonly svg: string
+  readonly segments: readonly Segment[]
+}
+
+/** The edge from border to border, bent aside by as many px. */
+export function renderEdge(
+  edge: DiagramEdge,
+  source: StandingNode,
+  target: StandingNode,
+  bend: number,
+  tooltip: string,
+  theme: Theme,
+): RenderedEdge {
+  const plain = toEdgeMark(edge)
+  const mark = edge.change === 'ENDED' ? { ...plain, dash: inferredDash } : plain
+  const middle = { x: (source.at.x + target.at.x) / 2, y: (source.at.y + target.at.y) / 2 }
+  const across = { x: target.at.y - source.at.y, y: source.at.x - target.at.x }
+  const control = bend === 0 ? middle : toMoved(middle, { x: 0, y: 0 }, across, bend * 2)
+  const borderOf = ({ at, measured }: StandingNode, towards: Point) =>
+    toMoved(toBorder(measured.mark.shape, toShifted(measured.box, at), towards), at, towards, 1.5)
+  const start = borderOf(source, bend === 0 ? target.at : control)
+  const tip = borderOf(target, bend === 0 ? source.at : control)
+  const before = bend === 0 ? start : control
+  const end = mark.arrow ? toMoved(tip, tip, before, arrowLength - 1) : tip
+  const way = bend === 0 ? `L` : `Q${n(control.x)} ${n(control.y)} `
+  const halfway =
+    bend === 0
+      ? { x: (start.x + tip.x) / 2, y: (start.y + tip.y) / 2 }
+      : toMoved(middle, middle, control, Math.abs(bend))
+  const parts = [
+    toElement('title', {}, [toXml(tooltip)]),
+    toElement('path', {
+      d: `M${n(start.x)} ${n(start.y)}${way}${n(end.x)} ${n(end.y)}`,
+      ...toStroke(mark, theme),
+    }),
+  ]
+  if (mark.arrow) parts.push(toArrow(tip, before, mark.ink[theme]))
+  if (edge.change) parts.push(toChangeSign(edge.change, halfway, mark.ink[theme], palettes[theme].paper))
+  const svg = toElement(
+    'g',
+    {
+      'data-id': edge.id,
+      'data-type': edge.type,
+      'data-role': edge.role,
+      'data-citations': edge.citations.length > 0 ? edge.citations.join(' ') : undefined,
+      opacity: edge.ended ? endedOpacity : undefined,
+    },
+    parts,
+  )
+  const segments =
+    bend === 0
+      ? [{ from: start, to: tip }]
+      : [
+          { from: start, to: halfway },
+          { from: halfway, to: tip },
+        ]
+  return { svg, segments }
+}

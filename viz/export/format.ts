@@ -1,0 +1,33 @@
+import type { Diagram } from '../diagram/model.ts'
+import type { Envelope, EnvelopeCitation } from './envelope.ts'
+
+/** Everything that an export can need of the view. */
+export interface ExportInput {
+  readonly diagram: Diagram
+  /** The viewer's own state, to be restored. */
+  readonly state: Envelope['data']['state']
+  /** The citations that the drawn elements rest on. */
+  readonly citations: readonly EnvelopeCitation[]
+  readonly now: Date
+}
+
+/** A format that views are exported as. */
+export interface ExportFormat {
+  readonly id: string
+  /** Key of its name in the locales. */
+  readonly labelKey: string
+  readonly extension: string
+  readonly mimeType: string
+  /** @throws {ExportError} that says what failed. */
+  readonly make: (input: ExportInput) => Promise<Blob>
+}
+
+/** A view could not be exported; `step` is what failed. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError'
+  readonly step: 'fonts' | 'size' | 'picture'
+  constructor(step: ExportError['step'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.step = step
+  }
+}

@@ -1,0 +1,80 @@
+import type { Positions } from '../diagram/model.ts'
+import type { LayoutAnswer, LayoutQuestion, LayoutRequest } from './messages.ts'
+
+/** A layout failed in its worker, or the worker could not run. */
+export class LayoutError extends Error {
+  override readonly name = 'LayoutError'
+  readonly layout: string
+  constructor(layout: string, cause: string) {
+    super(`the layout "${layout}" failed: ${cause}`)
+    this.layout = layout
+  }
+}
+
+type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+
+interface Running {
+  readonly id: number
+  readonly cancel: (reason: unknown) => void
+}
+
+function toAborted(message: string): DOMException {
+  return new DOMException(message, 'AbortError')
+}
+
+/**
+ * Runs layouts one at a time. A computation cannot be interrupted from within, so a newer request, or an
+ * aborted one, ends the worker that is busy; a worker that has answered serves the next request.
+ */
+export function createLayoutRunner(createWorker: () => WorkerLike) {
+  let worker: WorkerLike | undefined
+  let running: Running | undefined
+  let count = 0
+
+  function stop(): void {
+    worker?.terminate()
+    worker = undefined
+    running = undefined
+  }
+
+  return function run(request: LayoutRequest, { signal }: { signal?: AbortSignal } = {}): Promise<Positions> {
+    running?.cancel(toAborted('a newer layout was asked for'))
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason)
+        return
+      }
+      const id = ++count
+      const onAbort = () => cancel(signal?.reason)
+      const cancel = (reason: unknown) => {
+        signal?.removeEventListener('abort', onAbort)
+        stop()
+        reject(reason)
+      }
+      const busy = worker ?? createWorker()
+      worker = busy
+      running = { id, cancel }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      busy.onerror = (event) =>
+        cancel(new LayoutError(request.layout, event.message || 'its worker did not start'))
+      busy.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+        if (data.id !== id) return
+        signal?.removeEventListener('abort', onAbort)
+        running = undefined
+        if ('error' in data) reject(new LayoutError(request.layout, data.error))
+        else resolve(new Map(data.positions))
+      }
+      const question: LayoutQuestion = { id, ...request }
+      busy.postMessage(question)
+    })
+  }
+}
+
+/**
+ * Computes a layout in a worker.
+ * @throws {DOMException} `AbortError` when the signal aborts or a newer layout is asked for.
+ * @throws {LayoutError} when the layout fails.
+ */
+export const runLayout = createLayoutRunner(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+)
