@@ -18,6 +18,8 @@ import type { EngineName } from './engine.ts'
  */
 export interface GraphStore extends GraphReader, GraphWriter {
   readonly engine: EngineName
+  /** The same reads, stopped when the signal is aborted; what is under way then rejects. */
+  abortable(signal: AbortSignal): GraphReader
   close(): Promise<void>
 }
 

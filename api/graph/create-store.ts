@@ -1,0 +1,128 @@
+import type { Id } from '../../schema/ids.ts'
+import type { GraphNode, Relation } from '../../schema/nodes.ts'
+import type { NodeType } from '../../schema/vocabulary.ts'
+import type { CypherEngine, Row, Statement } from './engine.ts'
+import { toHomes } from './homes.ts'
+import { isSearchable } from './indexes.ts'
+import {
+  toArea,
+  toCoordination,
+  toDataset,
+  toNode,
+  toOrganization,
+  toRelation,
+  toSource,
+  toUnit,
+} from './mapping.ts'
+import {
+  type Selection,
+  selectCoordinations,
+  selectOrganizations,
+  selectUnits,
+} from './queries/conditions.ts'
+import { countOf, largestOf, pageOf, sources } from './queries/lists.ts'
+import { areas, dataset, homes, nodeDigests, nodesByIds, relationDigests } from './queries/nodes.ts'
+import { relationCounts, relationsOf } from './queries/relations.ts'
+import { toStatements } from './queries/writes.ts'
+import type {
+  ActorOrder,
+  CoordinationOrder,
+  GraphReader,
+  GraphStore,
+  Page,
+  PageRequest,
+  Position,
+} from './store.ts'
+
+/** The graph store over a Cypher engine, which it closes when it is closed. */
+export function createStore(engine: CypherEngine): GraphStore {
+  return {
+    ...createReader(engine),
+    engine: engine.name,
+    abortable: (signal) => createReader(engine, signal),
+    prepare: () => engine.prepare(),
+    async readNodeDigests(type) {
+      return toDigests(await engine.read(nodeDigests(type)))
+    },
+    async readRelationDigests(type) {
+      return toDigests(await engine.read(relationDigests(type)))
+    },
+    async write(changes) {
+      const statements = toStatements(changes)
+      if (statements.length > 0) await engine.write(statements)
+    },
+    close: () => engine.close(),
+  }
+}
+
+function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
+  const read = async (statement: Statement | undefined) => (statement ? engine.read(statement, signal) : [])
+
+  async function readPage<T>(
+    selection: Selection,
+    page: PageRequest<CoordinationOrder | ActorOrder>,
+    toItem: (row: Row) => T & { readonly id: Id },
+  ): Promise<Page<T>> {
+    const rows = await read(pageOf(selection, page))
+    const items = rows.slice(0, page.first).map((row) => {
+      const node = toItem(row)
+      return { node, position: { key: row.key as Position['key'], id: node.id } }
+    })
+    return { items, hasNextPage: rows.length > page.first }
+  }
+  const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
+  const readNodes = async (ids: readonly Id[]) =>
+    new Map((await read(nodesByIds(ids))).map((row) => [row.id as Id, toNode(row)]))
+
+  return {
+    readNodes,
+    async readDataset() {
+      const [row] = await read(dataset)
+      return row && toDataset(row)
+    },
+    async readRelations(ids, query) {
+      const relations = new Map<Id, Relation[]>(ids.map((id) => [id, []]))
+      for (const row of await read(relationsOf(ids, query)))
+        relations.get(row.id as Id)?.push(toRelation(row, query.direction))
+      for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
+      return relations
+    },
+    async countRelations(ids, query) {
+      const counts = new Map<Id, number>(ids.map((id) => [id, 0]))
+      for (const row of await read(relationCounts(ids, query))) counts.set(row.id as Id, Number(row.count))
+      return counts
+    },
+    readCoordinations: (where, page) => readPage(selectCoordinations(where), page, toCoordination),
+    countCoordinations: (where) => readCount(selectCoordinations(where)),
+    readOrganizations: (where, page) => readPage(selectOrganizations(where), page, toOrganization),
+    countOrganizations: (where) => readCount(selectOrganizations(where)),
+    readUnits: (where, page) => readPage(selectUnits(where), page, toUnit),
+    countUnits: (where) => readCount(selectUnits(where)),
+    readSources: (page) => readPage(sources, page, toSource),
+    countSources: () => readCount(sources),
+    async readAreas() {
+      const rows = await read(areas)
+      return rows.map((row) => ({
+        node: toArea(row),
+        ...(row.broader ? { broader: row.broader as Id } : {}),
+      }))
+    },
+    async readLargestCoordinations(where, limit) {
+      return (await read(largestOf(selectCoordinations(where), limit))).map((row) => row.id as Id)
+    },
+    async readHomes(actorIds) {
+      return toHomes(await read(homes(actorIds)))
+    },
+    async searchNames(terms, types, limit) {
+      const labels = types.filter((type: NodeType) => isSearchable(type))
+      if (terms.length === 0 || labels.length === 0) return []
+      const found = await readNodes((await engine.searchNames({ labels, terms, limit })) as Id[])
+      return [...found.values()] satisfies GraphNode[]
+    },
+    ping: () => engine.ping(),
+  }
+}
+
+function toDigests(rows: readonly Row[]): Map<string, string> {
+  return new Map(rows.map((row) => [String(row.id), String(row.digest)]))
+}

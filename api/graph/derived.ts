@@ -1,0 +1,95 @@
+import { foldName, nameKey } from '../../schema/names.ts'
+import { type PartialDateProperty, partialDateProperties } from '../../schema/nodes.ts'
+import { type Day, earliest, latest, toPartialDate } from '../../schema/partial-date.ts'
+import type { NodeType } from '../../schema/vocabulary.ts'
+import { isSearchable } from './indexes.ts'
+import type { NodeRow } from './store.ts'
+
+/**
+ * Properties that the graph has beside those of the records, for queries alone. They are made when a node
+ * or relationship is written and left out when one is read.
+ *
+ * - `…Earliest`, `…Latest`: bounds of each partial date, as native dates
+ * - `nameKey`: the key on which spellings of the name agree
+ * - `sortKey`: the folded name or title, which lists are ordered by
+ * - `searchKey`: the folded words of every name, written out and abbreviated, names apart by ` | `
+ * - `newestKey`, `oldestKey`: the first day of a coordination, as text that sorts undated ones last in
+ *   lists that begin with the newest and with the oldest
+ * - `digest`: what the row's content comes to
+ */
+type Properties = NodeRow['properties']
+
+const nameProperties = [
+  'name',
+  'nameEn',
+  'shortName',
+  'title',
+  'titleEn',
+  'shortTitle',
+  'shortTitleEn',
+  'number',
+] as const
+const derivedNames = new Set([
+  'nameKey',
+  'sortKey',
+  'searchKey',
+  'newestKey',
+  'oldestKey',
+  'digest',
+  ...partialDateProperties.flatMap((name) => [`${name}Earliest`, `${name}Latest`]),
+])
+
+/** Whether the property is the graph's own and no part of a record. */
+export function isDerived(name: string): boolean {
+  return derivedNames.has(name)
+}
+
+/** Bounds of the partial dates among the properties, by the names that the graph gives them. */
+export function toBounds(properties: Properties): Record<string, Day> {
+  return Object.fromEntries(
+    partialDateProperties.flatMap((name) => {
+      const date = toDate(properties, name)
+      return date
+        ? [
+            [`${name}Earliest`, earliest(date)],
+            [`${name}Latest`, latest(date)],
+          ]
+        : []
+    }),
+  )
+}
+
+/** Keys of a node by which it is sorted and found. */
+export function toKeys(type: NodeType, properties: Properties): Record<string, string> {
+  return {
+    ...(isSearchable(type) ? toNameKeys(properties) : {}),
+    ...(type === 'Agreement' || type === 'JointActivity' ? toDayKeys(properties) : {}),
+  }
+}
+
+function toDate(properties: Properties, name: PartialDateProperty) {
+  const value = properties[name]
+  return typeof value === 'string' ? toPartialDate(value) : undefined
+}
+
+function toNameKeys(properties: Properties): Record<string, string> {
+  const named = properties.name ?? properties.title
+  const name = typeof named === 'string' ? named : ''
+  const written = nameProperties.map((property) => properties[property])
+  const names = [...written, ...(Array.isArray(properties.aliases) ? properties.aliases : [])]
+  const forms = names.flatMap((form) => (typeof form === 'string' ? [foldName(form), nameKey(form)] : []))
+  return {
+    nameKey: nameKey(name),
+    sortKey: foldName(name),
+    searchKey: [...new Set(forms)].filter(Boolean).join(' | '),
+  }
+}
+
+/** Sorts behind every day. */
+const afterAllDays = '9999-99-99'
+
+function toDayKeys(properties: Properties): Record<string, string> {
+  const start = toDate(properties, 'validFrom') ?? toDate(properties, 'signedOn')
+  const day = start && earliest(start)
+  return { newestKey: day ?? '', oldestKey: day ?? afterAllDays }
+}

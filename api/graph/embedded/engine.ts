@@ -1,0 +1,94 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import type { CypherEngine, NameQuery, Row, Statement } from '../engine.ts'
+import { StoreUnavailable } from '../errors.ts'
+import { identityLabels, lookups } from '../indexes.ts'
+import { toOpenFailure } from './failures.ts'
+
+/**
+ * The embedded engine, Grafeo: one file, held by one process at a time.
+ * @throws {StoreLocked} when another process holds the file
+ * @throws {StoreDamaged} when the file is no graph
+ */
+export async function openEmbeddedEngine(path: string): Promise<CypherEngine> {
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    return createEmbeddedEngine(grafeo.GrafeoDB.create(path), path)
+  } catch (cause) {
+    throw toOpenFailure(path, cause)
+  }
+}
+
+function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
+  let isOpen = true
+  /** Resolves when the last write asked for is over, however it ended. */
+  let lastWrite: Promise<unknown> = Promise.resolve()
+
+  function assertOpen(): void {
+    if (!isOpen)
+      throw new StoreUnavailable(`The graph file ${path} has been closed: open it again to use it.`)
+  }
+
+  async function read({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> {
+    assertOpen()
+    signal?.throwIfAborted()
+    return (await db.executeCypher(text, parameters)).toArray() as Row[]
+  }
+
+  async function commit(statements: readonly Statement[]): Promise<void> {
+    assertOpen()
+    const transaction = db.beginTransaction()
+    try {
+      for (const { text, parameters } of statements) await transaction.executeCypher(text, parameters)
+      transaction.commit()
+    } finally {
+      if (transaction.isActive) transaction.rollback()
+    }
+  }
+
+  return {
+    name: 'embedded',
+    /** A uniqueness constraint of this engine brings no index, and MERGE without one reads every node. */
+    async prepare() {
+      assertOpen()
+      const indexes = [...identityLabels.map((label) => ({ label, property: 'id' })), ...lookups]
+      for (const { label, property } of indexes)
+        await db.executeCypher(
+          `CREATE INDEX atlas_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+        )
+    },
+    /** The engine cannot stop a query under way: an aborted one ends by itself and is then refused. */
+    async read(statement, signal) {
+      const rows = await read(statement, signal)
+      signal?.throwIfAborted()
+      return rows
+    },
+    write(statements) {
+      const write = lastWrite.then(() => commit(statements))
+      lastWrite = write.catch(() => undefined)
+      return write
+    },
+    /**
+     * Reads the keys of every node of the labels: the engine's text index finds whole words alone. With the
+     * nation's units that is some 15,000 nodes, 10 ms.
+     */
+    async searchNames({ labels, terms, limit }: NameQuery) {
+      const parts = labels.map(
+        (label) => `MATCH (n:${label})
+WHERE all(term IN $terms WHERE (' ' + n.searchKey) CONTAINS (' ' + term))
+RETURN n.id AS id LIMIT $limit`,
+      )
+      const rows = await read({ text: parts.join('\nUNION ALL\n'), parameters: { terms, limit } })
+      return rows.slice(0, limit).map(({ id }) => String(id))
+    },
+    async ping() {
+      assertOpen()
+    },
+    async close() {
+      await lastWrite
+      if (isOpen) db.close()
+      isOpen = false
+    },
+  } satisfies CypherEngine
+}

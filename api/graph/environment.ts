@@ -1,0 +1,170 @@
+import { delimiter } from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The environment, read once. It lives here because the loader and the server share it and the loader may
+ * import nothing else of the API.
+ */
+
+/** Where the graph is: a file of the embedded engine, or a Neo4j server. */
+export type StoreSettings =
+  | { readonly engine: 'embedded'; readonly path: string }
+  | {
+      readonly engine: 'neo4j'
+      readonly uri: string
+      readonly user: string
+      /** Absent when the server asks for none. */
+      readonly password?: string
+      readonly database: string
+    }
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export interface Environment {
+  readonly store: StoreSettings
+  readonly host: string
+  readonly port: number
+  /** Folders of records that the loader reads. */
+  readonly dataFolders: readonly string[]
+  /** Folder of the documents that citations point into; passages are shown when it is given. */
+  readonly sourcesFolder?: string
+  readonly logLevel: LogLevel
+}
+
+/** An environment variable: its default, what it means and what it may hold. */
+export interface Variable {
+  readonly name: string
+  readonly default?: string
+  readonly meaning: string
+  readonly allowed: string
+}
+
+/** Every variable that the programs read. */
+export const variables = [
+  {
+    name: 'HOST',
+    default: '127.0.0.1',
+    meaning: 'address that the server listens on',
+    allowed: 'a host name or IP address',
+  },
+  {
+    name: 'PORT',
+    default: '4000',
+    meaning: 'port that the server listens on',
+    allowed: 'a whole number from 0 to 65535; 0 takes a free one',
+  },
+  {
+    name: 'ATLAS_STORE',
+    default: '.atlas/graph',
+    meaning: 'file of the embedded graph, used when NEO4J_URI is not set',
+    allowed: 'a path',
+  },
+  {
+    name: 'ATLAS_DATA',
+    default: 'seeds/data/texts',
+    meaning: `folders of records to load, separated by "${delimiter}"`,
+    allowed: `paths separated by "${delimiter}"`,
+  },
+  {
+    name: 'ATLAS_SOURCES',
+    meaning: 'folder of the cited documents, for showing the passages themselves',
+    allowed: 'a path',
+  },
+  {
+    name: 'NEO4J_URI',
+    meaning: 'Neo4j server, cluster or Aura to use instead of the embedded graph',
+    allowed:
+      'a URI such as neo4j://localhost:7687 (neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc), without user or password',
+  },
+  { name: 'NEO4J_USER', default: 'neo4j', meaning: 'user of Neo4j', allowed: 'a name' },
+  {
+    name: 'NEO4J_PASSWORD',
+    meaning: 'password of that user; leave it out when the server asks for none',
+    allowed: 'any text',
+  },
+  {
+    name: 'NEO4J_DATABASE',
+    default: 'neo4j',
+    meaning: 'database of Neo4j',
+    allowed: 'a database name: 3 to 63 letters, digits, dots and hyphens, a letter first',
+  },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    meaning: 'what the server logs',
+    allowed: `one of ${logLevels.join(', ')}`,
+  },
+] as const satisfies readonly Variable[]
+type VariableName = (typeof variables)[number]['name']
+
+/** A variable of the environment does not hold what it may. One line for each, never with a password. */
+export class EnvironmentInvalid extends Error {
+  override readonly name = 'EnvironmentInvalid'
+}
+
+const text = z.string().trim().min(1)
+const schema = z.object({
+  HOST: text,
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535),
+  ATLAS_STORE: text,
+  ATLAS_DATA: text
+    .transform((folders) =>
+      folders
+        .split(delimiter)
+        .map((folder) => folder.trim())
+        .filter(Boolean),
+    )
+    .refine((folders) => folders.length > 0),
+  ATLAS_SOURCES: text.optional(),
+  NEO4J_URI: text.regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/).optional(),
+  NEO4J_USER: text,
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
+  LOG_LEVEL: z.enum(logLevels),
+} satisfies Record<VariableName, z.ZodType>)
+
+/** The value as an error may show it: what stands before an @ could be a password. */
+function toShown(name: string, value: string | undefined): string {
+  if (name === 'NEO4J_PASSWORD') return 'a value that is not shown'
+  return JSON.stringify(value?.replace(/\/\/.*@/, '//…@'))
+}
+
+/**
+ * The environment as settings. A variable that is empty counts as not set.
+ * @throws {EnvironmentInvalid} that names each wrong variable, its value and what is allowed.
+ */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(
+    variables.map((variable: Variable) => [variable.name, env[variable.name] || variable.default]),
+  )
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const wrong = new Set(result.error.issues.map(({ path }) => path[0]))
+    const lines = variables
+      .filter(({ name }) => wrong.has(name))
+      .map(({ name, allowed }) => `${name} is ${toShown(name, given[name])}: allowed is ${allowed}.`)
+    throw new EnvironmentInvalid(lines.join('\n'))
+  }
+  const values = result.data
+  return {
+    store: values.NEO4J_URI
+      ? {
+          engine: 'neo4j',
+          uri: values.NEO4J_URI,
+          user: values.NEO4J_USER,
+          password: values.NEO4J_PASSWORD,
+          database: values.NEO4J_DATABASE,
+        }
+      : { engine: 'embedded', path: values.ATLAS_STORE },
+    host: values.HOST,
+    port: values.PORT,
+    dataFolders: values.ATLAS_DATA,
+    sourcesFolder: values.ATLAS_SOURCES,
+    logLevel: values.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,73 @@
+import { delimiter } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { EnvironmentInvalid, readEnvironment, variables } from '../../api/graph/environment.ts'
+
+describe('the environment', () => {
+  it('has a default for everything that needs one', () => {
+    expect(readEnvironment({})).toEqual({
+      store: { engine: 'embedded', path: '.atlas/graph' },
+      host: '127.0.0.1',
+      port: 4000,
+      dataFolders: ['seeds/data/texts'],
+      sourcesFolder: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  it('names every variable with its meaning and what is allowed', () => {
+    for (const { meaning, allowed } of variables) expect([meaning, allowed].every(Boolean)).toBe(true)
+    expect(new Set(variables.map(({ name }) => name)).size).toBe(variables.length)
+  })
+
+  it('takes Neo4j when its URI is set', () => {
+    const { store } = readEnvironment({
+      NEO4J_URI: 'neo4j+s://atlas.example.org:7687',
+      NEO4J_PASSWORD: 'bi-mat',
+      ATLAS_STORE: 'unused',
+    })
+    expect(store).toEqual({
+      engine: 'neo4j',
+      uri: 'neo4j+s://atlas.example.org:7687',
+      user: 'neo4j',
+      password: 'bi-mat',
+      database: 'neo4j',
+    })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnvironment({ PORT: '', NEO4J_URI: '', ATLAS_SOURCES: '' })).toEqual(readEnvironment({}))
+  })
+
+  it('splits folders as the platform does', () => {
+    const { dataFolders, sourcesFolder } = readEnvironment({
+      ATLAS_DATA: ['a', ' b ', ''].join(delimiter),
+      ATLAS_SOURCES: 'texts',
+    })
+    expect([dataFolders, sourcesFolder]).toEqual([['a', 'b'], 'texts'])
+  })
+
+  it.each([
+    ['PORT', 'http', 'PORT is "http": allowed is a whole number from 0 to 65535'],
+    ['PORT', '65536', 'PORT is "65536"'],
+    ['PORT', '-1', 'PORT is "-1"'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": allowed is one of trace, debug'],
+    ['NEO4J_URI', 'http://localhost:7474', 'NEO4J_URI is "http://localhost:7474": allowed is a URI such as'],
+    ['NEO4J_DATABASE', '1', 'NEO4J_DATABASE is "1"'],
+    ['ATLAS_DATA', delimiter, `ATLAS_DATA is "${delimiter}"`],
+  ])('refuses %s=%s', (name, value, message) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(EnvironmentInvalid)
+    expect(() => readEnvironment({ [name]: value })).toThrow(message)
+  })
+
+  it('names everything that is wrong at once', () => {
+    expect(() => readEnvironment({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(
+      /PORT is "x"[\s\S]*\n.*LOG_LEVEL is "y"/,
+    )
+  })
+
+  it('never shows a password', () => {
+    const uri = 'neo4j://neo4j:bi-mat@localhost:7687'
+    expect(() => readEnvironment({ NEO4J_URI: uri })).toThrow('neo4j://…@localhost:7687')
+    expect(() => readEnvironment({ NEO4J_URI: uri })).not.toThrow('bi-mat')
+  })
+})

@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphStore, RelationQuery } from '../../api/graph/store.ts'
+import { type Id, toId } from '../../schema/ids.ts'
+import { toDay } from '../../schema/partial-date.ts'
+import { nodeTypeNames, relationTypeNames } from '../../schema/vocabulary.ts'
+import { loadSmallWorld, smallWorld } from '../fixtures/small-world.ts'
+import { forEachEngine } from '../setup/engines.ts'
+
+const ids = (...texts: string[]): Id[] => texts.map(toId)
+
+forEachEngine((engine) => {
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await engine.open()
+    await loadSmallWorld(store)
+  })
+  const otherEnds = async (id: string, query: RelationQuery) =>
+    ((await store.readRelations(ids(id), query)).get(toId(id)) ?? [])
+      .map(({ from, to }) => (query.direction === 'out' ? to : from))
+      .sort()
+
+  describe('nodes', () => {
+    it.each(nodeTypeNames)('come back as they were written: %s', async (type) => {
+      const written = smallWorld.nodes.filter((node) => node.type === type)
+      const read = await store.readNodes(written.map(({ id }) => id))
+      expect(written.length).toBeGreaterThan(0)
+      expect([...read.keys()].sort()).toEqual(written.map(({ id }) => id).sort())
+      for (const { id, properties } of written) expect(read.get(id)).toEqual({ type, id, ...properties })
+    })
+
+    it('of many types are read at once, each once, and unknown ids are absent', async () => {
+      const wanted = ids('org-doan-999', 'agr-ket-nghia-2024', 'org-doan-999', 'org-khong-co', 'src-danh-muc')
+      const read = await store.readNodes(wanted)
+      expect([...read.keys()].sort()).toEqual(['agr-ket-nghia-2024', 'org-doan-999', 'src-danh-muc'])
+    })
+
+    it('are none for no ids', async () => {
+      expect(await store.readNodes([])).toEqual(new Map())
+    })
+  })
+
+  describe('relations', () => {
+    it.each(relationTypeNames)('come back as they were written, from both ends: %s', async (type) => {
+      const written = smallWorld.relations.filter((relation) => relation.type === type)
+      const expected = written
+        .map(({ id, from, to, properties }) => ({ id, type, from, to, ...properties }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+      for (const direction of ['out', 'in'] as const) {
+        const ends = new Set(written.map(({ from, to }) => (direction === 'out' ? from : to)))
+        const read = await store.readRelations([...ends], { types: [type], direction })
+        expect([...read.values()].flat().sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected)
+      }
+    })
+
+    it('have an empty list for a node without any, for an unknown one and for a type that cannot leave it', async () => {
+      const wanted = ids('org-doan-999', 'org-khong-co', 'src-danh-muc')
+      const read = await store.readRelations(wanted, { types: ['SUBORDINATE_TO'], direction: 'out' })
+      expect(read).toEqual(new Map(wanted.map((id) => [id, []])))
+    })
+
+    it('are paged for each node in the order of their ids, without loss or repetition', async () => {
+      const wanted = ids('org-don-suoi-dan', 'org-doan-999')
+      const query = { types: ['PARTY_TO', 'RESPONSIBLE_FOR', 'BASED_IN'], direction: 'out' } as const
+      const all = await store.readRelations(wanted, query)
+      for (const id of wanted) {
+        const whole = all.get(id) ?? []
+        const paged: string[] = []
+        for (let after: string | undefined; ; ) {
+          const page = (await store.readRelations([id], { ...query, first: 2, after })).get(id) ?? []
+          expect(page.length).toBeLessThanOrEqual(2)
+          paged.push(...page.map((relation) => relation.id))
+          after = page.at(-1)?.id
+          if (!after) break
+        }
+        expect(whole.length).toBeGreaterThan(2)
+        expect(paged).toEqual(whole.map((relation) => relation.id).sort())
+      }
+    })
+
+    it('take the limit for each node, not for all together', async () => {
+      const wanted = ids('agr-chuong-trinh-2023', 'agr-quy-che-thac-bac-2021', 'agr-khong-ro-ngay')
+      const read = await store.readRelations(wanted, { types: ['PARTY_TO'], direction: 'in', first: 2 })
+      expect([...read.values()].map((list) => list.length)).toEqual([2, 2, 2])
+    })
+
+    it.each([
+      ['2018-12-31', []],
+      ['2019-01-01', ['org-bdbp-may-ngan']],
+      ['2023-06-30', ['org-bdbp-may-ngan']],
+      ['2023-07-01', []],
+    ])('are kept when their validity may cover the day: %s', async (day, expected) => {
+      const query = { types: ['SUBORDINATE_TO'], direction: 'out', validOn: toDay(day) } as const
+      expect(await otherEnds('org-don-ban-suong', query)).toEqual(expected)
+      const counted = await store.countRelations(ids('org-don-ban-suong'), query)
+      expect(counted.get(toId('org-don-ban-suong'))).toBe(expected.length)
+    })
+
+    it('without dates hold on every day', async () => {
+      const query = { types: ['SUBORDINATE_TO'], direction: 'out', validOn: toDay('1975-05-01') } as const
+      expect(await otherEnds('org-don-suoi-dan', query)).toEqual(['org-bdbp-may-ngan'])
+    })
+
+    it('are counted for each node, whatever page is asked for', async () => {
+      const wanted = ids('agr-chuong-trinh-2023', 'act-tap-huan', 'agr-khong-co', 'org-doan-999')
+      const counted = await store.countRelations(wanted, {
+        types: ['PARTY_TO'],
+        direction: 'in',
+        first: 1,
+        after: 'x',
+      })
+      expect([...counted.values()]).toEqual([5, 1, 0, 0])
+    })
+
+    it('of several types are counted together', async () => {
+      const types = ['PARTY_TO', 'BASED_IN', 'RESPONSIBLE_FOR'] as const
+      const counted = await store.countRelations(ids('org-doan-999'), { types, direction: 'out' })
+      expect([...counted.values()]).toEqual([4])
+    })
+  })
+
+  describe('the data set', () => {
+    it('says of itself what was written', async () => {
+      expect(await store.readDataset()).toEqual(smallWorld.dataset)
+    })
+
+    it('is known by its engine', () => {
+      expect(store.engine).toBe(engine.name)
+    })
+  })
+
+  describe('areas', () => {
+    it('are the whole taxonomy, by name, with the concept above', async () => {
+      const areas = await store.readAreas()
+      expect(areas.map(({ node, broader }) => [node.name, broader])).toEqual([
+        ['An ninh, trật tự', undefined],
+        ['Bảo vệ biên giới', 'area-an-ninh'],
+        ['Bảo vệ rừng', 'area-kinh-te'],
+        ['Kinh tế', undefined],
+      ])
+    })
+  })
+
+  describe('homes', () => {
+    it.each<[string, string | undefined, string]>([
+      ['org-ubnd-xa-thac-bac', 'unit-xa-thac-bac', 'what it governs'],
+      ['org-don-suoi-dan', 'unit-xa-suoi-dan', 'where it is based, before what it is responsible for'],
+      ['org-don-hoa-ngan', 'unit-xa-ban-suong', 'the one unit that it is responsible for'],
+      ['org-don-ban-suong', undefined, 'none of the two that it is responsible for'],
+      ['org-doan-999', undefined, 'no project area'],
+      ['unit-xa-suoi-dan', 'unit-huyen-thac-bac', 'the unit above'],
+      ['unit-tinh-may-ngan', undefined, 'nothing above a province'],
+      ['org-khong-co', undefined, 'nothing for an unknown id'],
+    ])('%s: %s, %s', async (id, home) => {
+      expect((await store.readHomes(ids(id, 'org-don-suoi-dan'))).get(toId(id))).toBe(home)
+    })
+  })
+
+  it('answers a ping', async () => {
+    await expect(store.ping()).resolves.toBeUndefined()
+  })
+
+  it('refuses reads whose signal is aborted', async () => {
+    const reader = store.abortable(AbortSignal.abort(new Error('The client went away')))
+    await expect(reader.readNodes(ids('org-doan-999'))).rejects.toThrow('The client went away')
+  })
+})
