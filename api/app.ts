@@ -1,0 +1,77 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { dayInVietNam } from '../schema/partial-date.ts'
+import type { Context } from './context.ts'
+import type { Documents } from './documents.ts'
+import { toClientError } from './errors.ts'
+import type { GraphReader, GraphStore } from './graph/store.ts'
+import { createLoaders } from './loaders.ts'
+import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
+import { createReadiness } from './plugins/readiness.ts'
+import { createRequestLog } from './plugins/request-log.ts'
+import { createSchema } from './schema.ts'
+
+export interface AppParts {
+  readonly store: GraphReader & Pick<GraphStore, 'engine'>
+  readonly documents: Documents
+  readonly logger: Logger
+  /** Whether GraphiQL is served under `/graphql`. */
+  readonly graphiql: boolean
+  readonly limits?: Limits
+  /** The time, for what is meant by today. */
+  readonly now?: () => Date
+}
+
+export type App = YogaServerInstance<Record<string, never>, Context>
+
+const largestBody = 256 * 1024
+
+const firstQuery = `# Who coordinates with whom, and on whose word.
+query {
+  search(text: "don bien phong ra mai", first: 3) {
+    edges {
+      matched
+      node {
+        id
+        ... on Organization {
+          name
+          coordinations(first: 5) {
+            nodes { title parties { role actor { name } } citations { paragraph source { title } } }
+          }
+        }
+      }
+    }
+  }
+}
+`
+
+/** The GraphQL application over a store: no environment, no port. */
+export function createApp({
+  store,
+  documents,
+  logger,
+  graphiql,
+  limits,
+  now = () => new Date(),
+}: AppParts): App {
+  const loaders = createLoaders(store)
+  return createYoga<Record<string, never>, Context>({
+    schema: createSchema(),
+    context: () => ({ store, loaders, documents, today: dayInVietNam(now()) }),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/healthz',
+    landingPage: false,
+    // Yoga's own default would let any site read with the visitor's credentials.
+    cors: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: largestBody,
+    logging: false,
+    maskedErrors: { maskError: toClientError },
+    graphiql: graphiql && { title: 'Coordination Atlas', defaultQuery: firstQuery },
+    // Its page is large and seldom asked for, so it is loaded when it is.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    plugins: [createRequestLog(logger), createReadiness(store), createLimits(limits ?? defaultLimits)],
+  })
+}

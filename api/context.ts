@@ -1,0 +1,13 @@
+import type { Day } from '../schema/partial-date.ts'
+import type { Documents } from './documents.ts'
+import type { GraphReader } from './graph/store.ts'
+import type { Loaders } from './loaders.ts'
+
+/** What every resolver is given. */
+export interface Context {
+  readonly store: GraphReader & { readonly engine: string }
+  readonly loaders: Loaders
+  readonly documents: Documents
+  /** Today in Viet Nam, one day for the whole request. */
+  readonly today: Day
+}

@@ -1,0 +1,102 @@
+import { GraphQLError } from 'graphql'
+import { StoreAccessDenied, StoreUnavailable } from './graph/errors.ts'
+
+/** What the client asked for cannot be asked: the message says what is wrong and what would be right. */
+export class BadUserInput extends Error {
+  override readonly name = 'BadUserInput'
+}
+
+/** Something named as existing does not exist. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
+
+/** The request took longer than it may. */
+export class RequestTimeout extends Error {
+  override readonly name = 'RequestTimeout'
+  constructor(seconds: number) {
+    super(`The request took longer than ${seconds} seconds: ask for less at once.`)
+  }
+}
+
+/** Every code that an error of the API can carry. */
+export const errorCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'STORE_UNAVAILABLE',
+  'TIMEOUT',
+  'INTERNAL',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+interface ClientFace {
+  readonly code: ErrorCode
+  readonly status: number
+  /** Replaces the error's own message where that is not meant for clients. */
+  readonly message?: string
+}
+
+const unavailable: ClientFace = {
+  code: 'STORE_UNAVAILABLE',
+  status: 503,
+  message: 'The database does not answer now. The same request may succeed in a moment.',
+}
+
+const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace]> = [
+  [BadUserInput, { code: 'BAD_USER_INPUT', status: 200 }],
+  [NotFound, { code: 'NOT_FOUND', status: 200 }],
+  [RequestTimeout, { code: 'TIMEOUT', status: 504 }],
+  [StoreUnavailable, unavailable],
+  [StoreAccessDenied, unavailable],
+]
+const unexpected: ClientFace = {
+  code: 'INTERNAL',
+  status: 500,
+  message: 'Something went wrong on the server. Its log has the details under the request id.',
+}
+
+/** How a typed error looks from outside. Whatever is not in the table is a defect and shows nothing. */
+function faceOf(error: unknown): ClientFace {
+  return table.find(([type]) => error instanceof type)?.[1] ?? unexpected
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return errorCodes.some((known) => known === code)
+}
+
+/** The error at the root of GraphQL's wrapping. */
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error
+}
+
+/**
+ * The error as a client may see it: a code of the closed set, a message made for clients, and the cause
+ * only in `originalError`, which is never sent.
+ */
+export function toClientError(error: unknown): GraphQLError {
+  const root = rootOf(error)
+  const located = error instanceof GraphQLError ? error : undefined
+  if (root instanceof GraphQLError) {
+    // GraphQL's own complaint about the request, or one of a scalar.
+    const { code, http } = root.extensions
+    return new GraphQLError(located?.message ?? root.message, {
+      nodes: located?.nodes,
+      source: located?.source,
+      positions: located?.positions,
+      path: located?.path,
+      extensions: {
+        code: isErrorCode(code) ? code : 'BAD_USER_INPUT',
+        http: http ?? { status: 400, spec: true },
+      },
+    })
+  }
+  const { code, status, message } = faceOf(root)
+  return new GraphQLError(message ?? (root instanceof Error ? root.message : String(root)), {
+    nodes: located?.nodes,
+    path: located?.path,
+    originalError: root instanceof Error ? root : new Error(String(root)),
+    extensions: { code, http: { status } },
+  })
+}

@@ -1,0 +1,79 @@
+import { Command } from 'commander'
+import { EnvironmentInvalid, readEnvironment, type Variable, variables } from './graph/environment.ts'
+import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
+import type { GraphStore } from './graph/store.ts'
+import { PortInUse } from './server.ts'
+import { start } from './start.ts'
+
+/** What the program exits with when it cannot start, for a reason that its user can do something about. */
+const exitCodes: ReadonlyArray<readonly [new (...args: never[]) => Error, number]> = [
+  [EnvironmentInvalid, 2],
+  [PortInUse, 2],
+  [StoreLocked, 3],
+  [StoreDamaged, 3],
+  [StoreUnavailable, 3],
+  [StoreAccessDenied, 3],
+]
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
+  const dataset = await store.readDataset()
+  if (!dataset) return say('Data: nothing is loaded yet. Load the records with: npm run seed')
+  if (dataset.state === 'loading')
+    return say('Data: a load is under way or was cut off. Load the records again with: npm run seed')
+  const count = (type: string) => dataset.counts.find((entry) => entry.type === type)?.count ?? 0
+  const figures = [
+    [count('Organization'), 'organizations'],
+    [count('AdministrativeUnit'), 'administrative units'],
+    [count('Agreement'), 'agreements'],
+    [count('JointActivity'), 'joint activities'],
+    [count('Source'), 'sources'],
+    [count('Citation'), 'citations'],
+  ] as const
+  say(`Data: ${figures.map(([number, what]) => `${number.toLocaleString('en')} ${what}`).join(', ')}`)
+  say(`Version: ${dataset.version}, loaded ${dataset.loadedAt}`)
+}
+
+async function serve(viewerDev: boolean): Promise<void> {
+  const environment = readEnvironment(process.env)
+  const running = await start(environment, { viewerDev, graphiql: process.env.NODE_ENV !== 'production' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      say(`${signal}: finishing the requests under way …`)
+      running.stop().then(() => say('Stopped.'), fail)
+    })
+  say(`Coordination Atlas: ${running.address.href}`)
+  say(`GraphQL: ${new URL('graphql', running.address).href}`)
+  say(`Engine: ${running.store.engine}`)
+  await sayWhatIsLoaded(running.store)
+}
+
+function fail(error: unknown): void {
+  const code = exitCodes.find(([type]) => error instanceof type)?.[1]
+  const text =
+    error instanceof Error ? (code ? error.message : (error.stack ?? error.message)) : String(error)
+  process.stderr.write(`${text}\n`)
+  process.exitCode = code ?? 1
+}
+
+const help = variables
+  .map(({ name, meaning, ...variable }: Variable) =>
+    [`  ${name.padEnd(15)} ${meaning}`, variable.default && `(default ${variable.default})`]
+      .filter(Boolean)
+      .join(' '),
+  )
+  .join('\n')
+
+await new Command('api/main.ts')
+  .description('Serves the coordination graph as GraphQL, and the viewer.')
+  .option('--viewer-dev', 'serve the viewer from its sources, with reloading')
+  .addHelpText(
+    'after',
+    `\nEnvironment:\n${help}\n\nExit codes: 2 wrong settings or port in use, 3 store not to be opened.`,
+  )
+  .action(({ viewerDev = false }: { viewerDev?: boolean }) => serve(viewerDev))
+  .parseAsync()
+  .catch(fail)

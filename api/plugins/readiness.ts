@@ -1,0 +1,38 @@
+import type { Plugin } from 'graphql-yoga'
+import type { GraphReader, GraphStore } from '../graph/store.ts'
+
+/**
+ * `/readyz` answers 200 when the store answers and holds a whole data set, 503 otherwise; it never shows what
+ * the database says. That the process lives is Yoga's own to tell.
+ */
+export function createReadiness(
+  store: Pick<GraphReader, 'readDataset'> & Pick<GraphStore, 'engine'>,
+): Plugin {
+  return {
+    async onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname !== '/readyz') return
+      const { status, ...body } = await readReadiness(store)
+      endResponse(toResponse(fetchAPI.Response, status, body))
+    },
+  }
+}
+
+async function readReadiness(store: Parameters<typeof createReadiness>[0]) {
+  const { engine } = store
+  try {
+    const dataset = await store.readDataset()
+    if (!dataset) return { status: 503, ready: false, engine, reason: 'Nothing is loaded: run npm run seed.' }
+    if (dataset.state === 'loading')
+      return { status: 503, ready: false, engine, reason: 'A data set is being loaded.' }
+    return { status: 200, ready: true, engine, version: dataset.version, loadedAt: dataset.loadedAt }
+  } catch {
+    return { status: 503, ready: false, engine, reason: 'The database does not answer.' }
+  }
+}
+
+function toResponse(Response: typeof globalThis.Response, status: number, body: object) {
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}

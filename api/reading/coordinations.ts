@@ -1,0 +1,88 @@
+import type { Id } from '../../schema/ids.ts'
+import type { CoordinationGraphNode } from '../../schema/nodes.ts'
+import { type Day, earliest } from '../../schema/partial-date.ts'
+import { statusesNotCurrent } from '../../schema/status.ts'
+import type { Context } from '../context.ts'
+import { type CoordinationWish, toCoordinationWish } from '../filter.ts'
+import type { CoordinationOrder, Page } from '../graph/store.ts'
+import type { Loaders } from '../loaders.ts'
+import type { PageWish } from '../paging/page.ts'
+import type { CoordinationFilter } from '../resolvers/generated.ts'
+import { closeAreas } from './areas.ts'
+import { readStatus } from './statuses.ts'
+
+/** The filter checked, with the narrower areas of those that it names. @throws {BadUserInput} */
+export async function readWish(
+  { loaders, today }: Context,
+  filter: CoordinationFilter | null | undefined,
+  asOf: Day | null | undefined,
+): Promise<CoordinationWish> {
+  const taxonomy = filter?.areas?.length ? await loaders.areas() : []
+  return toCoordinationWish(filter, asOf, today, (ids) => closeAreas(taxonomy, ids))
+}
+
+/** Whether the wish asks for what the store cannot tell, as it is derived from dated facts. */
+function isDerived({ status, asOf }: CoordinationWish): boolean {
+  return status !== undefined || asOf !== undefined
+}
+
+/** Whether every coordination is wanted. */
+export function isUnconditional(wish: CoordinationWish): boolean {
+  return !isDerived(wish) && Object.keys(wish.where).length === 0
+}
+
+/** Whether an asked-for status, or else being current on the day, holds. */
+async function isWanted(
+  loaders: Loaders,
+  wish: CoordinationWish,
+  node: CoordinationGraphNode,
+): Promise<boolean> {
+  if (!isDerived(wish)) return true
+  if (node.type === 'JointActivity')
+    return !wish.status && !(node.validFrom && wish.day < earliest(node.validFrom))
+  const { status } = await readStatus(loaders, node, wish.day)
+  return wish.status ? wish.status.has(status) : !statusesNotCurrent.has(status)
+}
+
+/** Those of the coordinations that are wanted, in the order of the ids. */
+export async function readWanted(
+  loaders: Loaders,
+  wish: CoordinationWish,
+  ids: Iterable<Id>,
+): Promise<CoordinationGraphNode[]> {
+  const read = async (id: Id) => {
+    const node = await loaders.coordination(id, wish.where)
+    return node && (await isWanted(loaders, wish, node)) ? node : undefined
+  }
+  const nodes = await Promise.all([...new Set(ids)].map(read))
+  return nodes.filter((node) => node !== undefined)
+}
+
+const candidates = 500
+
+/** Candidates are read and tried in batches until the page is full. */
+export async function readCoordinationPage(
+  { store, loaders }: Context,
+  wish: CoordinationWish,
+  { first, after }: PageWish,
+  orderBy: CoordinationOrder,
+): Promise<Page<CoordinationGraphNode>> {
+  if (!isDerived(wish)) return store.readCoordinations(wish.where, { first, after, orderBy })
+  const items: Array<Page<CoordinationGraphNode>['items'][number]> = []
+  let position = after
+  for (;;) {
+    const batch = await store.readCoordinations(wish.where, { first: candidates, after: position, orderBy })
+    const wanted = await Promise.all(batch.items.map(({ node }) => isWanted(loaders, wish, node)))
+    items.push(...batch.items.filter((_, index) => wanted[index]))
+    if (items.length > first) return { items: items.slice(0, first), hasNextPage: true }
+    if (!batch.hasNextPage) return { items, hasNextPage: false }
+    position = batch.items.at(-1)?.position
+  }
+}
+
+/** How many coordinations are wanted. */
+export async function countWanted(context: Context, wish: CoordinationWish): Promise<number> {
+  if (!isDerived(wish)) return context.store.countCoordinations(wish.where)
+  const all = await readCoordinationPage(context, wish, { first: Number.MAX_SAFE_INTEGER }, 'NEWEST')
+  return all.items.length
+}

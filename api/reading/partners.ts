@@ -1,0 +1,36 @@
+import type { Id } from '../../schema/ids.ts'
+import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
+import { coordinationOrders } from '../analysis/orders.ts'
+import { isCoordinating } from '../analysis/roles.ts'
+import type { CoordinationWish } from '../filter.ts'
+import type { Loaders } from '../loaders.ts'
+import { sorted } from '../paging/page.ts'
+import { readWanted } from './coordinations.ts'
+
+/** Who an actor coordinates with and in what, newest first. */
+export interface Partner {
+  readonly id: Id
+  readonly coordinations: readonly CoordinationGraphNode[]
+}
+
+/** Partners of an actor: those that share a coordination with it in a role of coordinating. */
+export async function readPartners(
+  loaders: Loaders,
+  actor: ActorNode,
+  wish: CoordinationWish,
+): Promise<Partner[]> {
+  const own = await loaders.relations(actor.id, { types: ['PARTY_TO'], direction: 'out' })
+  const ids = own.filter(isCoordinating).map(({ to }) => to)
+  const coordinations = sorted(await readWanted(loaders, wish, ids), coordinationOrders.NEWEST)
+  const parties = await Promise.all(
+    coordinations.map(({ id }) => loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })),
+  )
+  const shared = new Map<Id, Set<CoordinationGraphNode>>()
+  for (const [index, coordination] of coordinations.entries())
+    for (const { from } of parties[index]?.filter(isCoordinating) ?? []) {
+      if (from === actor.id) continue
+      const known = shared.get(from) ?? new Set()
+      shared.set(from, known.add(coordination))
+    }
+  return [...shared].map(([id, known]) => ({ id, coordinations: [...known] }))
+}

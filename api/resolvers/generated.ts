@@ -1,0 +1,1982 @@
+import type { Day } from '../../schema/partial-date.ts';
+import type { PartialDate } from '../../schema/partial-date.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, DatasetModel } from './models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: 2021-05-17. */
+  Date: { input: Day; output: Day; }
+  /** A day, month or year as far as it is known: 2021, 2021-05 or 2021-05-17 (ISO 8601 calendar dates). */
+  PartialDate: { input: PartialDate; output: PartialDate; }
+};
+
+/** A party can be an organization or an administrative unit. */
+export type Actor = {
+  /** Other names that sources use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Coordinations that it is a party to; asOf keeps those not ended on that day. */
+  coordinations: CoordinationConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Name in Vietnamese, as its own time wrote it. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** Who it coordinates with: one row per partner, with the coordinations shared. */
+  partners: PartnerConnection;
+  /** The form that fits on a diagram. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** Actors that take its place after it ends, following reorganizations up to asOf (today when absent). */
+  successors: Array<Succession>;
+  /** True for a placeholder: the source counts or describes the actor and does not name it. */
+  unnamed: Scalars['Boolean']['output'];
+  /** Since when it exists, where known. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, where known; null says nothing. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
+export type ActorCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
+export type ActorPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
+export type ActorSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** By what actors are ordered; ties are broken by id. */
+export type ActorOrder =
+  /** Most coordinations first. */
+  | 'COORDINATIONS'
+  /** By name, in the order of the folded alphabet. */
+  | 'NAME';
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnit = Actor & Cited & Node & Place & {
+  __typename?: 'AdministrativeUnit';
+  /** Other names that sources use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Units directly within it. */
+  children: AdministrativeUnitConnection;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Code in the official list; codes were used again for other units, so it means nothing without the list. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The official list that the code is from. */
+  codeList?: Maybe<Scalars['String']['output']>;
+  /** Coordinations that it is a party to; asOf keeps those not ended on that day. */
+  coordinations: CoordinationConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Level of the hierarchy. */
+  level: UnitLevel;
+  /** Name in Vietnamese, with its type. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** Organizations that govern it, are based in it or are responsible for it. */
+  organizations: OrganizationConnection;
+  /** The unit that it is directly part of on the day (when absent: today, or its last day where it has ended). */
+  parent?: Maybe<AdministrativeUnit>;
+  /** Who it coordinates with: one row per partner, with the coordinations shared. */
+  partners: PartnerConnection;
+  /** The form that fits on a diagram. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** Units that take its place after it ends, following reorganizations up to asOf (today when absent). */
+  successors: Array<Succession>;
+  /** tỉnh, thành phố, huyện, xã, phường, thị trấn … */
+  type: Scalars['String']['output'];
+  /** True for a placeholder: the source counts or describes it and does not name it. */
+  unnamed: Scalars['Boolean']['output'];
+  /** Since when it exists, where known. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, where known; null says nothing. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of administrative units. */
+export type AdministrativeUnitConnection = {
+  __typename?: 'AdministrativeUnitConnection';
+  /** The units with their cursors. */
+  edges: Array<AdministrativeUnitEdge>;
+  /** The units alone. */
+  nodes: Array<AdministrativeUnit>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An administrative unit and its cursor. */
+export type AdministrativeUnitEdge = {
+  __typename?: 'AdministrativeUnitEdge';
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The unit. */
+  node: AdministrativeUnit;
+};
+
+/** A signed or issued instrument: regulation, programme, plan, twinning. */
+export type Agreement = Cited & Coordination & Node & {
+  __typename?: 'Agreement';
+  /** Fields of cooperation that it covers. */
+  areas: Array<CooperationArea>;
+  /** Whether a source states it or a reader concludes it. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Programmes and legal instruments that it carries out. */
+  implements: Array<Instrument>;
+  /** What it is. */
+  kind: CoordinationKind;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** Its official number, where known. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Parties with their roles; a count above one stands for that many unnamed parties. */
+  parties: Array<Party>;
+  /** Where it applies. */
+  places: Array<Place>;
+  /** Agreements that renew it. */
+  renewedBy: Array<Agreement>;
+  /** Agreements that it renews. */
+  renews: Array<Agreement>;
+  /** What it brought about, by its own reports. */
+  results: Array<ReportedResult>;
+  /** The form that fits on a diagram. */
+  shortTitle?: Maybe<Scalars['String']['output']>;
+  /** The short form in English. */
+  shortTitleEn?: Maybe<Scalars['String']['output']>;
+  /** Where it was signed. */
+  signedAt?: Maybe<Place>;
+  /** When it was signed, as far as known. */
+  signedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it stands on the day (today when absent), with the reason. */
+  status: StatusOnDay;
+  /** What it is about, in Vietnamese, in our own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in English. */
+  summaryEn?: Maybe<Scalars['String']['output']>;
+  /** Agreements that supersede it. */
+  supersededBy: Array<Agreement>;
+  /** Agreements that it supersedes. */
+  supersedes: Array<Agreement>;
+  /** Agreements that supplement it. */
+  supplementedBy: Array<Agreement>;
+  /** Agreements that it supplements. */
+  supplements: Array<Agreement>;
+  /** Title in Vietnamese; our own words where the source names none. */
+  title: Scalars['String']['output'];
+  /** Title in English. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** Start of its stated period. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** End of its stated period; null says nothing. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A signed or issued instrument: regulation, programme, plan, twinning. */
+export type AgreementPartiesArgs = {
+  roles?: InputMaybe<Array<PartyRole>>;
+};
+
+
+/** A signed or issued instrument: regulation, programme, plan, twinning. */
+export type AgreementStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How an agreement stands on a day; derived from dated facts, never stored. Silence is not expiry. */
+export type AgreementStatus =
+  /** A stated period covers the day, or a source shows it being carried out then or later. */
+  | 'IN_FORCE'
+  /** The day is before its signing or start. */
+  | 'NOT_YET'
+  /** A party no longer exists on the day and nothing newer is known. */
+  | 'PARTY_DISSOLVED'
+  /** Its stated period is over and no renewal is known. */
+  | 'PERIOD_ENDED'
+  /** It began before the day; no end is stated and no later source is known. */
+  | 'PRESUMED_IN_FORCE'
+  /** A later agreement renewed it. */
+  | 'RENEWED'
+  /** A later agreement took its place. */
+  | 'SUPERSEDED'
+  /** Nothing dated speaks about the day. */
+  | 'UNKNOWN';
+
+/** How far a fact is the source's own. */
+export type Basis =
+  /** A reader concludes it; the citation's note gives the reason. */
+  | 'INFERRED'
+  /** The source says it. */
+  | 'STATED';
+
+/** A place in a source: paragraph and range, with the fingerprint of the passage. */
+export type Citation = Node & {
+  __typename?: 'Citation';
+  /** Whether the passage states the fact or a reader concludes it. */
+  basis: Basis;
+  /** Code point after the last of the passage. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Own words: what the passage says, or why the reader concludes it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 1-based line of the document; start and end count Unicode code points in it, half-open. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  /** Whether the body of the article says it or a list of related news. */
+  part: SourcePart;
+  /** The passage itself, when the server holds the document and the fingerprint fits; else null. */
+  passage?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the passage's UTF-8 bytes, in lower-case hexadecimal. */
+  passageSha256?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  source: Source;
+  /** First code point of the passage within the paragraph, from 0. */
+  start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of citations. */
+export type CitationConnection = {
+  __typename?: 'CitationConnection';
+  /** The citations with their cursors. */
+  edges: Array<CitationEdge>;
+  /** The citations alone. */
+  nodes: Array<Citation>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A citation and its cursor. */
+export type CitationEdge = {
+  __typename?: 'CitationEdge';
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The citation. */
+  node: Citation;
+};
+
+/** Something that facts are cited for. */
+export type Cited = {
+  /** The places in sources that it rests on; never empty for a stated or inferred fact. */
+  citations: Array<Citation>;
+};
+
+/** Along which line one organization is below another. */
+export type CommandLine =
+  /** State administration. */
+  | 'ADMINISTRATIVE'
+  /** Military command. */
+  | 'COMMAND'
+  /** Party. */
+  | 'PARTY';
+
+/** One concept of the taxonomy of fields of cooperation. */
+export type CooperationArea = Cited & Node & {
+  __typename?: 'CooperationArea';
+  /** The concept above it. */
+  broader?: Maybe<CooperationArea>;
+  /** The places in sources that it is drawn from. */
+  citations: Array<Citation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** The concepts below it. */
+  narrower: Array<CooperationArea>;
+};
+
+/** An agreement or a joint activity. */
+export type Coordination = {
+  /** Fields of cooperation that it covers. */
+  areas: Array<CooperationArea>;
+  /** Whether a source states it or a reader concludes it. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Programmes and legal instruments that it carries out. */
+  implements: Array<Instrument>;
+  /** What it is. */
+  kind: CoordinationKind;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** Parties with their roles; a count above one stands for that many unnamed parties. */
+  parties: Array<Party>;
+  /** Where it applies. */
+  places: Array<Place>;
+  /** What it brought about, by its own reports. */
+  results: Array<ReportedResult>;
+  /** The form that fits on a diagram. */
+  shortTitle?: Maybe<Scalars['String']['output']>;
+  /** The short form in English. */
+  shortTitleEn?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in Vietnamese, in our own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in English. */
+  summaryEn?: Maybe<Scalars['String']['output']>;
+  /** Title in Vietnamese; our own words where the source names none. */
+  title: Scalars['String']['output'];
+  /** Title in English. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agreement or a joint activity. */
+export type CoordinationPartiesArgs = {
+  roles?: InputMaybe<Array<PartyRole>>;
+};
+
+/** A page of coordinations. */
+export type CoordinationConnection = {
+  __typename?: 'CoordinationConnection';
+  /** The coordinations with their cursors. */
+  edges: Array<CoordinationEdge>;
+  /** The coordinations alone. */
+  nodes: Array<Coordination>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A coordination and its cursor. */
+export type CoordinationEdge = {
+  __typename?: 'CoordinationEdge';
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The coordination. */
+  node: Coordination;
+};
+
+/** Which are wanted; all conditions hold together, values of a list are alternatives, an empty list asks nothing. */
+export type CoordinationFilter = {
+  /** Ids of cooperation areas; a broader one includes its narrower ones. */
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether a source states it or a reader concludes it. */
+  basis?: InputMaybe<Basis>;
+  /** Kinds. */
+  kinds?: InputMaybe<Array<CoordinationKind>>;
+  /** Ids of actors that are a party, in any role. */
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of organizations that are a party. */
+  partyKinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Place ids; a place includes the places within it. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Signed on this day or later. */
+  signedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Signed on this day or earlier. */
+  signedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of sources that speak of it. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Statuses on asOf (today when absent); joint activities have none and are left out. */
+  status?: InputMaybe<Array<AgreementStatus>>;
+};
+
+/** What a coordination is. */
+export type CoordinationKind =
+  /** An instrument between bodies of two countries. */
+  | 'INTERNATIONAL'
+  /** A decision that one body issues and others carry out. */
+  | 'ISSUED_DECISION'
+  /** Coordination that a source reports without naming an instrument. */
+  | 'JOINT_ACTIVITY'
+  /** Joint plan. */
+  | 'PLAN'
+  /** Coordination programme (chương trình phối hợp). */
+  | 'PROGRAMME'
+  /** Coordination regulation (quy chế phối hợp). */
+  | 'REGULATION'
+  /** Twinning (kết nghĩa). */
+  | 'TWINNING';
+
+/** By what coordinations are ordered; ties are broken by id. */
+export type CoordinationOrder =
+  /** Newest signing or start first; undated ones last. */
+  | 'NEWEST'
+  /** Oldest signing or start first; undated ones last. */
+  | 'OLDEST'
+  /** By title, in the order of the folded alphabet. */
+  | 'TITLE';
+
+/** What is loaded. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** How many there are of each node type and relationship type. */
+  counts: Array<TypeCount>;
+  /** The engine that holds it: embedded or neo4j. */
+  engine: Scalars['String']['output'];
+  /** When it was loaded, as an ISO 8601 instant in UTC. */
+  loadedAt: Scalars['String']['output'];
+  /** Documents that facts come from, by title. */
+  sources: SourceConnection;
+  /** SHA-256 over all records loaded: the same records give the same version on every engine. */
+  version: Scalars['String']['output'];
+};
+
+
+/** What is loaded. */
+export type DatasetSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A programme or a legal instrument that coordinations carry out. */
+export type Instrument = Cited & Node & {
+  __typename?: 'Instrument';
+  /** The places in sources that name it. */
+  citations: Array<Citation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Official number. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** Coordination that a source reports without naming an instrument. */
+export type JointActivity = Cited & Coordination & Node & {
+  __typename?: 'JointActivity';
+  /** Fields of cooperation that it covers. */
+  areas: Array<CooperationArea>;
+  /** Whether a source states it or a reader concludes it. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Programmes and legal instruments that it carries out. */
+  implements: Array<Instrument>;
+  /** JOINT_ACTIVITY. */
+  kind: CoordinationKind;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** Parties with their roles; a count above one stands for that many unnamed parties. */
+  parties: Array<Party>;
+  /** When it took place, as far as known. */
+  period?: Maybe<Period>;
+  /** Where it applies. */
+  places: Array<Place>;
+  /** What it brought about, by its own reports. */
+  results: Array<ReportedResult>;
+  /** The form that fits on a diagram. */
+  shortTitle?: Maybe<Scalars['String']['output']>;
+  /** The short form in English. */
+  shortTitleEn?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in Vietnamese, in our own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in English. */
+  summaryEn?: Maybe<Scalars['String']['output']>;
+  /** Title in Vietnamese, in our own words. */
+  title: Scalars['String']['output'];
+  /** Title in English. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Coordination that a source reports without naming an instrument. */
+export type JointActivityPartiesArgs = {
+  roles?: InputMaybe<Array<PartyRole>>;
+};
+
+/** A part of the graph, ready to draw. */
+export type Network = {
+  __typename?: 'Network';
+  /** The day asked for. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** What joins them. */
+  edges: Array<NetworkEdge>;
+  /** Neighbours left out by the limit. */
+  hidden: Scalars['Int']['output'];
+  /** Actors and, in the bipartite projection, coordinations; the focus first. */
+  nodes: Array<NetworkNode>;
+};
+
+/** A line on the drawing. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** Whether a source states it; for a projected edge, whether all its coordinations are stated. */
+  basis?: Maybe<Basis>;
+  /** Ids of the citations that it rests on. */
+  citations: Array<Scalars['ID']['output']>;
+  /** The coordinations a projected edge stands for. */
+  coordinations: Array<Scalars['ID']['output']>;
+  /** The relationship's id; for a projected edge, one made of its ends. */
+  id: Scalars['ID']['output'];
+  /** For PARTY_TO: what the actor does. */
+  role?: Maybe<PartyRole>;
+  /** Id of the node that it leads from. */
+  source: Scalars['ID']['output'];
+  /** Id of the node that it leads to. */
+  target: Scalars['ID']['output'];
+  /** The relationship's type, or COORDINATES_WITH for a projected edge. */
+  type: Scalars['String']['output'];
+  /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An actor or a coordination on the drawing. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** For a coordination: ids of the fields of cooperation that it covers. */
+  areas: Array<Scalars['ID']['output']>;
+  /** Whether a source states it or a reader concludes it. */
+  basis: Basis;
+  /** How many neighbours it has under the filter and day, drawn or not. */
+  degree: Scalars['Int']['output'];
+  /** Id of the actor or coordination. */
+  id: Scalars['ID']['output'];
+  /** Its kind, or its level for a unit. */
+  kind: Scalars['String']['output'];
+  /** The short form of its name or title. */
+  label: Scalars['String']['output'];
+  /** The label in English. */
+  labelEn?: Maybe<Scalars['String']['output']>;
+  /** The whole name or title. */
+  name: Scalars['String']['output'];
+  /** The whole name or title in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Id of the unit that it belongs to, for grouping by place. */
+  parent?: Maybe<Scalars['ID']['output']>;
+  /** For a coordination: ids of the places where it applies. For an actor: of its places. */
+  places: Array<Scalars['ID']['output']>;
+  /** For an agreement: how it stands on the day (the day of the network, or else today, when absent). */
+  status?: Maybe<AgreementStatus>;
+  /** Organization, AdministrativeUnit, Agreement or JointActivity. */
+  type: Scalars['String']['output'];
+  /** True for a placeholder. */
+  unnamed: Scalars['Boolean']['output'];
+  /** For an actor: since when it exists. For a coordination: when it was signed or began. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** For an actor: its last day. For a coordination: the end of its stated period. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** An actor or a coordination on the drawing. */
+export type NetworkNodeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a network is drawn. */
+export type NetworkProjection =
+  /** Actors only, weighted by the coordinations they share; to witness or to direct from above is not to share. */
+  | 'ACTORS'
+  /** Actors and coordinations. */
+  | 'BIPARTITE';
+
+/** An object with a global id (Relay Global Object Identification). */
+export type Node = {
+  /** Global id: unique over all types, never used again. */
+  id: Scalars['ID']['output'];
+};
+
+/** An ambiguity of a source, or a conflict between readings, kept rather than decided by guessing. */
+export type Note = Cited & Node & {
+  __typename?: 'Note';
+  /** The places that it is about. */
+  citations: Array<Citation>;
+  /** True when sources, or readings of one source, contradict each other. */
+  conflict: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** In Vietnamese. */
+  text: Scalars['String']['output'];
+  /** In English. */
+  textEn: Scalars['String']['output'];
+};
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type Organization = Actor & Cited & Node & {
+  __typename?: 'Organization';
+  /** Other names that sources use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where it is based. */
+  basedIn: Array<Place>;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Coordinations that it is a party to; asOf keeps those not ended on that day. */
+  coordinations: CoordinationConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Name in Vietnamese, as its own time wrote it. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** Who it coordinates with: one row per partner, with the coordinations shared. */
+  partners: PartnerConnection;
+  /** The places that it is responsible for. */
+  responsibleFor: Array<Place>;
+  /** The form that fits on a diagram. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** Organizations directly below it. */
+  subordinates: OrganizationConnection;
+  /** Actors that take its place after it ends, following reorganizations up to asOf (today when absent). */
+  successors: Array<Succession>;
+  /** Organizations directly above it; asOf keeps the relations that may hold on that day. */
+  superiors: Array<OrganizationRelation>;
+  /** True for a placeholder: the source counts or describes it and does not name it. */
+  unnamed: Scalars['Boolean']['output'];
+  /** Since when it exists, where known. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, where known; null says nothing. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationBasedInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationResponsibleForArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationSubordinatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationSuperiorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations alone. */
+  nodes: Array<Organization>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization and its cursor. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** What an organization is. */
+export type OrganizationKind =
+  /** Area defence command (ban chỉ huy phòng thủ khu vực). */
+  | 'AREA_DEFENCE_COMMAND'
+  /** Border guard command. */
+  | 'BORDER_GUARD_COMMAND'
+  /** The border guard as a force, national or provincial. */
+  | 'BORDER_GUARD_FORCE'
+  /** Border post (đồn biên phòng). */
+  | 'BORDER_GUARD_POST'
+  /** Economic-defence group (đoàn kinh tế - quốc phòng). */
+  | 'ECONOMIC_DEFENCE_GROUP'
+  /** Fatherland Front (Mặt trận Tổ quốc). */
+  | 'FATHERLAND_FRONT'
+  /** A body of another country. */
+  | 'FOREIGN_BODY'
+  /** Department, office, school, hospital. */
+  | 'GOVERNMENT_AGENCY'
+  /** Mass organization: women, youth, farmers, veterans. */
+  | 'MASS_ORGANIZATION'
+  /** Provincial or district military command. */
+  | 'MILITARY_COMMAND'
+  /** Military region (quân khu). */
+  | 'MILITARY_REGION'
+  /** Another unit of the army: corps, division, regiment. */
+  | 'MILITARY_UNIT'
+  /** None of these. */
+  | 'OTHER'
+  /** Party committee of any level or force. */
+  | 'PARTY_COMMITTEE'
+  /** People's committee (ủy ban nhân dân). */
+  | 'PEOPLES_COMMITTEE'
+  /** People's council (hội đồng nhân dân). */
+  | 'PEOPLES_COUNCIL'
+  /** Police. */
+  | 'POLICE'
+  /** Residents of a village or cluster as a party. */
+  | 'RESIDENTIAL_COMMUNITY'
+  /** Self-management group (tổ tự quản). */
+  | 'SELF_MANAGEMENT_GROUP';
+
+/** How one organization is related to another above it. */
+export type OrganizationRelation = Cited & {
+  __typename?: 'OrganizationRelation';
+  /** Whether a source states the relation. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** The line, or null where it is the party committee of the organization. */
+  line?: Maybe<CommandLine>;
+  /** The organization above. */
+  organization: Organization;
+  /** Since when, where known. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when, where known. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last element; give it as after to go on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first element. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Partners, most shared coordinations first. */
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  /** The partners with what is shared. */
+  edges: Array<PartnerEdge>;
+  /** The partners alone. */
+  nodes: Array<Actor>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many partners there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner and what is shared with it. */
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  /** The coordinations shared, at most 100, newest first. */
+  coordinations: Array<Coordination>;
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: Actor;
+  /** How many coordinations are shared. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An actor's part in a coordination. */
+export type Party = Cited & {
+  __typename?: 'Party';
+  /** The actor. */
+  actor: Actor;
+  /** Whether a source states it. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** How many parties it stands for: one, or more for a placeholder that the source counts. */
+  count: Scalars['Int']['output'];
+  /** Officials who sign, witness or speak for it, with their office. */
+  representatives: Array<Representative>;
+  /** What it does. */
+  role: PartyRole;
+};
+
+/** What a party does in a coordination. */
+export type PartyRole =
+  /** Advises. */
+  | 'ADVISER'
+  /** Benefits from it. */
+  | 'BENEFICIARY'
+  /** Carries it out. */
+  | 'IMPLEMENTER'
+  /** Takes part. */
+  | 'PARTICIPANT'
+  /** Signs it. */
+  | 'SIGNATORY'
+  /** Directs from above. */
+  | 'SUPERIOR'
+  /** Attends and witnesses. */
+  | 'WITNESS';
+
+/** A span of time; an absent end is unknown, not endless. */
+export type Period = {
+  __typename?: 'Period';
+  /** Its first day, as far as known. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, as far as known. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Where coordination applies. */
+export type Place = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** An economic-defence zone or other area that is no level of the hierarchy. */
+export type ProjectArea = Cited & Node & Place & {
+  __typename?: 'ProjectArea';
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Coordinations that apply in it. */
+  coordinations: CoordinationConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Ambiguities and conflicts of the sources about it. */
+  notes: Array<Note>;
+  /** The units that it lies in. */
+  within: Array<AdministrativeUnit>;
+};
+
+
+/** An economic-defence zone or other area that is no level of the hierarchy. */
+export type ProjectAreaCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a source bounds a number that it reports. */
+export type Quantifier =
+  /** About the number. */
+  | 'ABOUT'
+  /** The number itself. */
+  | 'EXACTLY'
+  /** More than the number. */
+  | 'MORE_THAN';
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type Query = {
+  __typename?: 'Query';
+  /** The unit with the id, or with the code in the list in force on asOf (today when absent). */
+  administrativeUnit?: Maybe<AdministrativeUnit>;
+  /** Administrative units; asOf keeps those that may exist on that day. */
+  administrativeUnits: AdministrativeUnitConnection;
+  /** The agreement with the id, or null. */
+  agreement?: Maybe<Agreement>;
+  /** The whole taxonomy of fields of cooperation, by name. */
+  cooperationAreas: Array<CooperationArea>;
+  /** Coordinations; asOf keeps those not ended on that day. */
+  coordinations: CoordinationConnection;
+  /** What is loaded: counts by type, sources, version of the data, when it was loaded, engine. */
+  dataset: Dataset;
+  /**
+   * The part of the graph around the focus, ready to draw; without a focus, the coordinations with most
+   * parties and those parties. One step of depth leads from an actor over its coordinations to their parties,
+   * or from a coordination to its parties, and to the actors directly above and below. At most 2,000 nodes.
+   */
+  network: Network;
+  /** The object with the id, or null where there is none. */
+  node?: Maybe<Node>;
+  /** The objects with the ids, in their order, null where there is none; at most 200. */
+  nodes: Array<Maybe<Node>>;
+  /** The organization with the id, or null. */
+  organization?: Maybe<Organization>;
+  /** Organizations; asOf keeps those that may exist on that day. */
+  organizations: OrganizationConnection;
+  /** Search by name, alias, abbreviation or title, with or without diacritics; best first. */
+  search: SearchConnection;
+  /** Documents that facts come from, by title. */
+  sources: SourceConnection;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryAdministrativeUnitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryAdministrativeUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<UnitLevel>;
+  orderBy?: InputMaybe<ActorOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryNetworkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  projection?: InputMaybe<NetworkProjection>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  orderBy?: InputMaybe<ActorOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a coordination brought about, as its own report counts it. */
+export type ReportedResult = Cited & Node & {
+  __typename?: 'ReportedResult';
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** When it was brought about, where known. */
+  period?: Maybe<Period>;
+  /** How the source bounds it. */
+  quantifier: Quantifier;
+  /** Unit of the number, in Vietnamese. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Unit of the number, in English. */
+  unitEn?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  value: Scalars['Float']['output'];
+  /** What was counted, in Vietnamese. */
+  what: Scalars['String']['output'];
+  /** What was counted, in English. */
+  whatEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** An official who signs, witnesses or speaks for a party. */
+export type Representative = {
+  __typename?: 'Representative';
+  /** Name, with rank where the source gives it. */
+  name: Scalars['String']['output'];
+  /** Office in which the official acts. */
+  office: Scalars['String']['output'];
+};
+
+/** What was found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found with what matched. */
+  edges: Array<SearchEdge>;
+  /** What was found alone. */
+  nodes: Array<Node>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are in all, at most 200. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something found, with what matched. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The name, alias or title that matched, as it is written. */
+  matched: Scalars['String']['output'];
+  /** What was found. */
+  node: Node;
+  /** How well it matches, from 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchKind =
+  /** Fields of cooperation. */
+  | 'AREA'
+  /** Agreements and joint activities. */
+  | 'COORDINATION'
+  /** Programmes and legal instruments. */
+  | 'INSTRUMENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Administrative units and project areas. */
+  | 'PLACE'
+  /** Sources. */
+  | 'SOURCE';
+
+/** A document that facts come from. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** All places in it that facts rest on, in the order of the document. */
+  citations: CitationConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** When it was published, where known. */
+  publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it, where known. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the whole file's bytes, in lower-case hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The document's own title. */
+  title: Scalars['String']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document that facts come from. */
+export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The sources with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The sources alone. */
+  nodes: Array<Source>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A source and its cursor. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Opaque; give it back as after. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** Where on a page a passage stands. */
+export type SourcePart =
+  /** The article itself. */
+  | 'BODY'
+  /** A list of related news on the same page: another article, known only by its lead. */
+  | 'RELATED_NEWS';
+
+/** Status on a day, with its reason. */
+export type StatusOnDay = Cited & {
+  __typename?: 'StatusOnDay';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** Why, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** The status. */
+  status: AgreementStatus;
+};
+
+/** What takes the place of an actor that ended. */
+export type Succession = {
+  __typename?: 'Succession';
+  /** The successor. */
+  actor: Actor;
+  /** FULL, or PARTIAL where only a part went over. */
+  extent: Scalars['String']['output'];
+  /** From which day. */
+  on: Scalars['Date']['output'];
+  /** The instruments that ordered it. */
+  under: Array<Instrument>;
+};
+
+/** How many there are of a type. */
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Node type or relationship type. */
+  type: Scalars['String']['output'];
+};
+
+/** A level of the state's hierarchy. */
+export type UnitLevel =
+  /** Commune, ward, township, special zone. */
+  | 'COMMUNE'
+  /** District level, until 30 June 2025. */
+  | 'DISTRICT'
+  /** Province or centrally run city. */
+  | 'PROVINCE'
+  /** Village, hamlet, residential group. */
+  | 'VILLAGE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( AdministrativeUnitModel )
+    | ( OrganizationModel )
+  ;
+  Cited:
+    | ( AdministrativeUnitModel )
+    | ( AgreementModel )
+    | ( CooperationAreaModel )
+    | ( InstrumentModel )
+    | ( JointActivityModel )
+    | ( NoteModel )
+    | ( OrganizationModel )
+    | ( OrganizationRelationModel )
+    | ( PartyModel )
+    | ( ProjectAreaModel )
+    | ( ReportedResultModel )
+    | ( StatusOnDayModel )
+  ;
+  Coordination:
+    | ( AgreementModel )
+    | ( JointActivityModel )
+  ;
+  Node:
+    | ( AdministrativeUnitModel )
+    | ( AgreementModel )
+    | ( CitationModel )
+    | ( CooperationAreaModel )
+    | ( InstrumentModel )
+    | ( JointActivityModel )
+    | ( NoteModel )
+    | ( OrganizationModel )
+    | ( ProjectAreaModel )
+    | ( ReportedResultModel )
+    | ( SourceModel )
+  ;
+  Place:
+    | ( AdministrativeUnitModel )
+    | ( ProjectAreaModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorOrder: ActorOrder;
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
+  AdministrativeUnitConnection: ResolverTypeWrapper<AdministrativeUnitConnectionModel>;
+  AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
+  Agreement: ResolverTypeWrapper<AgreementModel>;
+  AgreementStatus: AgreementStatus;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationModel>;
+  CitationConnection: ResolverTypeWrapper<CitationConnectionModel>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  Cited: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cited']>;
+  CommandLine: CommandLine;
+  CooperationArea: ResolverTypeWrapper<CooperationAreaModel>;
+  Coordination: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Coordination']>;
+  CoordinationConnection: ResolverTypeWrapper<CoordinationConnectionModel>;
+  CoordinationEdge: ResolverTypeWrapper<Omit<CoordinationEdge, 'node'> & { node: ResolversTypes['Coordination'] }>;
+  CoordinationFilter: CoordinationFilter;
+  CoordinationKind: CoordinationKind;
+  CoordinationOrder: CoordinationOrder;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Instrument: ResolverTypeWrapper<InstrumentModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JointActivity: ResolverTypeWrapper<JointActivityModel>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: Array<ResolversTypes['NetworkNode']> }>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NetworkProjection: NetworkProjection;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Note: ResolverTypeWrapper<NoteModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationKind: OrganizationKind;
+  OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
+  PartnerEdge: ResolverTypeWrapper<PartnerEdgeModel>;
+  Party: ResolverTypeWrapper<PartyModel>;
+  PartyRole: PartyRole;
+  Period: ResolverTypeWrapper<Period>;
+  Place: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Place']>;
+  ProjectArea: ResolverTypeWrapper<ProjectAreaModel>;
+  Quantifier: Quantifier;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportedResult: ResolverTypeWrapper<ReportedResultModel>;
+  Representative: ResolverTypeWrapper<Representative>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchKind: SearchKind;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourcePart: SourcePart;
+  StatusOnDay: ResolverTypeWrapper<StatusOnDayModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Succession: ResolverTypeWrapper<SuccessionModel>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  UnitLevel: UnitLevel;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  AdministrativeUnit: AdministrativeUnitModel;
+  AdministrativeUnitConnection: AdministrativeUnitConnectionModel;
+  AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
+  Agreement: AgreementModel;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationModel;
+  CitationConnection: CitationConnectionModel;
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  Cited: ResolversInterfaceTypes<ResolversParentTypes>['Cited'];
+  CooperationArea: CooperationAreaModel;
+  Coordination: ResolversInterfaceTypes<ResolversParentTypes>['Coordination'];
+  CoordinationConnection: CoordinationConnectionModel;
+  CoordinationEdge: Omit<CoordinationEdge, 'node'> & { node: ResolversParentTypes['Coordination'] };
+  CoordinationFilter: CoordinationFilter;
+  Dataset: DatasetModel;
+  Date: Scalars['Date']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Instrument: InstrumentModel;
+  Int: Scalars['Int']['output'];
+  JointActivity: JointActivityModel;
+  Network: Omit<Network, 'nodes'> & { nodes: Array<ResolversParentTypes['NetworkNode']> };
+  NetworkEdge: NetworkEdge;
+  NetworkNode: NetworkNodeModel;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Note: NoteModel;
+  Organization: OrganizationModel;
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationRelation: OrganizationRelationModel;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PartnerConnection: PartnerConnectionModel;
+  PartnerEdge: PartnerEdgeModel;
+  Party: PartyModel;
+  Period: Period;
+  Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
+  ProjectArea: ProjectAreaModel;
+  Query: Record<PropertyKey, never>;
+  ReportedResult: ReportedResultModel;
+  Representative: Representative;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
+  Source: SourceModel;
+  SourceConnection: SourceConnectionModel;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StatusOnDay: StatusOnDayModel;
+  String: Scalars['String']['output'];
+  Succession: SuccessionModel;
+  TypeCount: TypeCount;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Organization', ParentType, ContextType>;
+};
+
+export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitChildrenArgs, 'first'>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitCoordinationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitOrganizationsArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<AdministrativeUnitParentArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitPartnersArgs, 'first'>>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<AdministrativeUnitSuccessorsArgs>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnitConnection'] = ResolversParentTypes['AdministrativeUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  areas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  renewedBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  renews?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ReportedResult']>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortTitleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatusOnDay'], ParentType, ContextType, Partial<AgreementStatusArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  supplementedBy?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['SourcePart'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passageSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay', ParentType, ContextType>;
+};
+
+export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
+  broader?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'JointActivity', ParentType, ContextType>;
+};
+
+export type CoordinationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationConnection'] = ResolversParentTypes['CoordinationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoordinationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationEdge'] = ResolversParentTypes['CoordinationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<DatasetSourcesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity']> = {
+  areas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, Partial<JointActivityPartiesArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ReportedResult']>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortTitleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  areas?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType, Partial<NetworkNodeStatusArgs>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Citation' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'ProjectArea' | 'ReportedResult' | 'Source', ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedIn?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationBasedInArgs>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<OrganizationCoordinationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  responsibleFor?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationResponsibleForArgs>>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subordinates?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationSubordinatesArgs, 'first'>>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<OrganizationSuccessorsArgs>>;
+  superiors?: Resolver<Array<ResolversTypes['OrganizationRelation']>, ParentType, ContextType, Partial<OrganizationSuperiorsArgs>>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationRelation'] = ResolversParentTypes['OrganizationRelation']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['CommandLine']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  coordinations?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'ProjectArea', ParentType, ContextType>;
+};
+
+export type ProjectAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectArea'] = ResolversParentTypes['ProjectArea']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<ProjectAreaCoordinationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  within?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<QueryAdministrativeUnitArgs>>;
+  administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  cooperationAreas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<QueryCoordinationsArgs, 'first'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit' | 'projection'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+};
+
+export type ReportedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedResult'] = ResolversParentTypes['ReportedResult']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  quantifier?: Resolver<ResolversTypes['Quantifier'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<SourceCitationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatusOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusOnDay'] = ResolversParentTypes['StatusOnDay']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  under?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
+  AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  Cited?: CitedResolvers<ContextType>;
+  CooperationArea?: CooperationAreaResolvers<ContextType>;
+  Coordination?: CoordinationResolvers<ContextType>;
+  CoordinationConnection?: CoordinationConnectionResolvers<ContextType>;
+  CoordinationEdge?: CoordinationEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Instrument?: InstrumentResolvers<ContextType>;
+  JointActivity?: JointActivityResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  ProjectArea?: ProjectAreaResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReportedResult?: ReportedResultResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StatusOnDay?: StatusOnDayResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+};
+

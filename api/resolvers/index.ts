@@ -1,0 +1,55 @@
+import { CooperationArea, Instrument } from './area.ts'
+import { connection } from './connections.ts'
+import {
+  Agreement,
+  CoordinationConnection,
+  JointActivity,
+  Party,
+  ReportedResult,
+  StatusOnDay,
+} from './coordination.ts'
+import { Dataset } from './dataset.ts'
+import { Citation, CitationConnection, Note, Source, SourceConnection } from './evidence.ts'
+import type { Resolvers } from './generated.ts'
+import { NetworkNode } from './network.ts'
+import { Actor, Coordination, Node, Place } from './node.ts'
+import { Organization, OrganizationConnection, OrganizationRelation } from './organization.ts'
+import { AdministrativeUnit, AdministrativeUnitConnection, ProjectArea } from './place.ts'
+import { Query } from './query.ts'
+import { CalendarDate, PartialDate } from './scalars.ts'
+import { SearchConnection } from './search.ts'
+import { Succession } from './succession.ts'
+
+export const resolvers: Resolvers = {
+  Query,
+  Actor,
+  AdministrativeUnit,
+  AdministrativeUnitConnection,
+  Agreement,
+  Citation,
+  CitationConnection,
+  CooperationArea,
+  Coordination,
+  CoordinationConnection,
+  Dataset,
+  Date: CalendarDate,
+  Instrument,
+  JointActivity,
+  NetworkNode,
+  Node,
+  Note,
+  Organization,
+  OrganizationConnection,
+  OrganizationRelation,
+  PartialDate,
+  PartnerConnection: connection,
+  Party,
+  Place,
+  ProjectArea,
+  ReportedResult,
+  SearchConnection,
+  Source,
+  SourceConnection,
+  StatusOnDay,
+  Succession,
+}

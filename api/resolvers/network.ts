@@ -1,0 +1,71 @@
+import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
+import type { RelationType } from '../../schema/vocabulary.ts'
+import { startOf } from '../analysis/orders.ts'
+import type { Context } from '../context.ts'
+import { BadUserInput, NotFound } from '../errors.ts'
+import { actorTypes, coordinationTypes, toIds } from '../filter.ts'
+import { readWish } from '../reading/coordinations.ts'
+import { maximumNodes, type NetworkModel, readNetwork } from '../reading/network.ts'
+import { readStatus } from '../reading/statuses.ts'
+import type { NetworkNodeResolvers, QueryNetworkArgs } from './generated.ts'
+
+const maximumDepth = 4
+
+/** @throws {BadUserInput} for wrong arguments. @throws {NotFound} naming the ids of the focus that are nowhere. */
+export async function readNetworkAsked(args: QueryNetworkArgs, context: Context): Promise<NetworkModel> {
+  const depth = args.depth ?? 1
+  const limit = args.limit ?? 500
+  if (depth < 1 || depth > maximumDepth)
+    throw new BadUserInput(`"depth" is ${depth}: ask for 1 to ${maximumDepth} steps.`)
+  if (limit < 1 || limit > maximumNodes)
+    throw new BadUserInput(`"limit" is ${limit}: ask for 1 to ${maximumNodes} nodes.`)
+  const focus = toIds('focus', args.focus ?? [], [...actorTypes, ...coordinationTypes])
+  const wish = await readWish(context, args.filter, args.asOf)
+  const found = await Promise.all(focus.map(context.loaders.node))
+  const unknown = focus.filter((_, index) => !found[index])
+  if (unknown.length > 0) throw new NotFound(`The focus names what does not exist: ${unknown.join(', ')}.`)
+  return readNetwork(context, { focus, depth, limit, wish, projection: args.projection ?? 'BIPARTITE' })
+}
+
+type Drawn = ActorNode | CoordinationGraphNode
+
+function isActor(node: Drawn): node is ActorNode {
+  return node.type === 'Organization' || node.type === 'AdministrativeUnit'
+}
+
+function kindOf(node: Drawn): string {
+  return node.type === 'AdministrativeUnit' ? node.level : node.kind
+}
+
+const placesOf: Readonly<Record<'actor' | 'coordination', readonly RelationType[]>> = {
+  actor: ['GOVERNS', 'BASED_IN', 'RESPONSIBLE_FOR'],
+  coordination: ['APPLIES_IN'],
+}
+
+export const NetworkNode: NetworkNodeResolvers = {
+  id: ({ node }) => node.id,
+  type: ({ node }) => node.type,
+  kind: ({ node }) => kindOf(node),
+  label: ({ node }) => (isActor(node) ? (node.shortName ?? node.name) : (node.shortTitle ?? node.title)),
+  labelEn: ({ node }) => (isActor(node) ? node.nameEn : (node.shortTitleEn ?? node.titleEn)),
+  name: ({ node }) => (isActor(node) ? node.name : node.title),
+  nameEn: ({ node }) => (isActor(node) ? node.nameEn : node.titleEn),
+  unnamed: ({ node }) => isActor(node) && node.unnamed,
+  basis: ({ node }) => (isActor(node) ? 'STATED' : node.basis),
+  validFrom: ({ node }) => (isActor(node) ? node.validFrom : startOf(node)),
+  validTo: ({ node }) => node.validTo,
+  parent: async ({ node }, _, { loaders }) => (isActor(node) ? loaders.home(node.id) : null),
+  status: async ({ node, asOf: drawnOn }, { asOf }, { loaders, today }) =>
+    node.type === 'Agreement' ? (await readStatus(loaders, node, asOf ?? drawnOn ?? today)).status : null,
+  areas: async ({ node }, _, { loaders }) => {
+    if (isActor(node)) return []
+    const relations = await loaders.relations(node.id, { types: ['COVERS'], direction: 'out' })
+    return [...new Set(relations.map(({ to }) => to))].sort()
+  },
+  places: async ({ node, asOf }, _, { loaders }) => {
+    if (node.type === 'AdministrativeUnit') return [node.id]
+    const types = isActor(node) ? placesOf.actor : placesOf.coordination
+    const relations = await loaders.relations(node.id, { types, direction: 'out', validOn: asOf })
+    return [...new Set(relations.map(({ to }) => to))].sort()
+  },
+}

@@ -1,0 +1,14 @@
+import type { GraphNode } from '../../schema/nodes.ts'
+import type { ActorResolvers, CoordinationResolvers, NodeResolvers, PlaceResolvers } from './generated.ts'
+import type { ShownNode } from './models.ts'
+
+export function isShown(node: GraphNode | undefined): node is ShownNode {
+  return node !== undefined && node.type !== 'ReorganizationEvent'
+}
+
+export const Node: NodeResolvers = {
+  __resolveType: ({ type }) => (type === 'Programme' || type === 'LegalInstrument' ? 'Instrument' : type),
+}
+export const Actor: ActorResolvers = { __resolveType: ({ type }) => type }
+export const Place: PlaceResolvers = { __resolveType: ({ type }) => type }
+export const Coordination: CoordinationResolvers = { __resolveType: ({ type }) => type }

@@ -1,0 +1,96 @@
+import { type Id, isId, nodeTypeOf } from '../../schema/ids.ts'
+import type { GraphNode } from '../../schema/nodes.ts'
+import type { NodeType } from '../../schema/vocabulary.ts'
+import type { Context } from '../context.ts'
+import { BadUserInput, NotFound } from '../errors.ts'
+import { placeTypes, toIds, toSearchText } from '../filter.ts'
+import { toConnection, toPageWish } from '../paging/page.ts'
+import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
+import { readNodesOf } from '../reading/nodes.ts'
+import { sources } from './dataset.ts'
+import type { QueryResolvers } from './generated.ts'
+import { readNetworkAsked } from './network.ts'
+import { isShown } from './node.ts'
+import { search } from './search.ts'
+
+const maximumNodes = 200
+
+/** The node with the id, where it is of the type; any other text names nothing. */
+async function readNode<T extends NodeType>(
+  { loaders }: Context,
+  id: string,
+  type: T,
+): Promise<GraphNode<T> | undefined> {
+  if (!isId(id) || nodeTypeOf(id) !== type) return undefined
+  return readNodesOf(loaders, [id], [type]).then(([node]) => node)
+}
+
+export const Query: QueryResolvers = {
+  node: async (_, { id }, { loaders }) => {
+    const found = isId(id) ? await loaders.node(id) : undefined
+    return isShown(found) ? found : null
+  },
+  nodes: async (_, { ids }, { loaders }) => {
+    if (ids.length > maximumNodes)
+      throw new BadUserInput(`"ids" has ${ids.length} ids: ask for at most ${maximumNodes} at once.`)
+    const found = await Promise.all(ids.map((id) => (isId(id) ? loaders.node(id) : undefined)))
+    return found.map((node) => (isShown(node) ? node : null))
+  },
+  organization: (_, { id }, context) => readNode(context, id, 'Organization'),
+  agreement: (_, { id }, context) => readNode(context, id, 'Agreement'),
+  administrativeUnit: async (_, { id, code, asOf }, context) => {
+    if ((id == null) === (code == null))
+      throw new BadUserInput('Give either "id" or "code" of the administrative unit: one of them, not both.')
+    if (id != null) return readNode(context, id, 'AdministrativeUnit')
+    const where = { code: code ?? undefined, existsOn: asOf ?? context.today }
+    const { items } = await context.store.readUnits(where, { first: 1, orderBy: 'NAME' })
+    return items[0]?.node
+  },
+  organizations: async (_, { kinds, within, text, asOf, orderBy, ...page }, { store }) => {
+    const order = orderBy ?? 'NAME'
+    const list = `organizations:${order}`
+    const wish = toPageWish(list, page)
+    const where = {
+      kinds: kinds?.length ? kinds : undefined,
+      within: toWithin(within, placeTypes),
+      text: text == null ? undefined : toSearchText('text', text),
+      existsOn: asOf ?? undefined,
+    }
+    const found = await store.readOrganizations(where, { ...wish, orderBy: order })
+    return toConnection(list, wish, found, () => store.countOrganizations(where))
+  },
+  administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, { store }) => {
+    const order = orderBy ?? 'NAME'
+    const list = `administrativeUnits:${order}`
+    const wish = toPageWish(list, page)
+    const where = {
+      level: level ?? undefined,
+      within: toWithin(within, ['AdministrativeUnit']),
+      text: text == null ? undefined : toSearchText('text', text),
+      existsOn: asOf ?? undefined,
+    }
+    const found = await store.readUnits(where, { ...wish, orderBy: order })
+    return toConnection(list, wish, found, () => store.countUnits(where))
+  },
+  coordinations: async (_, { filter, asOf, orderBy, ...page }, context) => {
+    const order = orderBy ?? 'NEWEST'
+    const list = `coordinations:${order}`
+    const pageWish = toPageWish(list, page)
+    const wish = await readWish(context, filter, asOf)
+    const found = await readCoordinationPage(context, wish, pageWish, order)
+    return toConnection(list, pageWish, found, () => countWanted(context, wish))
+  },
+  cooperationAreas: async (_, __, { loaders }) => (await loaders.areas()).map(({ node }) => node),
+  sources: (_, page, context) => sources(page, context),
+  search,
+  network: (_, args, context) => readNetworkAsked(args, context),
+  dataset: async (_, __, { store }) => {
+    const dataset = await store.readDataset()
+    if (dataset) return dataset
+    throw new NotFound('No data set is loaded yet. Load one with: npm run seed')
+  },
+}
+
+function toWithin(id: string | null | undefined, types: readonly NodeType[]): Id | undefined {
+  return id == null ? undefined : toIds('within', [id], types)[0]
+}

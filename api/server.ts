@@ -1,0 +1,59 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { App } from './app.ts'
+import { notFound, pathOf, sendText } from './static-files.ts'
+
+const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz'])
+
+/** What answers HTTP: the application under its own paths, the viewer under every other. */
+export function createHttpServer(app: App, viewer: RequestListener): Server {
+  return createServer((request, response) => {
+    let path: string
+    try {
+      path = pathOf(request)
+    } catch {
+      return sendText(response, 400, 'The address of the request cannot be read.\n')
+    }
+    if (apiPaths.has(path)) return app(request, response)
+    if (request.method === 'GET' || request.method === 'HEAD') return viewer(request, response)
+    response.setHeader('allow', 'GET, HEAD')
+    return path.startsWith('/graphql')
+      ? notFound(request, response)
+      : sendText(response, 405, 'Read only: GET.\n')
+  })
+}
+
+/** The port is held by another program. */
+export class PortInUse extends Error {
+  override readonly name = 'PortInUse'
+  readonly port: number
+  constructor(port: number, options?: ErrorOptions) {
+    super(
+      `Port ${port} is in use by another program. Choose another: PORT=${port + 1} npm start (PORT=0 takes a free one).`,
+      options,
+    )
+    this.port = port
+  }
+}
+
+/** Listens, and tells the address. Port 0 takes a free one. @throws {PortInUse} */
+export function listen(server: Server, host: string, port: number): Promise<URL> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port, { cause: error }) : error),
+    )
+    server.listen({ host, port }, () => {
+      const address = server.address() as AddressInfo
+      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+      resolve(new URL(`http://${name}:${address.port}/`))
+    })
+  })
+}
+
+/** Takes no more requests and waits until those under way are answered. */
+export function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()))
+    server.closeIdleConnections()
+  })
+}

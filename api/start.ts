@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { createDocuments } from './documents.ts'
+import type { Environment } from './graph/environment.ts'
+import { openStore } from './graph/open.ts'
+import type { GraphStore } from './graph/store.ts'
+import { createHttpServer, listen, stop } from './server.ts'
+import { createStaticFiles } from './static-files.ts'
+import { createViewerDev } from './viewer-dev.ts'
+
+export interface StartOptions {
+  /** Serves the viewer from its sources. */
+  readonly viewerDev: boolean
+  readonly graphiql: boolean
+}
+
+export interface Running {
+  readonly address: URL
+  readonly store: GraphStore
+  /** Answers what is under way, then closes the store. */
+  stop(): Promise<void>
+}
+
+const builtViewer = fileURLToPath(new URL('../viz/dist', import.meta.url))
+
+/** Opens the store and serves it. Nothing stays open when it fails. */
+export async function start(
+  { store: settings, sourcesFolder, host, port, logLevel }: Environment,
+  { viewerDev, graphiql }: StartOptions,
+): Promise<Running> {
+  const closing: Array<() => Promise<void>> = []
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step()
+  }
+  try {
+    const store = await openStore(settings)
+    closing.push(() => store.close())
+    await store.ping()
+    const logger = pino({ level: logLevel }, pino.destination(2))
+    const app = createApp({ store, logger, graphiql, documents: createDocuments(sourcesFolder) })
+    const dev = viewerDev ? await createViewerDev() : undefined
+    if (dev) closing.push(dev.close)
+    const server = createHttpServer(app, dev?.viewer ?? createStaticFiles(builtViewer))
+    const address = await listen(server, host, port)
+    closing.push(() => stop(server))
+    return { address, store, stop: close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+import type { RequestListener } from 'node:http'
+import { fileURLToPath } from 'node:url'
+
+/** The viewer as Vite serves it from its sources, for work on it; `close` stops it. */
+export async function createViewerDev(): Promise<{ viewer: RequestListener; close(): Promise<void> }> {
+  // Only here: a server that runs the built viewer does not load Vite.
+  const { createServer } = await import('vite')
+  const vite = await createServer({
+    configFile: fileURLToPath(new URL('../viz/vite.config.ts', import.meta.url)),
+    server: { middlewareMode: true },
+    appType: 'spa',
+  })
+  return { viewer: (request, response) => vite.middlewares(request, response), close: () => vite.close() }
+}

@@ -1,0 +1,145 @@
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { describe, expect, it } from 'vitest'
+import { StoreUnavailable } from '../../api/graph/errors.ts'
+import type { GraphStore } from '../../api/graph/store.ts'
+import { ask, at, createTestApp, post } from './support/ask.ts'
+import { watch } from './support/counting.ts'
+import { describeApi } from './support/world.ts'
+
+const query = '{ organization(id: "org-doan-999") { name } }'
+const secret = 'bolt://neo4j:hunter2@db failed at MATCH (n)'
+
+describeApi((_, store) => {
+  /** An application whose store fails while `failure.now` is set, with all that it logs. */
+  function createFailing() {
+    const failure: { now?: Error } = {}
+    const lines: string[] = []
+    const stream = new Writable({
+      write(chunk, _encoding, done) {
+        lines.push(String(chunk))
+        done()
+      },
+    })
+    const failing: GraphStore = watch(store(), () => {
+      if (failure.now) throw failure.now
+    })
+    return { failure, lines, app: createTestApp({ store: failing, logger: pino({ level: 'info' }, stream) }) }
+  }
+
+  describe('a failure of the store', () => {
+    it('is told as 503 while it lasts, and is over without a restart', async () => {
+      const { app, failure } = createFailing()
+      expect(at(await ask(app, query), 'organization.name')).toBe('Đoàn Kinh tế - Quốc phòng 999')
+      failure.now = new StoreUnavailable(secret)
+      const refused = await post(app, query)
+      expect([refused.status, refused.errors[0]?.extensions.code]).toEqual([503, 'STORE_UNAVAILABLE'])
+      expect(JSON.stringify(refused)).not.toContain('hunter2')
+      failure.now = undefined
+      expect(at(await ask(app, query), 'organization.name')).toBe('Đoàn Kinh tế - Quốc phòng 999')
+    })
+
+    it('that nobody foresaw shows nothing of itself but an id, under which the log has the cause', async () => {
+      const { app, failure, lines } = createFailing()
+      failure.now = new Error(secret)
+      const refused = await post(app, query, {}, { 'x-request-id': 'test-17' })
+      expect(refused.status).toBe(500)
+      expect(refused.errors).toEqual([
+        expect.objectContaining({
+          message: 'Something went wrong on the server. Its log has the details under the request id.',
+          extensions: { code: 'INTERNAL', requestId: 'test-17' },
+        }),
+      ])
+      expect(JSON.stringify(refused)).not.toContain('hunter2')
+      expect(lines.some((line) => line.includes('test-17') && line.includes('hunter2'))).toBe(true)
+    })
+
+    it('stands beside the answers that could be read', async () => {
+      const { app, failure } = createFailing()
+      failure.now = new StoreUnavailable(secret)
+      const { data, errors } = await post(app, '{ __typename organization(id: "org-doan-999") { name } }')
+      expect(data).toEqual({ __typename: 'Query', organization: null })
+      expect(errors[0]?.path).toEqual(['organization'])
+    })
+  })
+
+  describe('health', () => {
+    const get = async (app: ReturnType<typeof createFailing>['app'], path: string) => {
+      const response = await app.fetch(`http://atlas.test${path}`)
+      const text = await response.text()
+      return { status: response.status, text, body: text ? (JSON.parse(text) as unknown) : undefined }
+    }
+
+    it('is alive while the process lives, and ready while the store answers', async () => {
+      const { app, failure } = createFailing()
+      expect(await get(app, '/readyz')).toMatchObject({
+        status: 200,
+        body: { ready: true, version: 'a'.repeat(64), engine: store().engine },
+      })
+      failure.now = new Error(secret)
+      const away = await get(app, '/readyz')
+      expect(away).toMatchObject({
+        status: 503,
+        body: { ready: false, reason: 'The database does not answer.' },
+      })
+      expect(away.text).not.toContain('hunter2')
+      expect((await get(app, '/healthz')).status).toBe(200)
+      failure.now = undefined
+      expect((await get(app, '/readyz')).status).toBe(200)
+    })
+
+    it.each([
+      ['nothing is loaded', undefined, /npm run seed/],
+      [
+        'a load is under way',
+        { version: '', state: 'loading', loadedAt: '', counts: [] } as const,
+        /being loaded/,
+      ],
+    ])('is not ready while %s', async (_, dataset, reason) => {
+      const app = createTestApp({ store: { ...store(), readDataset: async () => dataset } })
+      const ready = await get(app, '/readyz')
+      expect(ready.status).toBe(503)
+      expect(at(ready.body, 'reason')).toMatch(reason)
+    })
+  })
+
+  describe('a request', () => {
+    it('bears the id that it came with, or one of its own', async () => {
+      const { app } = createFailing()
+      expect((await post(app, query, {}, { 'x-request-id': 'proxy-1' })).headers.get('x-request-id')).toBe(
+        'proxy-1',
+      )
+      expect((await post(app, query)).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+      expect((await post(app, query, {}, { 'x-request-id': 'a b' })).headers.get('x-request-id')).toMatch(
+        /^[0-9a-f-]{36}$/,
+      )
+    })
+
+    it('from another site is given no leave to read the answer', async () => {
+      const { app } = createFailing()
+      const { headers } = await post(app, query, {}, { origin: 'https://elsewhere.example' })
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    })
+
+    it('that takes too long is given up', async () => {
+      const slow = { ...store(), readNodes: () => new Promise<never>(() => {}) }
+      const app = createTestApp({ store: slow, limits: { tokens: 100, depth: 5, seconds: 0.05 } })
+      const { status, errors } = await post(app, query)
+      expect([status, errors[0]?.extensions.code]).toEqual([504, 'TIMEOUT'])
+    })
+  })
+
+  describe('GraphiQL', () => {
+    const page = async (graphiql: boolean) =>
+      createTestApp({ store: store(), graphiql }).fetch('http://atlas.test/graphql', {
+        headers: { accept: 'text/html' },
+      })
+
+    it('is served from our own package, and only when it is switched on', async () => {
+      const html = await (await page(true)).text()
+      expect(html).toContain('GraphiQL')
+      expect(html).not.toMatch(/src="https?:|href="https?:\/\/(?:unpkg|cdn|esm)/)
+      expect((await page(false)).headers.get('content-type') ?? '').not.toContain('text/html')
+    })
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { degreeOf, type Surroundings, stepFrom } from '../../api/analysis/network.ts'
+import { toEdges } from '../../api/analysis/network-edges.ts'
+import { type Id, toId, toRelationId } from '../../schema/ids.ts'
+import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
+import { toPartialDate } from '../../schema/partial-date.ts'
+import type { RelationType } from '../../schema/vocabulary.ts'
+
+const post = toId('org-post')
+const north = toId('org-north')
+const south = toId('org-south')
+const command = toId('org-command')
+const older = toId('agr-older')
+const newer = toId('agr-newer')
+
+function relation(type: RelationType, from: Id, to: Id, more: Partial<Relation> = {}): Relation {
+  const id = toRelationId(`${type}-${from}-${to}-${more.role ?? ''}`)
+  return { id, type, from, to, citationIds: [toId(`cit-${from.slice(4)}`)], basis: 'STATED', ...more }
+}
+const party = (from: Id, to: Id, more: Partial<Relation> = {}) =>
+  relation('PARTY_TO', from, to, { role: 'SIGNATORY', ...more })
+
+function agreement(id: Id, signedOn: string, basis: 'STATED' | 'INFERRED' = 'STATED'): CoordinationGraphNode {
+  return {
+    type: 'Agreement',
+    id,
+    kind: 'REGULATION',
+    title: id,
+    basis,
+    signedOn: toPartialDate(signedOn),
+    sourceIds: [],
+    citationIds: [],
+    periodCitationIds: [],
+    signedCitationIds: [],
+    carriedOutFrom: [],
+    carriedOutOn: [],
+    carriedOutCitationIds: [],
+  }
+}
+
+function surroundings(relations: Relation[], leftOut: Id[] = []): Surroundings {
+  const around = new Map<Id, Relation[]>()
+  for (const one of relations)
+    for (const end of [one.from, one.to]) around.set(end, [...(around.get(end) ?? []), one])
+  const coordinations = new Map(
+    [agreement(older, '2016'), agreement(newer, '2021', 'INFERRED')].map((node) => [node.id, node]),
+  )
+  return { relations: around, leftOut: new Set(leftOut), coordinations }
+}
+
+const relations = [
+  party(post, older),
+  party(post, newer),
+  party(north, newer, { count: 3 }),
+  party(south, older),
+  party(south, newer),
+  party(command, newer, { role: 'WITNESS' }),
+  relation('SUBORDINATE_TO', post, command),
+  relation('RENEWS', newer, older),
+]
+
+describe('a step from an actor', () => {
+  it('leads over its coordinations, newest first, to their parties, then to those above and below', () => {
+    expect(stepFrom(surroundings(relations), [post], 'BIPARTITE')).toEqual([
+      newer,
+      command,
+      north,
+      post,
+      south,
+      older,
+    ])
+  })
+
+  it('leads to actors alone where only actors are drawn, and to no witness but by hierarchy', () => {
+    const flat = relations.filter(({ type }) => type !== 'SUBORDINATE_TO')
+    expect(stepFrom(surroundings(flat), [post], 'ACTORS')).toEqual([north, post, south])
+  })
+
+  it('passes by what the filter or the day leaves out', () => {
+    expect(stepFrom(surroundings(relations, [newer, command]), [post], 'BIPARTITE')).toEqual([
+      older,
+      post,
+      south,
+    ])
+  })
+
+  it('does not depend on the order in which relations were read', () => {
+    const reversed = surroundings([...relations].reverse())
+    expect(stepFrom(reversed, [post], 'BIPARTITE')).toEqual(
+      stepFrom(surroundings(relations), [post], 'BIPARTITE'),
+    )
+  })
+})
+
+describe('the degree of a node', () => {
+  const drawn = new Set([post])
+  it('counts distinct neighbours, drawn or not', () => {
+    const twice = [...relations, party(post, newer, { role: 'IMPLEMENTER' })]
+    expect(degreeOf(surroundings(twice), drawn, post, 'BIPARTITE')).toBe(3)
+    expect(degreeOf(surroundings(twice), drawn, newer, 'BIPARTITE')).toBe(5)
+    expect(degreeOf(surroundings(twice), drawn, post, 'ACTORS')).toBe(3)
+  })
+
+  it('counts a governed unit only where it is drawn', () => {
+    const unit = toId('unit-commune')
+    const governing = surroundings([relation('GOVERNS', post, unit)])
+    expect(degreeOf(governing, new Set([post]), post, 'BIPARTITE')).toBe(0)
+    expect(degreeOf(governing, new Set([post, unit]), post, 'BIPARTITE')).toBe(1)
+  })
+})
+
+describe('the lines of a drawing', () => {
+  it('are the relations between what is drawn, with role and count', () => {
+    const edges = toEdges(surroundings(relations), new Set([north, newer, older]), 'BIPARTITE')
+    expect(edges).toEqual([
+      expect.objectContaining({
+        type: 'PARTY_TO',
+        source: north,
+        target: newer,
+        role: 'SIGNATORY',
+        weight: 3,
+      }),
+      expect.objectContaining({ type: 'RENEWS', source: newer, target: older, weight: 1, coordinations: [] }),
+    ])
+  })
+
+  it('join actors once for all that they share, newest first, and rest on both parties’ citations', () => {
+    const [edge, ...others] = toEdges(surroundings(relations), new Set([south, post]), 'ACTORS')
+    expect(others).toEqual([])
+    expect(edge).toEqual({
+      id: 'org-post~org-south',
+      source: post,
+      target: south,
+      type: 'COORDINATES_WITH',
+      basis: 'INFERRED',
+      weight: 2,
+      coordinations: [newer, older],
+      citations: ['cit-post', 'cit-south'],
+    })
+  })
+
+  it('are stated only where all that they stand for is', () => {
+    const [edge] = toEdges(surroundings(relations, [newer]), new Set([south, post]), 'ACTORS')
+    expect(edge).toMatchObject({ basis: 'STATED', weight: 1, coordinations: [older] })
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { ask, createTestApp } from './support/ask.ts'
+import { watch } from './support/counting.ts'
+import { describeApi } from './support/world.ts'
+
+describeApi((_, store) => {
+  /** How many reads the query takes for so many rows. */
+  async function readsOf(query: string, first: number): Promise<number> {
+    let reads = 0
+    const app = createTestApp({
+      store: watch(store(), () => {
+        reads++
+      }),
+    })
+    await ask(app, `query ($first: Int) { ${query} }`, { first })
+    return reads
+  }
+
+  describe('the reads of the store', () => {
+    const parties = 'parties { role actor { id name citations { id source { title } } } }'
+    it.each([
+      [
+        'coordinations with parties and evidence',
+        `coordinations(first: $first) { nodes { id ${parties} areas { id broader { id } } places { id } results { id } notes { id } implements { id } citations { id } } }`,
+      ],
+      [
+        'statuses of agreements',
+        'coordinations(first: $first, filter: { kinds: [REGULATION, PROGRAMME, PLAN, TWINNING] }) { nodes { ... on Agreement { status { status } } } }',
+      ],
+      [
+        'coordinations of each actor',
+        `organizations(first: $first, orderBy: COORDINATIONS) { nodes { coordinations { totalCount nodes { id ${parties} } } } }`,
+      ],
+      [
+        'filtered coordinations of each actor',
+        'organizations(first: $first, orderBy: COORDINATIONS) { nodes { coordinations(filter: { areas: ["area-an-ninh"], kinds: [PROGRAMME, REGULATION] }) { nodes { id } } } }',
+      ],
+      [
+        'partners of each actor',
+        'organizations(first: $first, orderBy: COORDINATIONS) { nodes { partners { edges { weight node { id } coordinations { id } } } } }',
+      ],
+      [
+        'successors of each actor',
+        'administrativeUnits(first: $first, within: "unit-tinh-may-ngan") { nodes { successors { actor { id } under { id } } } }',
+      ],
+      [
+        'hierarchy and places of each actor',
+        'organizations(first: $first) { nodes { superiors { organization { id } } subordinates { nodes { id } } basedIn { id } responsibleFor { id } } }',
+      ],
+      [
+        'what is within each unit',
+        'administrativeUnits(first: $first) { nodes { parent { id } children { nodes { id } } organizations { nodes { id } } } }',
+      ],
+      [
+        'evidence of each source',
+        'sources(first: $first) { nodes { citations { nodes { id source { id } } } } }',
+      ],
+    ])('for %s do not grow with the number of rows', async (_, query) => {
+      const few = await readsOf(query, 2)
+      const many = await readsOf(query, 100)
+      // A batch may leave before the last field of its level has asked, and two rows may lead nowhere; a
+      // read for each row would be ten more for every field of the query.
+      expect(many).toBeLessThanOrEqual(few + 6)
+      expect(many).toBeLessThanOrEqual(20)
+    })
+
+    it('are one for the parties of all rows and one for their actors', async () => {
+      expect(
+        await readsOf('coordinations(first: $first) { nodes { parties { actor { name } } } }', 100),
+      ).toBe(3)
+    })
+
+    it('are shared by requests under way at the same time', async () => {
+      let reads = 0
+      const app = createTestApp({
+        store: watch(store(), () => {
+          reads++
+        }),
+      })
+      const query = '{ organization(id: "org-doan-999") { name citations { id } } }'
+      await Promise.all(Array.from({ length: 20 }, () => ask(app, query)))
+      expect(reads).toBeLessThan(10)
+    })
+
+    it('are not made for a total that nobody asks for', async () => {
+      const query = 'coordinations(first: $first) { nodes { id } }'
+      expect(await readsOf(query, 5)).toBe(1)
+      expect(await readsOf(query.replace('{ nodes', '{ totalCount nodes'), 5)).toBe(2)
+    })
+  })
+})

@@ -1,0 +1,1145 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an agreement stands on a day; derived from dated facts, never stored. Silence is not expiry. */
+export type AgreementStatus =
+  /** A stated period covers the day, or a source shows it being carried out then or later. */
+  | 'IN_FORCE'
+  /** The day is before its signing or start. */
+  | 'NOT_YET'
+  /** A party no longer exists on the day and nothing newer is known. */
+  | 'PARTY_DISSOLVED'
+  /** Its stated period is over and no renewal is known. */
+  | 'PERIOD_ENDED'
+  /** It began before the day; no end is stated and no later source is known. */
+  | 'PRESUMED_IN_FORCE'
+  /** A later agreement renewed it. */
+  | 'RENEWED'
+  /** A later agreement took its place. */
+  | 'SUPERSEDED'
+  /** Nothing dated speaks about the day. */
+  | 'UNKNOWN';
+
+/** How far a fact is the source's own. */
+export type Basis =
+  /** A reader concludes it; the citation's note gives the reason. */
+  | 'INFERRED'
+  /** The source says it. */
+  | 'STATED';
+
+/** Along which line one organization is below another. */
+export type CommandLine =
+  /** State administration. */
+  | 'ADMINISTRATIVE'
+  /** Military command. */
+  | 'COMMAND'
+  /** Party. */
+  | 'PARTY';
+
+/** What a coordination is. */
+export type CoordinationKind =
+  /** An instrument between bodies of two countries. */
+  | 'INTERNATIONAL'
+  /** A decision that one body issues and others carry out. */
+  | 'ISSUED_DECISION'
+  /** Coordination that a source reports without naming an instrument. */
+  | 'JOINT_ACTIVITY'
+  /** Joint plan. */
+  | 'PLAN'
+  /** Coordination programme (chương trình phối hợp). */
+  | 'PROGRAMME'
+  /** Coordination regulation (quy chế phối hợp). */
+  | 'REGULATION'
+  /** Twinning (kết nghĩa). */
+  | 'TWINNING';
+
+/** What an organization is. */
+export type OrganizationKind =
+  /** Area defence command (ban chỉ huy phòng thủ khu vực). */
+  | 'AREA_DEFENCE_COMMAND'
+  /** Border guard command. */
+  | 'BORDER_GUARD_COMMAND'
+  /** The border guard as a force, national or provincial. */
+  | 'BORDER_GUARD_FORCE'
+  /** Border post (đồn biên phòng). */
+  | 'BORDER_GUARD_POST'
+  /** Economic-defence group (đoàn kinh tế - quốc phòng). */
+  | 'ECONOMIC_DEFENCE_GROUP'
+  /** Fatherland Front (Mặt trận Tổ quốc). */
+  | 'FATHERLAND_FRONT'
+  /** A body of another country. */
+  | 'FOREIGN_BODY'
+  /** Department, office, school, hospital. */
+  | 'GOVERNMENT_AGENCY'
+  /** Mass organization: women, youth, farmers, veterans. */
+  | 'MASS_ORGANIZATION'
+  /** Provincial or district military command. */
+  | 'MILITARY_COMMAND'
+  /** Military region (quân khu). */
+  | 'MILITARY_REGION'
+  /** Another unit of the army: corps, division, regiment. */
+  | 'MILITARY_UNIT'
+  /** None of these. */
+  | 'OTHER'
+  /** Party committee of any level or force. */
+  | 'PARTY_COMMITTEE'
+  /** People's committee (ủy ban nhân dân). */
+  | 'PEOPLES_COMMITTEE'
+  /** People's council (hội đồng nhân dân). */
+  | 'PEOPLES_COUNCIL'
+  /** Police. */
+  | 'POLICE'
+  /** Residents of a village or cluster as a party. */
+  | 'RESIDENTIAL_COMMUNITY'
+  /** Self-management group (tổ tự quản). */
+  | 'SELF_MANAGEMENT_GROUP';
+
+/** What a party does in a coordination. */
+export type PartyRole =
+  /** Advises. */
+  | 'ADVISER'
+  /** Benefits from it. */
+  | 'BENEFICIARY'
+  /** Carries it out. */
+  | 'IMPLEMENTER'
+  /** Takes part. */
+  | 'PARTICIPANT'
+  /** Signs it. */
+  | 'SIGNATORY'
+  /** Directs from above. */
+  | 'SUPERIOR'
+  /** Attends and witnesses. */
+  | 'WITNESS';
+
+/** How a source bounds a number that it reports. */
+export type Quantifier =
+  /** About the number. */
+  | 'ABOUT'
+  /** The number itself. */
+  | 'EXACTLY'
+  /** More than the number. */
+  | 'MORE_THAN';
+
+/** What a search can find. */
+export type SearchKind =
+  /** Fields of cooperation. */
+  | 'AREA'
+  /** Agreements and joint activities. */
+  | 'COORDINATION'
+  /** Programmes and legal instruments. */
+  | 'INSTRUMENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Administrative units and project areas. */
+  | 'PLACE'
+  /** Sources. */
+  | 'SOURCE';
+
+/** Where on a page a passage stands. */
+export type SourcePart =
+  /** The article itself. */
+  | 'BODY'
+  /** A list of related news on the same page: another article, known only by its lead. */
+  | 'RELATED_NEWS';
+
+/** A level of the state's hierarchy. */
+export type UnitLevel =
+  /** Commune, ward, township, special zone. */
+  | 'COMMUNE'
+  /** District level, until 30 June 2025. */
+  | 'DISTRICT'
+  /** Province or centrally run city. */
+  | 'PROVINCE'
+  /** Village, hamlet, residential group. */
+  | 'VILLAGE';
+
+type CoordinationLine_Agreement_Fragment = { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null };
+
+type CoordinationLine_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null };
+
+export type CoordinationLineFragment =
+  | CoordinationLine_Agreement_Fragment
+  | CoordinationLine_JointActivity_Fragment
+;
+
+export type ActorDetailsQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+export type ActorDetailsQuery = { node:
+    | { __typename: 'AdministrativeUnit', aliases: Array<string>, validFrom: string | null, level: UnitLevel, code: string | null, codeList: string | null, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, coordinations: { totalCount: number, nodes: Array<
+          | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
+          | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
+        > }, partners: { totalCount: number, edges: Array<{ weight: number, node:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+           }> }, successors: Array<{ on: string, extent: string, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parent: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Organization', aliases: Array<string>, validFrom: string | null, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, coordinations: { totalCount: number, nodes: Array<
+          | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
+          | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
+        > }, partners: { totalCount: number, edges: Array<{ weight: number, node:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+           }> }, successors: Array<{ on: string, extent: string, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, basedIn: Array<
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+      >, responsibleFor: Array<
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+      > }
+    | Record<PropertyKey, never>
+   | null };
+
+type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
+
+type PlaceParts_ProjectArea_Fragment = { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null };
+
+export type PlacePartsFragment =
+  | PlaceParts_AdministrativeUnit_Fragment
+  | PlaceParts_ProjectArea_Fragment
+;
+
+type ActorParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string };
+
+type ActorParts_Organization_Fragment = { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null };
+
+export type ActorPartsFragment =
+  | ActorParts_AdministrativeUnit_Fragment
+  | ActorParts_Organization_Fragment
+;
+
+export type RelatedAgreementFragment = { id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null };
+
+type CoordinationParts_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
+      | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+      | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+    , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<
+    | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+  >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+
+type CoordinationParts_JointActivity_Fragment = { __typename: 'JointActivity', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
+      | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+      | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+    , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<
+    | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+  >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+
+export type CoordinationPartsFragment =
+  | CoordinationParts_Agreement_Fragment
+  | CoordinationParts_JointActivity_Fragment
+;
+
+export type CoordinationDetailsQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+export type CoordinationDetailsQuery = { node:
+    | { __typename: 'Agreement', number: string | null, signedOn: string | null, validFrom: string | null, validTo: string | null, id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, signedAt:
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+       | null, status: { status: AgreementStatus, asOf: string, reason: string, reasonEn: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, renews: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, renewedBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supplements: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supplementedBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supersedes: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supersededBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+      >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'JointActivity', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, period: { from: string | null, to: string | null } | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+      >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DatasetQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatasetQuery = { dataset: { version: string, loadedAt: string, engine: string, counts: Array<{ type: string, count: number }>, sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null }> } } };
+
+export type CitationPartsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
+
+export type NotePartsFragment = { id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+
+export type EvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EvidenceQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation', id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
+
+export type CoordinationEvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CoordinationEvidenceQuery = { nodes: Array<
+    | { id: string }
+    | { id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type NetworkPartsFragment = { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis | null, weight: number, coordinations: Array<string>, citations: Array<string> }> };
+
+export type NetworkQueryVariables = Exact<{
+  focus?: Array<string> | string | null | undefined;
+  depth: number;
+  limit: number;
+  day: string;
+}>;
+
+
+export type NetworkQuery = { network: { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis | null, weight: number, coordinations: Array<string>, citations: Array<string> }> } };
+
+export type StatusesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  day: string;
+}>;
+
+
+export type StatusesQuery = { nodes: Array<
+    | { id: string, status: { status: AgreementStatus } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { cooperationAreas: Array<{ id: string, name: string, nameEn: string | null, broader: { id: string } | null }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, score: number, node:
+        | { __typename: 'AdministrativeUnit', name: string, nameEn: string | null, level: UnitLevel, validFrom: string | null, validTo: string | null, id: string, unitType: string, parent: { id: string, name: string, nameEn: string | null } | null }
+        | { __typename: 'Agreement', title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null, id: string, coordinationKind: CoordinationKind }
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'CooperationArea', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'JointActivity', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind }
+        | { __typename: 'Note', id: string }
+        | { __typename: 'Organization', kind: OrganizationKind, name: string, nameEn: string | null, validTo: string | null, id: string, responsibleFor: Array<
+            | { id: string, name: string, nameEn: string | null }
+            | { id: string, name: string, nameEn: string | null }
+          >, basedIn: Array<
+            | { id: string, name: string, nameEn: string | null }
+            | { id: string, name: string, nameEn: string | null }
+          > }
+        | { __typename: 'ProjectArea', id: string }
+        | { __typename: 'ReportedResult', id: string }
+        | { __typename: 'Source', id: string }
+       }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CoordinationLineFragmentDoc = new TypedDocumentString(`
+    fragment CoordinationLine on Coordination {
+  __typename
+  id
+  kind
+  title
+  titleEn
+  shortTitle
+  shortTitleEn
+}
+    `, {"fragmentName":"CoordinationLine"}) as unknown as TypedDocumentString<CoordinationLineFragment, unknown>;
+export const RelatedAgreementFragmentDoc = new TypedDocumentString(`
+    fragment RelatedAgreement on Agreement {
+  id
+  title
+  titleEn
+  signedOn
+  validFrom
+}
+    `, {"fragmentName":"RelatedAgreement"}) as unknown as TypedDocumentString<RelatedAgreementFragment, unknown>;
+export const ActorPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+    `, {"fragmentName":"ActorParts"}) as unknown as TypedDocumentString<ActorPartsFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const PlacePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceParts on Place {
+  __typename
+  id
+  name
+  nameEn
+}
+    `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
+export const NotePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoteParts on Note {
+  id
+  text
+  textEn
+  conflict
+  citations {
+    ...CitationParts
+  }
+}
+    fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
+export const CoordinationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CoordinationParts on Coordination {
+  __typename
+  id
+  coordinationKind: kind
+  title
+  titleEn
+  summary
+  summaryEn
+  basis
+  parties {
+    role
+    count
+    basis
+    representatives {
+      name
+      office
+    }
+    actor {
+      ...ActorParts
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+  areas {
+    id
+    name
+    nameEn
+  }
+  places {
+    ...PlaceParts
+  }
+  results {
+    id
+    what
+    whatEn
+    value
+    quantifier
+    unit
+    unitEn
+    period {
+      from
+      to
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+  implements {
+    id
+    name
+    nameEn
+    number
+    issuedOn
+  }
+  notes {
+    ...NoteParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment PlaceParts on Place {
+  __typename
+  id
+  name
+  nameEn
+}
+fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment NoteParts on Note {
+  id
+  text
+  textEn
+  conflict
+  citations {
+    ...CitationParts
+  }
+}`, {"fragmentName":"CoordinationParts"}) as unknown as TypedDocumentString<CoordinationPartsFragment, unknown>;
+export const NetworkPartsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkParts on Network {
+  hidden
+  nodes {
+    id
+    type
+    kind
+    label
+    labelEn
+    name
+    nameEn
+    degree
+    unnamed
+    parent
+    basis
+    validFrom
+    validTo
+    status(asOf: $day)
+    areas
+    places
+  }
+  edges {
+    id
+    source
+    target
+    type
+    role
+    basis
+    weight
+    coordinations
+    citations
+  }
+}
+    `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
+export const ActorDetailsDocument = new TypedDocumentString(`
+    query ActorDetails($id: ID!, $day: Date!) {
+  node(id: $id) {
+    ... on Actor {
+      ...ActorParts
+      aliases
+      validFrom
+      coordinations(first: 50) {
+        totalCount
+        nodes {
+          ...CoordinationLine
+          ... on Agreement {
+            signedOn
+            validFrom
+            status(asOf: $day) {
+              status
+            }
+          }
+          ... on JointActivity {
+            period {
+              from
+              to
+            }
+          }
+        }
+      }
+      partners(first: 25) {
+        totalCount
+        edges {
+          weight
+          node {
+            ...ActorParts
+          }
+        }
+      }
+      successors(asOf: $day) {
+        on
+        extent
+        actor {
+          ...ActorParts
+        }
+        under {
+          id
+          name
+          nameEn
+          number
+        }
+      }
+      notes {
+        ...NoteParts
+      }
+      citations {
+        ...CitationParts
+      }
+    }
+    ... on Organization {
+      superiors(asOf: $day) {
+        line
+        basis
+        organization {
+          ...ActorParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+      basedIn(asOf: $day) {
+        ...PlaceParts
+      }
+      responsibleFor(asOf: $day) {
+        ...PlaceParts
+      }
+    }
+    ... on AdministrativeUnit {
+      level
+      code
+      codeList
+      unitType: type
+      parent(asOf: $day) {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    fragment CoordinationLine on Coordination {
+  __typename
+  id
+  kind
+  title
+  titleEn
+  shortTitle
+  shortTitleEn
+}
+fragment PlaceParts on Place {
+  __typename
+  id
+  name
+  nameEn
+}
+fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment NoteParts on Note {
+  id
+  text
+  textEn
+  conflict
+  citations {
+    ...CitationParts
+  }
+}`) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const CoordinationDetailsDocument = new TypedDocumentString(`
+    query CoordinationDetails($id: ID!, $day: Date!) {
+  node(id: $id) {
+    ...CoordinationParts
+    ... on Agreement {
+      number
+      signedOn
+      signedAt {
+        ...PlaceParts
+      }
+      validFrom
+      validTo
+      status(asOf: $day) {
+        status
+        asOf
+        reason
+        reasonEn
+        citations {
+          ...CitationParts
+        }
+      }
+      renews {
+        ...RelatedAgreement
+      }
+      renewedBy {
+        ...RelatedAgreement
+      }
+      supplements {
+        ...RelatedAgreement
+      }
+      supplementedBy {
+        ...RelatedAgreement
+      }
+      supersedes {
+        ...RelatedAgreement
+      }
+      supersededBy {
+        ...RelatedAgreement
+      }
+    }
+    ... on JointActivity {
+      period {
+        from
+        to
+      }
+    }
+  }
+}
+    fragment PlaceParts on Place {
+  __typename
+  id
+  name
+  nameEn
+}
+fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment RelatedAgreement on Agreement {
+  id
+  title
+  titleEn
+  signedOn
+  validFrom
+}
+fragment CoordinationParts on Coordination {
+  __typename
+  id
+  coordinationKind: kind
+  title
+  titleEn
+  summary
+  summaryEn
+  basis
+  parties {
+    role
+    count
+    basis
+    representatives {
+      name
+      office
+    }
+    actor {
+      ...ActorParts
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+  areas {
+    id
+    name
+    nameEn
+  }
+  places {
+    ...PlaceParts
+  }
+  results {
+    id
+    what
+    whatEn
+    value
+    quantifier
+    unit
+    unitEn
+    period {
+      from
+      to
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+  implements {
+    id
+    name
+    nameEn
+    number
+    issuedOn
+  }
+  notes {
+    ...NoteParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment NoteParts on Note {
+  id
+  text
+  textEn
+  conflict
+  citations {
+    ...CitationParts
+  }
+}`) as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const DatasetDocument = new TypedDocumentString(`
+    query Dataset($first: Int!, $after: String) {
+  dataset {
+    version
+    loadedAt
+    engine
+    counts {
+      type
+      count
+    }
+    sources(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        publisher
+        publishedOn
+        url
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Citation {
+      ...CitationParts
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const CoordinationEvidenceDocument = new TypedDocumentString(`
+    query CoordinationEvidence($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Coordination {
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($focus: [ID!], $depth: Int!, $limit: Int!, $day: Date!) {
+  network(focus: $focus, depth: $depth, limit: $limit) {
+    ...NetworkParts
+  }
+}
+    fragment NetworkParts on Network {
+  hidden
+  nodes {
+    id
+    type
+    kind
+    label
+    labelEn
+    name
+    nameEn
+    degree
+    unnamed
+    parent
+    basis
+    validFrom
+    validTo
+    status(asOf: $day)
+    areas
+    places
+  }
+  edges {
+    id
+    source
+    target
+    type
+    role
+    basis
+    weight
+    coordinations
+    citations
+  }
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const StatusesDocument = new TypedDocumentString(`
+    query Statuses($ids: [ID!]!, $day: Date!) {
+  nodes(ids: $ids) {
+    ... on Agreement {
+      id
+      status(asOf: $day) {
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas {
+  cooperationAreas {
+    id
+    name
+    nameEn
+    broader {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!, $kinds: [SearchKind!]) {
+  search(text: $text, first: $first, kinds: $kinds) {
+    totalCount
+    edges {
+      matched
+      score
+      node {
+        __typename
+        id
+        ... on Organization {
+          kind
+          name
+          nameEn
+          validTo
+          responsibleFor {
+            id
+            name
+            nameEn
+          }
+          basedIn {
+            id
+            name
+            nameEn
+          }
+        }
+        ... on AdministrativeUnit {
+          name
+          nameEn
+          unitType: type
+          level
+          validFrom
+          validTo
+          parent {
+            id
+            name
+            nameEn
+          }
+        }
+        ... on Agreement {
+          coordinationKind: kind
+          title
+          titleEn
+          signedOn
+          validFrom
+        }
+        ... on JointActivity {
+          coordinationKind: kind
+          title
+          titleEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
