@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
+import { type Filters, facets } from '../../viz/state/filters.ts'
+import { addDays } from '../../viz/state/timeline.ts'
+import {
+  createViewState,
+  languages,
+  layoutIds,
+  limits,
+  projections,
+  themes,
+  type ViewState,
+} from '../../viz/state/view-state.ts'
+import { createView, today } from './network-fixture.ts'
+
+const id = fc
+  .tuple(
+    fc.constantFrom('org', 'agr', 'unit', 'act'),
+    fc.array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([prefix, words]) => [prefix, ...words].join('-'))
+const ids = fc.uniqueArray(id, { maxLength: 4 })
+const coordinate = fc.integer({ min: -5000, max: 5000 })
+const filters: fc.Arbitrary<Filters> = fc.dictionary(
+  fc.constantFrom(...facets),
+  fc.record({
+    mode: fc.constantFrom('only' as const, 'except' as const),
+    values: fc.uniqueArray(fc.stringMatching(/^[A-Za-z_-]{1,8}$/), { minLength: 1, maxLength: 3 }),
+  }),
+)
+const view: fc.Arbitrary<ViewState> = fc.record({
+  day: fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays(today, days)),
+  projection: fc.constantFrom(...projections),
+  layout: fc.constantFrom(...layoutIds),
+  focus: ids,
+  limit: fc.constantFrom(...limits),
+  additions: fc.uniqueArray(fc.record({ id, expanded: fc.boolean() }), {
+    maxLength: 4,
+    selector: ({ id, expanded }) => `${id} ${expanded}`,
+  }),
+  hidden: ids,
+  pinned: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate })),
+  selection: ids,
+  filters,
+  language: fc.constantFrom(...languages),
+  theme: fc.constantFrom(...themes),
+})
+
+describe('the address of a view', () => {
+  it('brings back every view exactly, through the text of a link', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        const text = toSearchParams(given).toString()
+        expect(fromSearchParams(new URLSearchParams(text), today)).toEqual({ view: given, dropped: [] })
+      }),
+    )
+  })
+
+  it('says nothing but the day for the first screen', () => {
+    expect(toSearchParams(createView()).toString()).toBe('day=2026-11-22')
+  })
+
+  it('is the same for equal views, in whatever order their filters were set', () => {
+    const kind = { mode: 'only', values: ['party'] } as const
+    const area = { mode: 'except', values: ['area-x'] } as const
+    const one = toSearchParams(createView({ filters: { kind, area } })).toString()
+    expect(toSearchParams(createView({ filters: { area, kind } })).toString()).toBe(one)
+  })
+
+  it('drops what makes no sense, says so, and keeps the rest', () => {
+    const text =
+      'day=2026-02-31&layout=spiral&select=org-a,<b>,org-c&pin=org-a:1:2,org-b:x:2&limit=7&lang=fr&theme=dark'
+    const { view, dropped } = fromSearchParams(new URLSearchParams(text), today)
+    expect(view).toEqual(
+      createView({ selection: ['org-a', 'org-c'], pinned: { 'org-a': { x: 1, y: 2 } }, theme: 'dark' }),
+    )
+    expect(dropped).toEqual([
+      'day=2026-02-31',
+      'pin=org-b:x:2',
+      'layout=spiral',
+      'limit=7',
+      'select=<b>',
+      'lang=fr',
+    ])
+  })
+
+  it('never fails, whatever the query is', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (text) => {
+        const { view } = fromSearchParams(new URLSearchParams(text), today)
+        expect(Object.keys(view)).toEqual(Object.keys(createViewState(today)))
+      }),
+    )
+  })
+})

@@ -1,0 +1,89 @@
+import { fetchGraph } from '../client/fetch-graph.ts'
+import {
+  type CitationPartsFragment,
+  CoordinationEvidenceDocument,
+  DatasetDocument,
+  EvidenceDocument,
+} from '../client/generated.ts'
+import { useFacetName } from '../panels/facets-panel.tsx'
+import { formatDay } from '../parts/format-day.ts'
+import { toSearchParams } from '../state/address.ts'
+import { isCoordination } from '../state/network.ts'
+import { toCitedDiagram } from '../state/to-cited-diagram.ts'
+import { useAtlas } from './use-atlas.tsx'
+import { useView } from './use-view.tsx'
+
+const idsAtOnce = 200
+
+function inParts(ids: readonly string[]): string[][] {
+  const parts: string[][] = []
+  for (let at = 0; at < ids.length; at += idsAtOnce) parts.push(ids.slice(at, at + idsAtOnce))
+  return parts
+}
+
+async function readCitations(ids: readonly string[]): Promise<CitationPartsFragment[]> {
+  const answers = await Promise.all(inParts(ids).map((part) => fetchGraph(EvidenceDocument, { ids: part })))
+  return answers
+    .flatMap(({ nodes }) => nodes)
+    .flatMap((node) => (node?.__typename === 'Citation' ? [node] : []))
+}
+
+async function readCoordinationCitations(ids: readonly string[]) {
+  const answers = await Promise.all(
+    inParts(ids).map((part) => fetchGraph(CoordinationEvidenceDocument, { ids: part })),
+  )
+  return new Map(
+    answers
+      .flatMap(({ nodes }) => nodes)
+      .flatMap((node) => (node && 'citations' in node ? [[node.id, node.citations] as const] : [])),
+  )
+}
+
+/** Exports what is drawn in a format; answers with the file's name. */
+export function useExport(): (formatId: string) => Promise<string> {
+  const { view, words } = useView()
+  const { picture, positions, theme } = useAtlas()
+  const nameFacetValue = useFacetName()
+
+  return async (formatId) => {
+    const coordinations = picture.nodes.filter(isCoordination).map(({ id }) => id)
+    const behind = picture.edges.flatMap((edge) => edge.coordinations)
+    const [dataset, ofEdges, ofCoordinations, { exportFormats }, { download }, { toFileName }] =
+      await Promise.all([
+        fetchGraph(DatasetDocument, { first: 1 }),
+        readCitations([...new Set(picture.edges.flatMap(({ citations }) => citations))]),
+        readCoordinationCitations([...new Set([...coordinations, ...behind])]),
+        import('../export/registry.ts'),
+        import('../export/download.ts'),
+        import('../export/file-name.ts'),
+      ])
+    const format = exportFormats.find(({ id }) => id === formatId)
+    if (!format) throw new RangeError(`there is no export format "${formatId}"`)
+
+    const address = toSearchParams(view).toString()
+    const focus = picture.nodes.filter(({ id }) => view.focus.includes(id)).map(({ label }) => label)
+    const { diagram, citations } = toCitedDiagram({
+      picture,
+      positions,
+      ofEdges,
+      ofCoordinations,
+      view,
+      theme,
+      words,
+      nameFacetValue,
+      formatDay: (day) => formatDay(day, view.language),
+      title: focus.length > 0 ? words.picture.titleAround(focus.join(', ')) : words.picture.title,
+      permalink: `${window.location.origin}/?${address}`,
+      dataVersion: dataset.dataset.version,
+    })
+    const blob = await format.make({ diagram, citations, state: { address }, now: new Date() })
+    const name = toFileName({
+      report: 'network',
+      scope: focus.join(' ') || (view.projection === 'ACTORS' ? 'actors' : 'all'),
+      day: view.day,
+      extension: format.extension,
+    })
+    download(blob, name)
+    return name
+  }
+}

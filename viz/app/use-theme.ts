@@ -1,0 +1,27 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { Theme } from '../diagram/model.ts'
+import type { ThemeChoice } from '../state/view-state.ts'
+
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
+
+/** A media query's answer, kept current. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    () => window.matchMedia(query).matches,
+  )
+}
+
+/** The theme that is shown: the reader's choice, else the system's. Tells the stylesheet, too. */
+export function useTheme(choice: ThemeChoice): Theme {
+  const system: Theme = useMedia(dark().media) ? 'dark' : 'light'
+  const theme = choice === 'system' ? system : choice
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return theme
+}

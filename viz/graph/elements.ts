@@ -1,0 +1,72 @@
+import { labelSize } from '../diagram/boxes.ts'
+import { endedOpacity, type Shape, toEdgeMark } from '../diagram/marks.ts'
+import type { DiagramEdge, Theme } from '../diagram/model.ts'
+import { palettes } from '../diagram/palette.ts'
+import type { Detail } from './detail.ts'
+import type { StandingNode } from './scene.ts'
+
+/** Values that the stylesheet reads from an element: looks, no meaning. */
+export type ElementData = Readonly<Record<string, string | number>>
+
+const shapes: Readonly<Record<Shape, string>> = {
+  hexagon: 'hexagon',
+  diamond: 'diamond',
+  circle: 'ellipse',
+  square: 'rectangle',
+  triangle: 'triangle',
+  rounded: 'round-rectangle',
+  pentagon: 'pentagon',
+  octagon: 'octagon',
+  card: 'round-rectangle',
+}
+
+const justifications = { start: 'left', middle: 'center', end: 'right' } as const
+
+export function toNodeData(
+  { node, measured, box, label }: StandingNode,
+  theme: Theme,
+  { labelScale, markScale }: Detail,
+): ElementData {
+  const { mark, lines, fontSize, isCard } = measured
+  const palette = palettes[theme]
+  const colour = mark.ink[theme]
+  return {
+    id: node.id,
+    text: lines.join('\n'),
+    shape: shapes[mark.shape],
+    width: box.width,
+    height: box.height,
+    fill: mark.filled ? colour : isCard ? palette.card : palette.paper,
+    line: colour,
+    lineWidth: mark.outline * markScale,
+    lineStyle: mark.dashed || node.inferred ? 'dashed' : 'solid',
+    strength: node.ended ? endedOpacity : 1,
+    ink: node.ended ? palette.inkSoft : palette.ink,
+    fontSize: label ? labelSize * labelScale : fontSize,
+    halo: label ? 2 * labelScale : 0,
+    labelX: label?.x ?? 0,
+    labelY: label?.y ?? 0,
+    labelShown: !label || label.isFree ? 1 : 0,
+    justify: justifications[label?.anchor ?? 'middle'],
+  }
+}
+
+export function toEdgeData(edge: DiagramEdge, theme: Theme, { markScale }: Detail): ElementData {
+  const mark = toEdgeMark(edge)
+  return {
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    width: mark.width * markScale,
+    line: mark.ink[theme],
+    arrow: mark.arrow ? 'triangle' : 'none',
+    arrowScale: 0.9 * markScale,
+    strength: edge.ended ? endedOpacity : 1,
+  }
+}
+
+/** Classes carry what the stylesheet cannot read from data: the pattern of the line. */
+export function toEdgeClass(edge: DiagramEdge): string {
+  const { dash } = toEdgeMark(edge)
+  return dash.length === 0 ? 'unbroken' : `dash-${dash.join('-').replaceAll('.', '_')}`
+}

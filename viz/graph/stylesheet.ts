@@ -1,0 +1,109 @@
+import { dottedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
+import type { Theme } from '../diagram/model.ts'
+import { palettes } from '../diagram/palette.ts'
+import { fontFamily } from '../diagram/render.ts'
+import type { StylesheetStyle } from './cytoscape.ts'
+
+/** Cytoscape knows double quotes only. */
+const canvasFont = fontFamily.replaceAll("'", '"')
+/** Strength of what is not selected and not next to it. */
+const restStrength = 0.3
+
+function toDashStyles(): StylesheetStyle[] {
+  return [dottedDash, inferredDash, inferredDottedDash].map((dash) => ({
+    selector: `edge.dash-${dash.join('-').replaceAll('.', '_')}`,
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [...dash] },
+  }))
+}
+
+/** How the canvas draws the data of `elements.ts` on light or dark paper. */
+export function toStylesheet(theme: Theme): StylesheetStyle[] {
+  const palette = palettes[theme]
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        width: 'data(width)',
+        height: 'data(height)',
+        'corner-radius': '8px',
+        'background-color': 'data(fill)',
+        'background-opacity': 'data(strength)' as unknown as number,
+        'border-color': 'data(line)',
+        'border-width': 'data(lineWidth)' as unknown as number,
+        'border-style': 'data(lineStyle)' as 'solid',
+        'border-dash-pattern': [...outlineDash],
+        'border-opacity': 'data(strength)' as unknown as number,
+        label: 'data(text)',
+        color: 'data(ink)',
+        'font-family': canvasFont,
+        'font-size': 'data(fontSize)',
+        'line-height': 1.28,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-justification': 'data(justify)' as 'center',
+        'text-margin-x': 'data(labelX)' as unknown as number,
+        'text-margin-y': 'data(labelY)' as unknown as number,
+        'text-opacity': 'data(labelShown)' as unknown as number,
+        'text-outline-color': palette.paper,
+        'text-outline-width': 'data(halo)' as unknown as number,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': 'data(line)',
+        'line-opacity': 'data(strength)' as unknown as number,
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'target-arrow-shape': 'data(arrow)' as 'none',
+        'target-arrow-color': 'data(line)',
+        'arrow-scale': 'data(arrowScale)' as unknown as number,
+        'overlay-opacity': 0,
+      },
+    },
+    ...toDashStyles(),
+    { selector: '.rest', style: { opacity: restStrength } },
+    { selector: 'node.near, node.selected, node.hover', style: { 'text-opacity': 1, 'z-index': 10 } },
+    {
+      selector: 'node.selected',
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-opacity': 1,
+        'font-weight': 600,
+        'z-index': 20,
+      },
+    },
+    { selector: 'node.hover', style: { 'z-index': 30 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5,
+        'z-index': 20,
+      },
+    },
+    { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'active-bg-color': palette.accent,
+        'active-bg-size': 0,
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.15,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1,
+        'outside-texture-bg-color': palette.paper,
+        'outside-texture-bg-opacity': 0,
+      } as never,
+    },
+  ]
+}

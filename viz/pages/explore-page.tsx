@@ -1,0 +1,130 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { AtlasContext } from '../app/use-atlas.tsx'
+import { useExploreKeys } from '../app/use-explore-keys.ts'
+import { usePicture } from '../app/use-picture.ts'
+import { useMedia } from '../app/use-theme.ts'
+import { useView } from '../app/use-view.tsx'
+import type { Theme } from '../diagram/model.ts'
+import type { Canvas } from '../graph/create-canvas.ts'
+import { FacetsPanel } from '../panels/facets-panel.tsx'
+import { type PanelTab, SidePanel } from '../panels/side-panel.tsx'
+import { CanvasArea } from '../parts/canvas-area.tsx'
+import { Drawer } from '../parts/drawer.tsx'
+import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
+import { TimeBar } from '../parts/time-bar.tsx'
+import { ToolBar } from '../parts/tool-bar.tsx'
+
+/** The first screen: the network, what it is made of, and what is selected. */
+export function ExplorePage({ theme }: { theme: Theme }) {
+  const { view, words, dispatch } = useView()
+  const state = usePicture(view, theme)
+  const isNarrow = useMedia('(max-width: 900px)')
+  const [tab, setTab] = useState<PanelTab>('details')
+  const [menu, setMenu] = useState<MenuPlace>()
+  const [drawer, setDrawer] = useState<'facets' | 'panel'>()
+  const canvas = useRef<Canvas>(null)
+  const area = useRef<HTMLElement>(null)
+
+  const showPanel = useCallback(
+    (wanted: PanelTab) => {
+      setTab(wanted)
+      if (isNarrow) setDrawer('panel')
+    },
+    [isNarrow],
+  )
+  const openMenu = useCallback((id: string, at?: { x: number; y: number }) => {
+    const corner = area.current?.getBoundingClientRect()
+    const place = at ?? canvas.current?.locate(id) ?? { x: 40, y: 40 }
+    setMenu({ id, at: { x: (corner?.left ?? 0) + place.x, y: (corner?.top ?? 0) + place.y } })
+  }, [])
+  useExploreKeys({
+    openMenu,
+    canvas,
+    toggleList: () => (tab === 'list' && !isNarrow ? setTab('details') : showPanel('list')),
+  })
+  const showSources = (id: string) => {
+    dispatch({ type: 'selected', ids: [id] })
+    showPanel('details')
+    scrollToSources()
+  }
+  const atlas = useMemo(
+    () => ({
+      ...state.atlas,
+      goTo: (id: string) => {
+        const isDrawn = state.atlas.picture.nodes.some((node) => node.id === id)
+        dispatch(isDrawn ? { type: 'selected', ids: [id] } : { type: 'added', id })
+        setTab('details')
+        canvas.current?.reveal([id])
+      },
+    }),
+    [state.atlas, dispatch],
+  )
+  const panel = (
+    <SidePanel tab={tab} onTab={setTab} onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+  )
+  return (
+    <AtlasContext value={atlas}>
+      <main className="explore">
+        <h1 className="unseen">{words.picture.title}</h1>
+        {isNarrow ? (
+          <Drawer
+            label={words.facets.title}
+            side="left"
+            isOpen={drawer === 'facets'}
+            onClose={() => setDrawer(undefined)}
+          >
+            <FacetsPanel />
+          </Drawer>
+        ) : (
+          <aside className="left" aria-label={words.facets.title}>
+            <FacetsPanel />
+          </aside>
+        )}
+        <div className="centre">
+          <ToolBar
+            onFit={() => canvas.current?.fitAll()}
+            onFacets={isNarrow ? () => setDrawer('facets') : undefined}
+            onPanel={isNarrow ? () => setDrawer('panel') : undefined}
+          />
+          <CanvasArea
+            state={state}
+            canvas={canvas}
+            place={area}
+            onMenu={openMenu}
+            onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
+          />
+          <TimeBar />
+        </div>
+        {isNarrow ? (
+          <Drawer
+            label={words.tools.panel}
+            side="bottom"
+            isOpen={drawer === 'panel'}
+            onClose={() => setDrawer(undefined)}
+          >
+            {panel}
+          </Drawer>
+        ) : (
+          <aside className="right" aria-label={words.tools.panel}>
+            {panel}
+          </aside>
+        )}
+        <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
+      </main>
+    </AtlasContext>
+  )
+}
+
+/** Brings the list of sources into sight once the panel has it. */
+function scrollToSources(): void {
+  const found = () => document.getElementById('sources')
+  const watcher = new MutationObserver(() => {
+    const list = found()
+    if (!list) return
+    watcher.disconnect()
+    list.scrollIntoView({ block: 'center' })
+  })
+  const list = found()
+  if (list) list.scrollIntoView({ block: 'center' })
+  else watcher.observe(document.body, { childList: true, subtree: true })
+}

@@ -1,0 +1,71 @@
+import { Button } from 'react-aria-components/Button'
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useView } from '../app/use-view.tsx'
+import { formatDay } from '../parts/format-day.ts'
+import { NodeIcon } from '../parts/mark-icon.tsx'
+import { toInsights } from '../state/insights.ts'
+import { isCoordination } from '../state/network.ts'
+import type { PictureNode } from '../state/picture.ts'
+import { nameOf } from '../state/to-diagram.ts'
+import { Section } from './section.tsx'
+
+const most = 4
+
+/** What the picture is, and three things of it that are worth a look. */
+export function AboutPicture() {
+  const { view, words } = useView()
+  const { picture } = useAtlas()
+  const { orphaned, endingSoon, connected } = toInsights(picture, view.day)
+  const coordinations = picture.possible.nodes.filter(isCoordination).length
+  const actors = picture.possible.nodes.length - coordinations
+  const endOf = ({ validTo }: PictureNode) =>
+    validTo ? words.panel.ends(formatDay(validTo, view.language)) : undefined
+  return (
+    <article className="details">
+      <h2>{words.panel.aboutTitle}</h2>
+      <p>{words.panel.about(coordinations, actors, formatDay(view.day, view.language))}</p>
+      <p className="details-kind">{words.panel.worthALook}</p>
+      <Section title={words.panel.orphaned(orphaned.length)}>
+        <Rows nodes={orphaned} noteOf={() => undefined} />
+      </Section>
+      <Section title={words.panel.endingSoon(endingSoon.length)}>
+        <Rows nodes={endingSoon} noteOf={endOf} />
+      </Section>
+      <Section title={words.panel.connected}>
+        <Rows
+          nodes={connected.map(({ node }) => node)}
+          noteOf={(node) => {
+            const found = connected.find((one) => one.node.id === node.id)
+            return found && words.panel.coordinationsOf(found.coordinations)
+          }}
+        />
+      </Section>
+    </article>
+  )
+}
+
+interface RowsProps {
+  readonly nodes: readonly PictureNode[]
+  readonly noteOf: (node: PictureNode) => string | undefined
+}
+
+/** Nodes by their names; a press selects one. */
+export function Rows({ nodes, noteOf }: RowsProps) {
+  const { view, words } = useView()
+  const { goTo } = useAtlas()
+  if (nodes.length === 0) return null
+  return (
+    <ul className="rows">
+      {nodes.slice(0, most).map((node) => (
+        <li key={node.id}>
+          <Button className="row-link" onPress={() => goTo(node.id)}>
+            <NodeIcon node={node} />
+            <span className="row-name">{nameOf(node, view.language)}</span>
+            <span className="row-note">{noteOf(node)}</span>
+          </Button>
+        </li>
+      ))}
+      {nodes.length > most ? <li className="soft">{words.panel.moreOf(nodes.length - most)}</li> : null}
+    </ul>
+  )
+}

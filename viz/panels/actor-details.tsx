@@ -1,0 +1,126 @@
+import { useView } from '../app/use-view.tsx'
+import type { ActorDetailsQuery } from '../client/generated.ts'
+import { toMarkGroup } from '../diagram/marks.ts'
+import { formatDay } from '../parts/format-day.ts'
+import { nameOf } from '../state/to-diagram.ts'
+import { ActorLink, CoordinationLink } from './actor-link.tsx'
+import { CitationList } from './citation-list.tsx'
+import { NodeActions } from './node-actions.tsx'
+import { NoteList } from './note-list.tsx'
+import { Section } from './section.tsx'
+
+type Node = NonNullable<ActorDetailsQuery['node']>
+export type ActorNode = Extract<Node, { __typename: 'Organization' | 'AdministrativeUnit' }>
+
+/** An actor: what it is, when it existed, what is above it, and with whom it coordinates. */
+export function ActorDetails({ node }: { node: ActorNode }) {
+  const { view, words } = useView()
+  const { language } = view
+  const day = (date: string) => formatDay(date, language)
+  const organization = node.__typename === 'Organization' ? node : undefined
+  const unit = node.__typename === 'AdministrativeUnit' ? node : undefined
+  const kind = organization
+    ? words.terms.organizationKind[organization.kind]
+    : unit && `${words.terms.unitLevel[unit.level]} · ${unit.unitType}`
+  const group = toMarkGroup({ type: node.__typename, kind: organization?.kind ?? unit?.level ?? '' })
+  const validity = [
+    node.validFrom && words.panel.since(day(node.validFrom)),
+    node.validTo && words.panel.until(day(node.validTo)),
+  ].filter(Boolean)
+  const places = [
+    { title: words.panel.basedIn, of: organization?.basedIn ?? [] },
+    { title: words.panel.responsibleFor, of: organization?.responsibleFor ?? [] },
+    { title: words.panel.within, of: unit?.parent ? [unit.parent] : [] },
+  ].filter(({ of }) => of.length > 0)
+  return (
+    <article className="details">
+      <p className="details-kind" data-ink={group}>
+        {kind}
+        {node.unnamed ? ` · ${words.panel.unnamed}` : ''}
+      </p>
+      <h2>{nameOf(node, language)}</h2>
+      {language === 'en' && node.nameEn ? (
+        <p className="soft" lang="vi">
+          {node.name}
+        </p>
+      ) : null}
+      <NodeActions id={node.id} />
+      <Section title={words.panel.validity}>
+        <p>{validity.length > 0 ? validity.join(' ') : words.panel.validityUnknown}</p>
+        {unit?.code && unit.codeList ? (
+          <p className="soft">{words.panel.code(unit.code, unit.codeList)}</p>
+        ) : null}
+      </Section>
+      {node.aliases.length > 0 ? (
+        <Section title={words.panel.aliases}>
+          <p lang="vi">{node.aliases.join(' · ')}</p>
+        </Section>
+      ) : null}
+      {node.successors.length > 0 ? (
+        <Section title={words.panel.successors}>
+          <ul className="rows">
+            {node.successors.map(({ actor, on, extent, under }) => (
+              <li key={actor.id}>
+                <ActorLink
+                  actor={actor}
+                  note={`${day(on)}${extent === 'PARTIAL' ? ` · ${words.terms.extent.PARTIAL}` : ''}`}
+                />
+                {under.map((instrument) => (
+                  <p key={instrument.id} className="representatives">
+                    {words.panel.under(nameOf(instrument, language))}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {organization && organization.superiors.length > 0 ? (
+        <Section title={words.panel.superiors}>
+          <ul className="rows">
+            {organization.superiors.map(({ organization: above, line, basis }) => (
+              <li key={`${above.id} ${line}`} data-basis={basis}>
+                <ActorLink
+                  actor={above}
+                  note={line ? words.terms.line[line] : words.panel.partyCommitteeOf}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {places.map(({ title, of }) => (
+        <Section key={title} title={title}>
+          <p>{of.map((place) => nameOf(place, language)).join(', ')}</p>
+        </Section>
+      ))}
+      {node.coordinations.totalCount > 0 ? (
+        <Section title={words.panel.coordinations(node.coordinations.totalCount)}>
+          <ul className="rows">
+            {node.coordinations.nodes.map((one) => (
+              <li key={one.id}>
+                <CoordinationLink
+                  coordination={one}
+                  note={one.__typename === 'Agreement' ? words.terms.status[one.status.status] : undefined}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {node.partners.totalCount > 0 ? (
+        <Section title={words.panel.partners(node.partners.totalCount)}>
+          <ul className="rows">
+            {node.partners.edges.map(({ node: partner, weight }) => (
+              <li key={partner.id}>
+                <ActorLink actor={partner} note={words.panel.coordinationsOf(weight)} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <NoteList notes={node.notes} />
+      <CitationList citations={node.citations} />
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useView } from '../app/use-view.tsx'
+import type { AgreementStatus } from '../client/generated.ts'
+import { type MarkGroup, markGroups } from '../diagram/marks.ts'
+import { words as diagramWords } from '../diagram/words.ts'
+import { formatDay } from '../parts/format-day.ts'
+import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
+import { StatusIcon } from '../parts/status-icon.tsx'
+import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
+import { type Facet, facets, noValue } from '../state/filters.ts'
+import { nameOf } from '../state/to-diagram.ts'
+import { FacetLine } from './facet-line.tsx'
+
+/** How many areas are listed before the rest is folded away. */
+const areasAtFirst = 5
+
+const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readonly string[]).includes(value)
+
+/** The legend: every mark with how much of it is drawn; a click filters. */
+export function FacetsPanel() {
+  const { view, words, dispatch } = useView()
+  const { picture } = useAtlas()
+  const counts = toFacetCounts(picture, view.filters)
+  const [allAreas, setAllAreas] = useState(false)
+  const titles: Readonly<Record<Facet, string>> = {
+    ...words.facets,
+    status: words.facets.status(formatDay(view.day, view.language)),
+  }
+  const shown = (facet: Facet): readonly FacetCount[] =>
+    facet === 'area' && !allAreas ? counts.area.slice(0, areasAtFirst) : counts[facet]
+  const folded = counts.area.length - areasAtFirst
+  return (
+    <div className="facets">
+      {facets.map((facet) =>
+        counts[facet].length === 0 ? null : (
+          <section key={facet} className="facet" aria-labelledby={`facet-${facet}`}>
+            <h2 id={`facet-${facet}`}>{titles[facet]}</h2>
+            <ul>
+              {shown(facet).map((count) => (
+                <FacetLine
+                  key={count.value}
+                  facet={facet}
+                  count={count}
+                  icon={<FacetIcon facet={facet} value={count.value} />}
+                  name={<FacetName facet={facet} value={count.value} />}
+                />
+              ))}
+            </ul>
+            {facet === 'area' && folded > 0 ? (
+              <Button className="link" onPress={() => setAllAreas(!allAreas)}>
+                {allAreas ? words.facets.fewer : words.facets.more(folded)}
+              </Button>
+            ) : null}
+          </section>
+        ),
+      )}
+      {Object.keys(view.filters).length > 0 ? (
+        <Button className="button" onPress={() => dispatch({ type: 'filtersCleared' })}>
+          {words.facets.clear}
+        </Button>
+      ) : null}
+      <p className="hint">{words.facets.hint}</p>
+    </div>
+  )
+}
+
+function FacetIcon({ facet, value }: { facet: Facet; value: string }) {
+  if (facet === 'kind' && isMarkGroup(value)) return <GroupIcon group={value} />
+  if (facet === 'coordination')
+    return (
+      <NodeIcon node={{ type: value === 'JOINT_ACTIVITY' ? 'JointActivity' : 'Agreement', kind: value }} />
+    )
+  if (facet === 'status' && value !== noValue) return <StatusIcon status={value as AgreementStatus} />
+  if (facet === 'evidence') return <span className="line-sample" data-basis={value} aria-hidden="true" />
+  return null
+}
+
+function FacetName({ facet, value }: { facet: Facet; value: string }) {
+  return useFacetName()(facet, value)
+}
+
+/** Names a value of a facet in the reader's language. */
+export function useFacetName(): (facet: Facet, value: string) => string {
+  const { view, words } = useView()
+  const { areas } = useAtlas()
+  return (facet, value) => {
+    const terms = words.terms as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>
+    if (facet === 'kind') return isMarkGroup(value) ? diagramWords[view.language].marks[value] : value
+    if (facet === 'coordination') return terms.coordinationKind?.[value] ?? value
+    if (facet === 'status') return terms.status?.[value] ?? words.facets.noStatus
+    if (facet === 'evidence') return terms.basis?.[value] ?? value
+    const area = areas.get(value)
+    return area ? nameOf(area, view.language) : value === noValue ? words.facets.noArea : value
+  }
+}

@@ -1,0 +1,61 @@
+import { nodeTypeOf } from '../../schema/ids.ts'
+import { useView } from '../app/use-view.tsx'
+import { fetchGraph } from '../client/fetch-graph.ts'
+import { ActorDetailsDocument, CoordinationDetailsDocument } from '../client/generated.ts'
+import { useQuery } from '../client/use-query.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { ActorDetails } from './actor-details.tsx'
+import { CoordinationDetails } from './coordination-details.tsx'
+
+/** Everything that is known of one node, from the server, on the day of the picture. */
+export function NodeDetails({ id }: { id: string }) {
+  const { view, words } = useView()
+  const type = nodeTypeOf(id)
+  const isCoordination = type === 'Agreement' || type === 'JointActivity'
+  const variables = { id, day: view.day }
+  const key = `${id} ${view.day}`
+  const coordination = useQuery(isCoordination ? key : undefined, (signal) =>
+    fetchGraph(CoordinationDetailsDocument, variables, signal),
+  )
+  const actor = useQuery(isCoordination ? undefined : key, (signal) =>
+    fetchGraph(ActorDetailsDocument, variables, signal),
+  )
+  const asked = isCoordination ? coordination : actor
+  const node = asked.data?.node
+  const isOfId = node && 'id' in node && node.id === id
+  if (!isOfId && asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
+  if (!isOfId && asked.current)
+    return (
+      <div className="details">
+        <h2>{words.panel.missing}</h2>
+        <p className="soft">{words.panel.missingHint}</p>
+      </div>
+    )
+  if (!isOfId) return <PanelSkeleton label={words.panel.loading} />
+  return (
+    <>
+      {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
+      {node.__typename === 'Agreement' || node.__typename === 'JointActivity' ? (
+        'coordinationKind' in node ? (
+          <CoordinationDetails node={node} />
+        ) : null
+      ) : node.__typename === 'Organization' || node.__typename === 'AdministrativeUnit' ? (
+        'aliases' in node ? (
+          <ActorDetails node={node} />
+        ) : null
+      ) : null}
+    </>
+  )
+}
+
+/** Grey lines of the size of what is coming. */
+function PanelSkeleton({ label }: { label: string }) {
+  return (
+    <div className="skeleton" role="status" aria-label={label}>
+      {[40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90].map((width, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+        <span key={index} style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  )
+}

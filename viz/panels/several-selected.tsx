@@ -1,0 +1,69 @@
+import { Button } from 'react-aria-components/Button'
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useView } from '../app/use-view.tsx'
+import { NodeIcon } from '../parts/mark-icon.tsx'
+import type { NetworkNode } from '../state/network.ts'
+import { toShared } from '../state/shared.ts'
+import { nameOf } from '../state/to-diagram.ts'
+import { Section } from './section.tsx'
+
+/** What the selected nodes share. */
+export function SeveralSelected({ ids }: { ids: readonly string[] }) {
+  const { view, words, dispatch } = useView()
+  const { network, areas } = useAtlas()
+  const nodes = ids.flatMap((id) => network.nodes.get(id) ?? [])
+  const shared = toShared(network, ids)
+  const names = shared.areas.flatMap((id) => areas.get(id) ?? []).map((area) => nameOf(area, view.language))
+  const nothing = shared.coordinations.length + shared.neighbours.length + names.length === 0
+  return (
+    <article className="details">
+      <h2>{words.panel.severalTitle(ids.length)}</h2>
+      <NodeRows nodes={nodes} />
+      <div className="actions">
+        <Button className="button small" onPress={() => dispatch({ type: 'focused', ids })}>
+          {words.panel.focus}
+        </Button>
+        <Button className="button small" onPress={() => dispatch({ type: 'hidden', ids })}>
+          {words.panel.hide}
+        </Button>
+      </div>
+      {nothing ? <p className="soft">{words.panel.sharedNothing}</p> : null}
+      {shared.coordinations.length > 0 ? (
+        <Section title={words.panel.sharedCoordinations}>
+          <NodeRows nodes={shared.coordinations} />
+        </Section>
+      ) : null}
+      {shared.neighbours.length > 0 ? (
+        <Section title={words.panel.sharedNeighbours}>
+          <NodeRows nodes={shared.neighbours} />
+        </Section>
+      ) : null}
+      {names.length > 0 ? (
+        <Section title={words.panel.sharedAreas}>
+          <ul className="chips">
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </article>
+  )
+}
+
+export function NodeRows({ nodes }: { nodes: readonly NetworkNode[] }) {
+  const { view } = useView()
+  const { goTo } = useAtlas()
+  return (
+    <ul className="rows">
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <Button className="row-link" onPress={() => goTo(node.id)}>
+            <NodeIcon node={node} />
+            <span className="row-name">{nameOf(node, view.language)}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import { X } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useView } from '../app/use-view.tsx'
+import { AboutPicture } from './about-picture.tsx'
+import { EdgeDetails } from './edge-details.tsx'
+import { NodeDetails } from './node-details.tsx'
+import { SeveralSelected } from './several-selected.tsx'
+
+/** Fetched when the list is first opened: a table that sorts and scrolls is a third of the script. */
+const ListPanel = lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel })))
+
+export type PanelTab = 'details' | 'list'
+
+interface SidePanelProps {
+  readonly tab: PanelTab
+  readonly onTab: (tab: PanelTab) => void
+  /** Only where the panel covers the canvas. */
+  readonly onClose?: () => void
+}
+
+/** Beside the canvas: what is selected, or everything that is drawn as a list. */
+export function SidePanel({ tab, onTab, onClose }: SidePanelProps) {
+  const { words } = useView()
+  return (
+    <Tabs className="side-panel" selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
+      <div className="panel-head">
+        <TabList className="tabs" aria-label={words.tools.panel}>
+          <Tab id="details" className="tab">
+            {words.tools.details}
+          </Tab>
+          <Tab id="list" className="tab">
+            {words.tools.list}
+          </Tab>
+        </TabList>
+        {onClose ? (
+          <Button className="button icon plain" aria-label={words.tools.closePanel} onPress={onClose}>
+            <X size={16} aria-hidden="true" />
+          </Button>
+        ) : null}
+      </div>
+      <TabPanel id="details" className="panel-body">
+        <Selected />
+      </TabPanel>
+      <TabPanel id="list" className="panel-body list-body">
+        <Suspense fallback={<div aria-busy />}>
+          <ListPanel />
+        </Suspense>
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+function Selected() {
+  const { view } = useView()
+  const { picture } = useAtlas()
+  const [id, ...others] = view.selection
+  if (id === undefined) return <AboutPicture />
+  const edges = picture.edges.filter((edge) => view.selection.includes(edge.id))
+  const [edge] = edges
+  if (edge && others.length === 0) return <EdgeDetails edge={edge} />
+  const nodes = view.selection.filter((one) => !edges.some((other) => other.id === one))
+  if (nodes.length > 1) return <SeveralSelected ids={nodes} />
+  return <NodeDetails id={nodes[0] ?? id} />
+}

@@ -1,0 +1,122 @@
+import { Minus, Plus, X } from 'lucide-react'
+import { type RefObject, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useAtlas } from '../app/use-atlas.tsx'
+import type { PictureState } from '../app/use-picture.ts'
+import { useView } from '../app/use-view.tsx'
+import type { Point } from '../diagram/model.ts'
+import type { Canvas, CanvasEvents } from '../graph/create-canvas.ts'
+import { GraphCanvas } from '../graph/graph-canvas.tsx'
+import { nameOf } from '../state/to-diagram.ts'
+import { EmptyNote } from './empty-note.tsx'
+import { FailureNote } from './failure-note.tsx'
+import { StatusLine } from './status-line.tsx'
+
+interface CanvasAreaProps {
+  readonly state: PictureState
+  readonly canvas: RefObject<Canvas | null>
+  readonly place: RefObject<HTMLElement | null>
+  readonly onMenu: (id: string, at: Point) => void
+  readonly onPicked: () => void
+}
+
+interface Hover {
+  readonly id: string
+  readonly at: Point
+}
+
+/** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
+export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAreaProps) {
+  const { words, dispatch, dropped } = useView()
+  const [hover, setHover] = useState<Hover>()
+  const [dismissed, setDismissed] = useState<readonly string[]>()
+  const events: CanvasEvents = {
+    onPick: (id, more) => {
+      dispatch(more ? { type: 'selectionToggled', id } : { type: 'selected', ids: [id] })
+      onPicked()
+    },
+    onPickNothing: () => dispatch({ type: 'selected', ids: [] }),
+    onOpen: (id) => dispatch({ type: 'expanded', id }),
+    onMenu,
+    onHover: (id, at) => setHover(id && at ? { id, at } : undefined),
+    onMoved: (points) => dispatch({ type: 'moved', points }),
+  }
+  const isWaiting = state.isFirst && !state.failure
+  const isBlank = !state.isFirst && !state.isEmpty && state.scene.nodes.length === 0
+  return (
+    <section
+      className="canvas-area"
+      ref={place}
+      aria-busy={state.loading || state.arranging}
+      data-arrangement={state.scene.arrangement}
+    >
+      <GraphCanvas scene={state.scene} events={events} label={words.canvas.label} canvas={canvas} />
+      {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
+      {state.isEmpty ? (
+        <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
+      ) : null}
+      {isBlank ? (
+        <EmptyNote title={words.canvas.nothingDrawn} hint={words.canvas.nothingDrawnHint}>
+          <Button className="button" onPress={() => dispatch({ type: 'filtersCleared' })}>
+            {words.facets.clear}
+          </Button>
+        </EmptyNote>
+      ) : null}
+      <div className="canvas-notes">
+        {state.failure ? <FailureNote failure={state.failure} retry={state.retry} /> : null}
+        {state.layoutFailure ? (
+          <div className="failure" role="alert">
+            {state.layoutFailure.message}
+          </div>
+        ) : null}
+        {dropped.length > 0 && dismissed !== dropped ? (
+          <div className="failure" role="status">
+            <span>{words.canvas.dropped(dropped.join(', '))}</span>
+            <Button
+              className="button icon plain"
+              aria-label={words.canvas.dismiss}
+              onPress={() => setDismissed(dropped)}
+            >
+              <X size={14} aria-hidden="true" />
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {hover ? <Tooltip {...hover} /> : null}
+      <div className="zoom">
+        <Button
+          className="button icon"
+          aria-label={words.tools.zoomIn}
+          onPress={() => canvas.current?.zoomBy(1.25)}
+        >
+          <Plus size={16} aria-hidden="true" />
+        </Button>
+        <Button
+          className="button icon"
+          aria-label={words.tools.zoomOut}
+          onPress={() => canvas.current?.zoomBy(0.8)}
+        >
+          <Minus size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
+    </section>
+  )
+}
+
+/** The full name of what is under the pointer, its status, and how many neighbours are not drawn. */
+function Tooltip({ id, at }: Hover) {
+  const { view, words } = useView()
+  const { picture, hiddenNeighbours } = useAtlas()
+  const node = picture.nodes.find((one) => one.id === id)
+  if (!node) return null
+  const hidden = hiddenNeighbours(id)
+  const { status } = node.onDay
+  return (
+    <div className="tooltip" role="tooltip" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+      <strong>{nameOf(node, view.language)}</strong>
+      {status ? <span>{words.terms.status[status]}</span> : null}
+      {hidden > 0 ? <span>{words.canvas.neighboursHidden(hidden)}</span> : null}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { useView } from '../app/use-view.tsx'
+
+/** The keys, in a list. */
+export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+  const { words } = useView()
+  return (
+    <ModalOverlay className="overlay" isDismissable {...props}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title">{words.help.title}</Heading>
+            <Button slot="close" className="button icon plain" aria-label={words.help.close}>
+              <X size={16} aria-hidden="true" />
+            </Button>
+          </div>
+          <dl className="keys">
+            {words.help.keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

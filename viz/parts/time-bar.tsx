@@ -1,0 +1,96 @@
+import { Pause, Play } from 'lucide-react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
+import { type Day, dayInVietNam } from '../../schema/partial-date.ts'
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useView } from '../app/use-view.tsx'
+import { addDays, daysBetween, nextEvent, placeOf, toTimeline, twoLevels } from '../state/timeline.ts'
+import { formatDay } from './format-day.ts'
+
+/** Fetched after the picture: calendars weigh more than the picture needs at first. */
+const DayField = lazy(() => import('./day-field.tsx').then(({ DayField }) => ({ default: DayField })))
+
+/** How long playing rests on an event, in milliseconds. */
+const rest = 1400
+
+const toShare = (share: number) => `${share * 100}%`
+
+/** The years with what began and ended in them; moving along them moves the picture. */
+export function TimeBar() {
+  const { view, words, dispatch } = useView()
+  const { network } = useAtlas()
+  const today = dayInVietNam(new Date())
+  const timeline = useMemo(() => toTimeline(network, today), [network, today])
+  const [playing, setPlaying] = useState(false)
+  const choose = (day: Day) => dispatch({ type: 'dayChosen', day })
+  const next = nextEvent(timeline, view.day)
+
+  useEffect(() => {
+    if (!playing) return
+    if (!next) return setPlaying(false)
+    const timer = setTimeout(() => dispatch({ type: 'dayChosen', day: next.day }), rest)
+    return () => clearTimeout(timer)
+  }, [playing, next, dispatch])
+  const play = () => {
+    if (!playing && !next) choose(timeline.from)
+    setPlaying(!playing)
+  }
+
+  const days = daysBetween(timeline.from, timeline.to)
+  const value = Math.max(0, Math.min(days, daysBetween(timeline.from, view.day)))
+  const marks = timeline.events.filter(({ day }) => day >= timeline.from && day <= timeline.to)
+  return (
+    <section className="time-bar" aria-label={words.time.title}>
+      <Button
+        className="button icon"
+        aria-label={playing ? words.time.pause : words.time.play}
+        onPress={play}
+      >
+        {playing ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
+      </Button>
+      <div className="time-line">
+        <div className="time-marks" aria-hidden="true">
+          {marks.map(({ day, what, ids }) => (
+            <span
+              key={`${day} ${what}`}
+              className="time-mark"
+              data-what={what}
+              style={{ left: toShare(placeOf(timeline, day)) }}
+              title={`${formatDay(day, view.language)}: ${words.time[what](ids.length)}`}
+            />
+          ))}
+          <span className="time-break" style={{ left: toShare(placeOf(timeline, twoLevels)) }}>
+            <span>{words.time.twoLevels}</span>
+          </span>
+        </div>
+        <Slider
+          className="slider"
+          aria-label={words.time.day}
+          minValue={0}
+          maxValue={days}
+          value={value}
+          onChange={(moved) => {
+            setPlaying(false)
+            choose(addDays(timeline.from, moved))
+          }}
+        >
+          <SliderTrack className="slider-track">
+            <span className="slider-fill" style={{ width: toShare(value / days) }} />
+            <SliderThumb className="slider-thumb" aria-valuetext={formatDay(view.day, view.language)} />
+          </SliderTrack>
+        </Slider>
+        <div className="time-years" aria-hidden="true">
+          {timeline.years.map((year) => (
+            <span key={year} style={{ left: toShare(placeOf(timeline, year)) }}>
+              {year.slice(0, 4)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <Suspense fallback={<div className="day-group day-wait">{formatDay(view.day, view.language)}</div>}>
+        <DayField day={view.day} today={today} onChange={choose} />
+      </Suspense>
+    </section>
+  )
+}

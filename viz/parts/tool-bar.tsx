@@ -1,0 +1,90 @@
+import { ChevronDown, ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
+import { Toolbar } from 'react-aria-components/Toolbar'
+import { useView } from '../app/use-view.tsx'
+import type { Words } from '../locales/vi.ts'
+import { layoutIds, type Projection } from '../state/view-state.ts'
+import { ExportMenu } from './export-menu.tsx'
+
+const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
+  force: 'force',
+  layered: 'layered',
+  concentric: 'concentric',
+  'by-place': 'byPlace',
+}
+
+interface ToolBarProps {
+  readonly onFit: () => void
+  /** Only where the legend is folded away. */
+  readonly onFacets?: () => void
+  /** Only where the panel is folded away. */
+  readonly onPanel?: () => void
+}
+
+/** What is drawn and how, above the canvas. */
+export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
+  const { view, words, dispatch, canUndo, canRedo, undo, redo } = useView()
+  const nameOf = (id: string) => words.layouts[layoutKeys[id] ?? 'force']
+  return (
+    <Toolbar className="tool-bar" aria-label={words.tools.title}>
+      {onFacets ? (
+        <Button className="button icon" aria-label={words.facets.open} onPress={onFacets}>
+          <ListFilter size={16} aria-hidden="true" />
+        </Button>
+      ) : null}
+      {onPanel ? (
+        <Button className="button icon" aria-label={words.tools.panel} onPress={onPanel}>
+          <PanelBottom size={16} aria-hidden="true" />
+        </Button>
+      ) : null}
+      <ToggleButtonGroup
+        className="switch"
+        aria-label={words.tools.projection}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[view.projection]}
+        onSelectionChange={([projection]) =>
+          dispatch({ type: 'projectionChosen', projection: projection as Projection })
+        }
+      >
+        <ToggleButton id="BIPARTITE">{words.tools.agreementsAsNodes}</ToggleButton>
+        <ToggleButton id="ACTORS">{words.tools.actorsOnly}</ToggleButton>
+      </ToggleButtonGroup>
+      <MenuTrigger>
+        <Button className="button">
+          {words.tools.layout(nameOf(view.layout))}
+          <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+        <Popover className="popover">
+          <Menu
+            className="menu"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[view.layout]}
+            onAction={(id) => dispatch({ type: 'layoutChosen', layout: String(id) })}
+          >
+            {layoutIds.map((id) => (
+              <MenuItem key={id} id={id} className="menu-item">
+                {nameOf(id)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Button className="button icon" aria-label={words.tools.undo} isDisabled={!canUndo} onPress={undo}>
+        <Undo2 size={16} aria-hidden="true" />
+      </Button>
+      <Button className="button icon" aria-label={words.tools.redo} isDisabled={!canRedo} onPress={redo}>
+        <Redo2 size={16} aria-hidden="true" />
+      </Button>
+      <Button className="button icon" aria-label={words.tools.fit} onPress={onFit}>
+        <Maximize size={16} aria-hidden="true" />
+      </Button>
+      <ExportMenu />
+    </Toolbar>
+  )
+}

@@ -1,0 +1,51 @@
+import type { CoordinationKind } from '../../schema/vocabulary.ts'
+import type { MarkGroup } from '../diagram/marks.ts'
+
+/** What the picture can be filtered by; each is a block of the legend. */
+export const facets = ['kind', 'coordination', 'status', 'area', 'evidence'] as const
+export type Facet = (typeof facets)[number]
+
+/**
+ * Which values of a facet are drawn: only the listed ones, or all but them. A facet without a filter draws
+ * everything. `only` outlives new data: what it does not list stays away.
+ */
+export interface FacetFilter {
+  readonly mode: 'only' | 'except'
+  readonly values: readonly string[]
+}
+export type Filters = Readonly<Partial<Record<Facet, FacetFilter>>>
+
+/** The value of a facet for what bears none: a coordination of which no area is known. */
+export const noValue = 'none'
+
+/** Marks of actors; the marks of coordinations are told by their kind. */
+export type ActorGroup = Exclude<MarkGroup, 'agreement' | 'twinning' | 'activity'>
+export type CoordinationValue = CoordinationKind
+
+/** Whether something that bears these values of the facet is drawn. */
+export function passes(filters: Filters, facet: Facet, values: readonly string[]): boolean {
+  const filter = filters[facet]
+  if (!filter) return true
+  const borne = values.length > 0 ? values : [noValue]
+  const listed = (value: string) => filter.values.includes(value)
+  return filter.mode === 'only' ? borne.some(listed) : !borne.every(listed)
+}
+
+function withFilter(filters: Filters, facet: Facet, filter: FacetFilter): Filters {
+  const { [facet]: _, ...others } = filters
+  return filter.values.length > 0 ? { ...others, [facet]: filter } : others
+}
+
+/** Switches one value off, or on again. */
+export function toggle(filters: Filters, facet: Facet, value: string): Filters {
+  const { mode, values } = filters[facet] ?? { mode: 'except', values: [] }
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+  return withFilter(filters, facet, { mode, values: next })
+}
+
+/** Shows only one value; done again, shows all. */
+export function showOnly(filters: Filters, facet: Facet, value: string): Filters {
+  const before = filters[facet]
+  const alreadyAlone = before?.mode === 'only' && before.values.length === 1 && before.values[0] === value
+  return withFilter(filters, facet, { mode: 'only', values: alreadyAlone ? [] : [value] })
+}

@@ -1,0 +1,107 @@
+import { toMarkGroup } from '../diagram/marks.ts'
+import { type Facet, type Filters, passes } from './filters.ts'
+import { isCoordination, type LoadedNetwork, type NetworkEdge, type NetworkNode } from './network.ts'
+import { existingOn, type OnDay, type Statuses } from './on-day.ts'
+import { projectOnActors } from './projection.ts'
+import type { ViewState } from './view-state.ts'
+
+export interface PictureNode extends NetworkNode {
+  readonly onDay: OnDay
+  /** For a placeholder: how many parties it stands for. */
+  readonly count: number
+}
+export interface PictureEdge extends NetworkEdge {
+  readonly ended: boolean
+}
+
+/** What is drawn, and how much is not and why. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[]
+  readonly edges: readonly PictureEdge[]
+  readonly hiddenBy: {
+    readonly filters: number
+    readonly day: number
+    readonly hand: number
+    readonly limit: number
+  }
+  /** Everything that has a place in the picture of the day, whatever the filters say. */
+  readonly possible: { readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[] }
+}
+
+type PictureView = Pick<ViewState, 'day' | 'projection' | 'hidden' | 'filters' | 'additions' | 'focus'>
+
+/** The values that a node bears of each facet; absent where the facet does not speak about it. */
+export function facetValues(node: PictureNode): Partial<Record<Facet, readonly string[]>> {
+  const evidence = [node.basis]
+  if (!isCoordination(node)) return { kind: [toMarkGroup(node)] }
+  const status = node.type === 'Agreement' ? { status: node.onDay.status ? [node.onDay.status] : [] } : {}
+  return { coordination: [node.kind], area: node.areas, evidence, ...status }
+}
+
+/** The facets that keep the node out of the picture. */
+export function refusedBy(node: PictureNode, filters: Filters): Facet[] {
+  return (Object.entries(facetValues(node)) as Array<[Facet, readonly string[]]>).flatMap(
+    ([facet, values]) => (passes(filters, facet, values) ? [] : [facet]),
+  )
+}
+
+function toPictureNodes(network: LoadedNetwork, onDay: ReadonlyMap<string, OnDay>): PictureNode[] {
+  const counts = new Map<string, number>()
+  for (const { type, source, weight } of network.edges.values())
+    if (type === 'PARTY_TO') counts.set(source, Math.max(counts.get(source) ?? 1, weight))
+  return [...network.nodes.values()].flatMap((node) => {
+    const day = onDay.get(node.id)
+    return day ? [{ ...node, onDay: day, count: counts.get(node.id) ?? 1 }] : []
+  })
+}
+
+/** What is drawn of the loaded network in this view. Pure; order follows the network. */
+export function toPicture(network: LoadedNetwork, view: PictureView, statuses: Statuses): Picture {
+  const onDay = existingOn(network, view.day, statuses)
+  const here = toPictureNodes(network, onDay)
+  const byId = new Map(here.map((node) => [node.id, node]))
+  const hereEdges = [...network.edges.values()].flatMap((edge) => {
+    const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
+    return source && target ? [{ ...edge, ended: source.onDay.ended || target.onDay.ended }] : []
+  })
+
+  const byHand = new Set(view.hidden)
+  const called = new Set([...view.additions.map(({ id }) => id), ...view.focus])
+  const passing = (edge: NetworkEdge) => passes(view.filters, 'evidence', edge.basis ? [edge.basis] : [])
+  const accepted = new Set(
+    here.flatMap((node) => (refusedBy(node, view.filters).length === 0 ? [node.id] : [])),
+  )
+  const partyEdges = hereEdges.filter(({ type }) => type === 'PARTY_TO')
+  const kept = partyEdges.filter((edge) => accepted.has(edge.target) && passing(edge))
+  const hasCoordination = new Set(partyEdges.map(({ source }) => source))
+  const keepsCoordination = new Set(kept.map(({ source }) => source))
+  // An actor whose coordinations are all filtered away would float about and say nothing.
+  const isLeft = ({ id }: PictureNode) =>
+    accepted.has(id) && (!hasCoordination.has(id) || keepsCoordination.has(id) || called.has(id))
+
+  const left = here.filter(isLeft)
+  const shown = left.filter(({ id }) => !byHand.has(id))
+  const drawnNodes = view.projection === 'ACTORS' ? shown.filter((node) => !isCoordination(node)) : shown
+  const drawn = new Set(drawnNodes.map(({ id }) => id))
+  const projected =
+    view.projection === 'ACTORS'
+      ? projectOnActors(kept.filter(({ target }) => !byHand.has(target))).map((edge) => ({
+          ...edge,
+          ended: edge.coordinations.every((id) => byId.get(id)?.onDay.ended),
+        }))
+      : []
+  const edges = [...hereEdges, ...projected].filter(
+    (edge) => drawn.has(edge.source) && drawn.has(edge.target) && passing(edge),
+  )
+  return {
+    nodes: drawnNodes,
+    edges,
+    hiddenBy: {
+      filters: here.length - left.length,
+      day: network.nodes.size - here.length,
+      hand: left.length - shown.length,
+      limit: network.hiddenByLimit,
+    },
+    possible: { nodes: here, edges: hereEdges },
+  }
+}

@@ -1,0 +1,37 @@
+import type { NetworkEdge } from './network.ts'
+
+/**
+ * Actors joined by the coordinations that they share: one edge a pair, weighted by how many. Stated when
+ * both parts in at least one of them are. Edges come in the order of their ids.
+ */
+export function projectOnActors(partyEdges: readonly NetworkEdge[]): NetworkEdge[] {
+  const parties = new Map<string, Map<string, NetworkEdge>>()
+  for (const edge of partyEdges) {
+    const before = parties.get(edge.target) ?? new Map<string, NetworkEdge>()
+    const kept = before.get(edge.source)
+    if (!kept || kept.basis === 'INFERRED') before.set(edge.source, edge)
+    parties.set(edge.target, before)
+  }
+  const pairs = new Map<string, NetworkEdge>()
+  for (const [coordination, byActor] of [...parties].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const edges = [...byActor.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+    for (const [index, one] of edges.entries())
+      for (const other of edges.slice(index + 1)) {
+        const id = `${one.source}~${other.source}`
+        const before = pairs.get(id)
+        const stated = one.basis === 'STATED' && other.basis === 'STATED'
+        pairs.set(id, {
+          id,
+          source: one.source,
+          target: other.source,
+          type: 'COORDINATES_WITH',
+          role: null,
+          basis: stated || before?.basis === 'STATED' ? 'STATED' : 'INFERRED',
+          weight: (before?.weight ?? 0) + 1,
+          coordinations: [...(before?.coordinations ?? []), coordination],
+          citations: [...new Set([...(before?.citations ?? []), ...one.citations, ...other.citations])],
+        })
+      }
+  }
+  return [...pairs.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
