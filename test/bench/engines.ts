@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createStore } from '../../api/graph/create-store.ts'
+import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
+import type { CypherEngine } from '../../api/graph/engine.ts'
+import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
+import { startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
+import type { GraphStore } from '../../api/graph/store.ts'
+
+/** An empty database, reached by the store and, for the peer, by its bare engine. */
+export interface Arena {
+  readonly engine: CypherEngine
+  readonly store: GraphStore
+  /** Removes all nodes. */
+  clear(): Promise<void>
+  close(): Promise<void>
+}
+
+async function toArena(engine: CypherEngine, close: () => Promise<unknown>): Promise<Arena> {
+  const store = createStore(engine)
+  await store.prepare()
+  return {
+    engine,
+    store,
+    async clear() {
+      for (;;) {
+        const [row] = await engine.read({ text: 'MATCH (n) RETURN count(n) AS count' })
+        if (!row?.count) return
+        await engine.write([{ text: 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n' }])
+      }
+    },
+    async close() {
+      await store.close()
+      await close()
+    },
+  }
+}
+
+/** The engines to measure on: the embedded one always, Neo4j when it can be started here. */
+export const arenas: Record<CypherEngine['name'], () => Promise<Arena>> = {
+  async embedded() {
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'))
+    return toArena(await openEmbeddedEngine(join(folder, 'graph')), () =>
+      rm(folder, { recursive: true, force: true }),
+    )
+  },
+  async neo4j() {
+    const server = await startLocalNeo4j({})
+    const engine = createNeo4jEngine({ engine: 'neo4j', uri: server.uri, user: 'neo4j', database: 'neo4j' })
+    return toArena(engine, () => server.stop())
+  },
+}

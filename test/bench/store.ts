@@ -1,0 +1,56 @@
+import type { Arena } from './engines.ts'
+import { generateWorld } from './generate.ts'
+import { type Contest, type Outcome, runContest } from './measure.ts'
+
+/** Reads of the store against the barest Cypher for the same rows, on the same engine. */
+export async function benchStore(arena: Arena, relations: number, rounds: number): Promise<Outcome[]> {
+  const world = generateWorld(relations)
+  await arena.clear()
+  for (let from = 0; from < world.nodes.length; from += 5_000)
+    await arena.store.write({ nodes: world.nodes.slice(from, from + 5_000) })
+  for (let from = 0; from < world.relations.length; from += 5_000)
+    await arena.store.write({ relations: world.relations.slice(from, from + 5_000) })
+
+  const { store, engine } = arena
+  const organizations = world.organizationIds.slice(-100)
+  const agreements = world.agreementIds.slice(0, 100)
+  const [hub = organizations[0]] = world.organizationIds
+  const contests: Contest[] = [
+    {
+      name: '100 organizations by id',
+      ours: () => store.readNodes(organizations),
+      peer: () =>
+        engine.read({
+          text: 'UNWIND $ids AS id MATCH (n:Organization {id: id}) RETURN properties(n) AS n',
+          parameters: { ids: organizations },
+        }),
+    },
+    {
+      name: 'parties of 100 agreements',
+      ours: () => store.readRelations(agreements, { types: ['PARTY_TO'], direction: 'in' }),
+      peer: () =>
+        engine.read({
+          text: `UNWIND $ids AS id MATCH (c:Agreement {id: id})<-[r:PARTY_TO]-(a:Organization)
+RETURN id, a.id AS actor, properties(r) AS r`,
+          parameters: { ids: agreements },
+        }),
+    },
+    {
+      name: 'first 25 agreements of the largest hub',
+      ours: () =>
+        hub
+          ? store.readRelations([hub], { types: ['PARTY_TO'], direction: 'out', first: 25 })
+          : Promise.resolve(),
+      peer: () =>
+        engine.read({
+          text: `MATCH (a:Organization {id: $id})-[r:PARTY_TO]->(c:Agreement)
+RETURN c.id AS agreement, properties(r) AS r ORDER BY r.id LIMIT 25`,
+          parameters: { id: hub ?? '' },
+        }),
+    },
+  ]
+  const outcomes: Outcome[] = []
+  for (const contest of contests) outcomes.push(await runContest(contest, rounds))
+  await arena.clear()
+  return outcomes
+}
