@@ -114,7 +114,7 @@ export function statusOn(facts: LifeFacts, day: Day): StatusOnDay {
 
   const ended = facts.endedParties
     .filter(({ validTo }) => day > latest(validTo))
-    .sort((a, b) => (earliest(a.validTo) < earliest(b.validTo) ? -1 : 1))
+    .sort((a, b) => earliest(a.validTo).localeCompare(earliest(b.validTo)))
   const [first] = ended
   if (first)
     return {

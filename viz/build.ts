@@ -2,8 +2,6 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
-import { viewerConfig } from './vite.config.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const usage = `Usage: tsx viz/build.ts [--if-stale]
@@ -46,6 +44,8 @@ if (values.help) {
   const began = performance.now()
   // Vite lets an inherited NODE_ENV choose React's development build, which is slower and three times as large.
   process.env.NODE_ENV = 'production'
+  // Loaded only here: a start with a fresh viewer need not wait for the bundler.
+  const [{ build }, { viewerConfig }] = await Promise.all([import('vite'), import('./vite.config.ts')])
   await build({ ...viewerConfig, configFile: false, logLevel: 'warn' })
   process.stdout.write(`Viewer: built in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`)
 }

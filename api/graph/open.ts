@@ -1,7 +1,6 @@
 import { createStore } from './create-store.ts'
-import { openEmbeddedEngine } from './embedded/engine.ts'
+import type { CypherEngine } from './engine.ts'
 import type { StoreSettings } from './environment.ts'
-import { createNeo4jEngine } from './neo4j/engine.ts'
 import type { GraphStore } from './store.ts'
 
 /**
@@ -11,7 +10,15 @@ import type { GraphStore } from './store.ts'
  * @throws {StoreDamaged} when the file is no graph
  */
 export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  return createStore(
-    settings.engine === 'neo4j' ? createNeo4jEngine(settings) : await openEmbeddedEngine(settings.path),
-  )
+  return createStore(await openEngine(settings))
+}
+
+/** Each engine's driver is loaded only where it is wanted, as it takes a good part of the start. */
+async function openEngine(settings: StoreSettings): Promise<CypherEngine> {
+  if (settings.engine === 'neo4j') {
+    const { createNeo4jEngine } = await import('./neo4j/engine.ts')
+    return createNeo4jEngine(settings)
+  }
+  const { openEmbeddedEngine } = await import('./embedded/engine.ts')
+  return openEmbeddedEngine(settings.path)
 }

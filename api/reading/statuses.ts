@@ -66,7 +66,10 @@ async function readEndedParties(
   relations: readonly Relation[],
   day: Day,
 ): Promise<LifeFacts['endedParties']> {
-  const binding = relations.filter(({ role }) => bindingRoles.has(role)).map(({ from }) => from)
+  const binding = relations
+    .filter(({ role }) => bindingRoles.has(role))
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map(({ from }) => from)
   const parties = await readNodesOf(loaders, binding, actorTypes)
   return Promise.all(
     parties.flatMap((party) => {
