@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createStore } from '../api/graph/create-store.ts'
+import { openEmbeddedEngine } from '../api/graph/embedded/engine.ts'
+import { variables } from '../api/graph/environment.ts'
+import { checkRecords } from '../seeds/check.ts'
+import { loadPlan } from '../seeds/load.ts'
+import { toPlan } from '../seeds/plan.ts'
+import { readRecords } from '../seeds/read.ts'
+import { createTestApp, post } from './api/support/ask.ts'
+import { inTemporaryFolder } from './setup/temporary-folder.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
+
+/** The text of the first fenced block in the language. */
+function block(language: string): string {
+  return readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? ''
+}
+
+describe('the README', () => {
+  it('shows a query with the answer that it gets', () =>
+    inTemporaryFolder(async (folder) => {
+      const store = createStore(await openEmbeddedEngine(`${folder}/graph`))
+      const { records } = checkRecords(await readRecords(['seeds/data/texts']))
+      await loadPlan(store, toPlan(records))
+      const { data } = await post(createTestApp({ store }), block('graphql'))
+      await store.close()
+      expect({ data }).toEqual(JSON.parse(block('json')))
+    }))
+
+  it('names every environment variable with its default', () => {
+    for (const variable of variables) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${variable.name}\` |`))
+      expect(row, variable.name).toBeDefined()
+      if ('default' in variable) expect(row).toContain(`\`${variable.default}\``)
+    }
+  })
+
+  it('names only scripts that there are', () => {
+    for (const [, name = ''] of readme.matchAll(/npm run ([a-z0-9]+)/g)) expect(scripts).toHaveProperty(name)
+  })
+})
