@@ -39,7 +39,7 @@ async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
 
 async function serve(viewerDev: boolean): Promise<void> {
   const environment = readEnvironment(process.env)
-  const running = await start(environment, { viewerDev, graphiql: process.env.NODE_ENV !== 'production' })
+  const running = await start(environment, { viewerDev })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       say(`${signal}: finishing the requests under way …`)

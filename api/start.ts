@@ -12,7 +12,6 @@ import { createViewerDev } from './viewer-dev.ts'
 export interface StartOptions {
   /** Serves the viewer from its sources. */
   readonly viewerDev: boolean
-  readonly graphiql: boolean
 }
 
 export interface Running {
@@ -26,8 +25,8 @@ const builtViewer = fileURLToPath(new URL('../viz/dist', import.meta.url))
 
 /** Opens the store and serves it. Nothing stays open when it fails. */
 export async function start(
-  { store: settings, sourcesFolder, host, port, logLevel }: Environment,
-  { viewerDev, graphiql }: StartOptions,
+  { store: settings, sourcesFolder, host, port, logLevel, graphiql }: Environment,
+  { viewerDev }: StartOptions,
 ): Promise<Running> {
   const closing: Array<() => Promise<void>> = []
   const close = async () => {

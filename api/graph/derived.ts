@@ -19,16 +19,8 @@ import type { NodeRow } from './store.ts'
  */
 type Properties = NodeRow['properties']
 
-const nameProperties = [
-  'name',
-  'nameEn',
-  'shortName',
-  'title',
-  'titleEn',
-  'shortTitle',
-  'shortTitleEn',
-  'number',
-] as const
+/** Names beside the name or title itself. */
+const nameProperties = ['nameEn', 'shortName', 'titleEn', 'shortTitle', 'shortTitleEn', 'number'] as const
 const derivedNames = new Set([
   'nameKey',
   'sortKey',
@@ -46,17 +38,14 @@ export function isDerived(name: string): boolean {
 
 /** Bounds of the partial dates among the properties, by the names that the graph gives them. */
 export function toBounds(properties: Properties): Record<string, Day> {
-  return Object.fromEntries(
-    partialDateProperties.flatMap((name) => {
-      const date = toDate(properties, name)
-      return date
-        ? [
-            [`${name}Earliest`, earliest(date)],
-            [`${name}Latest`, latest(date)],
-          ]
-        : []
-    }),
-  )
+  const bounds: Record<string, Day> = {}
+  for (const name of partialDateProperties) {
+    const date = toDate(properties, name)
+    if (!date) continue
+    bounds[`${name}Earliest`] = earliest(date)
+    bounds[`${name}Latest`] = latest(date)
+  }
+  return bounds
 }
 
 /** Keys of a node by which it is sorted and found. */
@@ -73,16 +62,16 @@ function toDate(properties: Properties, name: PartialDateProperty) {
 }
 
 function toNameKeys(properties: Properties): Record<string, string> {
-  const named = properties.name ?? properties.title
-  const name = typeof named === 'string' ? named : ''
-  const written = nameProperties.map((property) => properties[property])
-  const names = [...written, ...(Array.isArray(properties.aliases) ? properties.aliases : [])]
-  const forms = names.flatMap((form) => (typeof form === 'string' ? [foldName(form), nameKey(form)] : []))
-  return {
-    nameKey: nameKey(name),
-    sortKey: foldName(name),
-    searchKey: [...new Set(forms)].filter(Boolean).join(' | '),
+  const sortKey = foldName(String(properties.name ?? properties.title ?? ''))
+  const forms = new Set([sortKey])
+  for (const property of [...nameProperties, 'aliases'] as const) {
+    const value = properties[property] ?? []
+    for (const name of Array.isArray(value) ? value : [value]) forms.add(foldName(String(name)))
   }
+  // Folding twice changes nothing, and what is folded is quick to fold.
+  const keys = Array.from(forms, nameKey)
+  const searchKey = [...new Set([...forms, ...keys])].filter(Boolean).join(' | ')
+  return { nameKey: keys[0] ?? '', sortKey, searchKey }
 }
 
 /** Sorts behind every day. */

@@ -30,6 +30,8 @@ export interface Environment {
   /** Folder of the documents that citations point into; passages are shown when it is given. */
   readonly sourcesFolder?: string
   readonly logLevel: LogLevel
+  /** Whether GraphiQL is served: everywhere but in production. */
+  readonly graphiql: boolean
 }
 
 /** An environment variable: its default, what it means and what it may hold. */
@@ -95,6 +97,12 @@ export const variables = [
     meaning: 'what the server logs',
     allowed: `one of ${logLevels.join(', ')}`,
   },
+  {
+    name: 'NODE_ENV',
+    default: 'development',
+    meaning: 'production serves no GraphiQL',
+    allowed: 'a word',
+  },
 ] as const satisfies readonly Variable[]
 type VariableName = (typeof variables)[number]['name']
 
@@ -126,6 +134,7 @@ const schema = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   LOG_LEVEL: z.enum(logLevels),
+  NODE_ENV: text,
 } satisfies Record<VariableName, z.ZodType>)
 
 /** The value as an error may show it: what stands before an @ could be a password. */
@@ -166,5 +175,6 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     dataFolders: values.ATLAS_DATA,
     sourcesFolder: values.ATLAS_SOURCES,
     logLevel: values.LOG_LEVEL,
+    graphiql: values.NODE_ENV !== 'production',
   }
 }

@@ -28,7 +28,9 @@ describe('a Neo4j that nobody runs', () => {
   })
 
   it('is reported when another kind of server answers on the port', async () => {
-    const other = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+    const other = createServer((socket) =>
+      socket.end('HTTP/1.1 400 Bad Request\r\n\r\n', () => socket.destroy()),
+    )
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const address = other.address()
     const port = typeof address === 'object' && address ? address.port : 0

@@ -15,8 +15,12 @@ export default class ClosingLine implements Reporter {
       (module) => module.state() === 'failed' && module.errors().length > 0,
     ).length
     const skipped = count('skipped', 'pending')
-    const line = `${count('passed')} passed, ${count('failed') + broken + errors.length} failed`
-    // Written as the process ends, behind whatever other reporters and teardowns still have to say.
-    process.once('exit', () => writeSync(1, `${line}${skipped > 0 ? `, ${skipped} skipped` : ''}\n`))
+    const failed = count('failed') + broken + errors.length
+    // Written as the process ends, behind whatever other reporters and teardowns still have to say. A run
+    // that fails without a failed test, as when its setup does, must not look like one that went well.
+    process.once('exit', (code) => {
+      const line = `${count('passed')} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`
+      writeSync(1, `${line}${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+    })
   }
 }

@@ -24,24 +24,24 @@ const orders: Record<CoordinationOrder | ActorOrder, Order> = {
 
 /**
  * A page of the selection, with one more than asked for, which tells whether there are others. Columns
- * `node`, `key`. The position is tested as a range and then a tie, so that an index on the key can serve it.
+ * `node`, `key`. The position is tested as a range and then a tie, so that an index on the key can serve it;
+ * properties are read only of the nodes that the page keeps.
  */
 export function pageOf(selection: Selection, page: PageRequest<CoordinationOrder | ActorOrder>): Statement {
   const { key, descending, first } = orders[page.orderBy]
-  const beyond = descending ? '<' : '>'
-  const position = `${key} ${beyond}= $key AND (${key} ${beyond} $key OR n.id > $id)`
-  const counted = key.startsWith('COUNT')
-  const own = [...selection.conditions, ...(counted ? [] : [position])]
+  const isStored = key.startsWith('n.')
+  const [beyond, direction] = descending ? ['<', ' DESC'] : ['>', '']
+  const toPosition = (name: string) => `${name} ${beyond}= $key AND (${name} ${beyond} $key OR n.id > $id)`
+  const conditions = [...selection.conditions, ...(isStored ? [toPosition(key)] : [])]
+  const lines = [
+    selection.match,
+    conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : '',
+    isStored ? '' : `WITH n, ${key} AS key WHERE ${toPosition('key')}`,
+    `WITH n, ${isStored ? `${key} AS key` : 'key'} ORDER BY key${direction}, n.id LIMIT $limit`,
+    `RETURN properties(n) AS node, key ORDER BY key${direction}, n.id`,
+  ]
   return {
-    text: [
-      selection.match,
-      own.length > 0 ? `WHERE ${own.join('\n  AND ')}` : '',
-      counted ? `WITH n, ${key} AS key WHERE key ${beyond}= $key AND (key ${beyond} $key OR n.id > $id)` : '',
-      `RETURN properties(n) AS node, ${counted ? 'key' : `${key} AS key`}`,
-      `ORDER BY ${counted ? 'key' : key}${descending ? ' DESC' : ''}, n.id LIMIT $limit`,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    text: lines.filter(Boolean).join('\n'),
     parameters: {
       ...selection.parameters,
       key: page.after?.key ?? first,

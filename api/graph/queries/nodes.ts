@@ -1,6 +1,7 @@
 import { type Id, nodeTypeOf } from '../../../schema/ids.ts'
 import { type NodeType, type RelationType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Parameters, Statement } from '../engine.ts'
+import { toLabel, toRelationshipType } from './identifiers.ts'
 
 /** Ids by the node type that their prefix names, so that each is looked up in an index. */
 export function groupByType(ids: readonly Id[]): Map<NodeType, Id[]> {
@@ -46,12 +47,13 @@ RETURN n.id AS id, properties(n) AS node`,
 }
 
 export function nodeDigests(type: NodeType): Statement {
-  return { text: `MATCH (n:${type}) RETURN n.id AS id, n.digest AS digest` }
+  return { text: `MATCH (n:${toLabel(type)}) RETURN n.id AS id, n.digest AS digest` }
 }
 
 /** Every relationship of a type, once for each node type that it leads from. */
 export function relationStarts(type: RelationType): string[] {
-  return relationTypes[type].from.map((from) => `(:${from})-[r:${type}]->()`)
+  const written = toRelationshipType(type)
+  return relationTypes[type].from.map((from) => `(:${from})-[r:${written}]->()`)
 }
 
 /** Labelled at one end, as the embedded engine would otherwise go through every node. */

@@ -2,13 +2,15 @@ import type { Id } from '../../../schema/ids.ts'
 import { type NodeType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Parameters, Statement } from '../engine.ts'
 import type { RelationQuery } from '../store.ts'
+import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
 
 /** `-[r:A|B]->(m)` with the types that can leave or reach the node's type; undefined when none can. */
 function toPattern(type: NodeType, { types, direction }: RelationQuery): string | undefined {
   const end = direction === 'out' ? 'from' : 'to'
-  const fitting = [...new Set(types)].filter((relation) =>
-    (relationTypes[relation][end] as readonly NodeType[]).includes(type),
+  const fitting = [...new Set(types)].filter(
+    (relation) =>
+      toRelationshipType(relation) && (relationTypes[relation][end] as readonly NodeType[]).includes(type),
   )
   if (fitting.length === 0) return undefined
   const arrow = `[r:${fitting.join('|')}]`

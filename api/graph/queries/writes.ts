@@ -11,6 +11,7 @@ import {
 import { toBounds, toKeys } from '../derived.ts'
 import type { Statement, Value } from '../engine.ts'
 import type { Changes, NodeRow, RelationRow } from '../store.ts'
+import { toLabel, toRelationshipType } from './identifiers.ts'
 import { relationStarts } from './nodes.ts'
 
 /** The property that gives a node of the type one more label, and the label of each of its values. */
@@ -61,7 +62,7 @@ function grouped<T, R>(
 
 /** Every label of the node, its type first. @throws {RangeError} when its kind is not in the vocabulary. */
 function toLabels({ id, type, properties }: NodeRow): string {
-  const labels: string[] = [type, ...nodeTypes[type].labels]
+  const labels: string[] = [toLabel(type), ...nodeTypes[type].labels]
   const kind = kinds[type]
   if (kind) {
     const label = kind.labels.get(String(properties[kind.property]))
@@ -115,7 +116,7 @@ SET n = row.properties, n:${toLabels(first)}${setBounds('n', bounds)}`,
  * through all of them at the end that is written first.
  */
 function writeRelations(first: RelationRow, rows: readonly RelationRow[]): Statement {
-  const { type } = first
+  const type = toRelationshipType(first.type)
   const bounds = rows.map(({ properties }) => toBounds(properties))
   const pattern =
     type === 'PARTY_TO' ? `(b)<-[r:${type} {id: row.id}]-(a)` : `(a)-[r:${type} {id: row.id}]->(b)`
@@ -142,19 +143,20 @@ function deleteNodes(
   rows: ReadonlyArray<{ readonly id: string }>,
 ): Statement {
   return {
-    text: `UNWIND $ids AS id MATCH (n:${type} {id: id}) DETACH DELETE n`,
+    text: `UNWIND $ids AS id MATCH (n:${toLabel(type)} {id: id}) DETACH DELETE n`,
     parameters: { ids: rows.map(({ id }) => id) },
   }
 }
 
+/** Goes through all of the type, as no index is on them; a map finds each id at once, a list would not. */
 function deleteRelations(
   { type }: { readonly type: RelationType },
   rows: ReadonlyArray<{ readonly id: string }>,
 ): Statement[] {
-  const ids = rows.map(({ id }) => id)
+  const wanted = Object.fromEntries(rows.map(({ id }) => [id, true]))
   return relationStarts(type).map((start) => ({
-    text: `MATCH ${start} WHERE r.id IN $ids DELETE r`,
-    parameters: { ids },
+    text: `MATCH ${start} WHERE $wanted[r.id] IS NOT NULL DELETE r`,
+    parameters: { wanted },
   }))
 }
 
