@@ -35,7 +35,6 @@ export const viewerConfig: UserConfig = {
     modulePreload: { polyfill: false },
     sourcemap: true,
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 }
 
 export default viewerConfig

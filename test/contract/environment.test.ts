@@ -11,6 +11,7 @@ describe('the environment', () => {
       dataFolders: ['seeds/data/texts'],
       sourcesFolder: undefined,
       logLevel: 'info',
+      graphiql: true,
     })
   })
 

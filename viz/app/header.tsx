@@ -1,15 +1,18 @@
 import { CircleHelp, Moon, Sun } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Language, Theme } from '../diagram/model.ts'
-import { HelpDialog } from '../parts/help-dialog.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { isTyping } from './is-typing.ts'
 import { useView } from './use-view.tsx'
 import { type Page, pages } from './view-store.ts'
+
+const HelpDialog = lazy(() =>
+  import('../parts/help-dialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog })),
+)
 
 /** One line over every page: search, pages, language, theme, keys. */
 export function Header({ theme }: { theme: Theme }) {
@@ -67,7 +70,7 @@ export function Header({ theme }: { theme: Theme }) {
           <CircleHelp size={16} aria-hidden="true" />
         </Button>
       </div>
-      <HelpDialog isOpen={helpOpen} onOpenChange={setHelpOpen} />
+      <Suspense>{helpOpen ? <HelpDialog isOpen onOpenChange={setHelpOpen} /> : null}</Suspense>
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { AtlasContext } from '../app/use-atlas.tsx'
 import { useExploreKeys } from '../app/use-explore-keys.ts'
 import { usePicture } from '../app/use-picture.ts'
@@ -9,10 +9,12 @@ import type { Canvas } from '../graph/create-canvas.ts'
 import { FacetsPanel } from '../panels/facets-panel.tsx'
 import { type PanelTab, SidePanel } from '../panels/side-panel.tsx'
 import { CanvasArea } from '../parts/canvas-area.tsx'
-import { Drawer } from '../parts/drawer.tsx'
 import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
+
+/** Fetched on narrow screens alone. */
+const Drawer = lazy(() => import('../parts/drawer.tsx').then(({ Drawer }) => ({ default: Drawer })))
 
 /** The first screen: the network, what it is made of, and what is selected. */
 export function ExplorePage({ theme }: { theme: Theme }) {
@@ -67,14 +69,16 @@ export function ExplorePage({ theme }: { theme: Theme }) {
       <main className="explore">
         <h1 className="unseen">{words.picture.title}</h1>
         {isNarrow ? (
-          <Drawer
-            label={words.facets.title}
-            side="left"
-            isOpen={drawer === 'facets'}
-            onClose={() => setDrawer(undefined)}
-          >
-            <FacetsPanel />
-          </Drawer>
+          <Suspense>
+            <Drawer
+              label={words.facets.title}
+              side="left"
+              isOpen={drawer === 'facets'}
+              onClose={() => setDrawer(undefined)}
+            >
+              <FacetsPanel />
+            </Drawer>
+          </Suspense>
         ) : (
           <aside className="left" aria-label={words.facets.title}>
             <FacetsPanel />
@@ -96,14 +100,16 @@ export function ExplorePage({ theme }: { theme: Theme }) {
           <TimeBar />
         </div>
         {isNarrow ? (
-          <Drawer
-            label={words.tools.panel}
-            side="bottom"
-            isOpen={drawer === 'panel'}
-            onClose={() => setDrawer(undefined)}
-          >
-            {panel}
-          </Drawer>
+          <Suspense>
+            <Drawer
+              label={words.tools.panel}
+              side="bottom"
+              isOpen={drawer === 'panel'}
+              onClose={() => setDrawer(undefined)}
+            >
+              {panel}
+            </Drawer>
+          </Suspense>
         ) : (
           <aside className="right" aria-label={words.tools.panel}>
             {panel}

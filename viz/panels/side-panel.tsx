@@ -2,13 +2,11 @@ import { X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
-import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { AboutPicture } from './about-picture.tsx'
-import { EdgeDetails } from './edge-details.tsx'
-import { NodeDetails } from './node-details.tsx'
-import { SeveralSelected } from './several-selected.tsx'
 
+/** Fetched when something is first selected. */
+const Selection = lazy(() => import('./selection.tsx').then(({ Selection }) => ({ default: Selection })))
 /** Fetched when the list is first opened: a table that sorts and scrolls is a third of the script. */
 const ListPanel = lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel })))
 
@@ -23,7 +21,7 @@ interface SidePanelProps {
 
 /** Beside the canvas: what is selected, or everything that is drawn as a list. */
 export function SidePanel({ tab, onTab, onClose }: SidePanelProps) {
-  const { words } = useView()
+  const { view, words } = useView()
   return (
     <Tabs className="side-panel" selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
       <div className="panel-head">
@@ -42,7 +40,13 @@ export function SidePanel({ tab, onTab, onClose }: SidePanelProps) {
         ) : null}
       </div>
       <TabPanel id="details" className="panel-body">
-        <Selected />
+        {view.selection.length === 0 ? (
+          <AboutPicture />
+        ) : (
+          <Suspense fallback={<div aria-busy />}>
+            <Selection />
+          </Suspense>
+        )}
       </TabPanel>
       <TabPanel id="list" className="panel-body list-body">
         <Suspense fallback={<div aria-busy />}>
@@ -51,17 +55,4 @@ export function SidePanel({ tab, onTab, onClose }: SidePanelProps) {
       </TabPanel>
     </Tabs>
   )
-}
-
-function Selected() {
-  const { view } = useView()
-  const { picture } = useAtlas()
-  const [id, ...others] = view.selection
-  if (id === undefined) return <AboutPicture />
-  const edges = picture.edges.filter((edge) => view.selection.includes(edge.id))
-  const [edge] = edges
-  if (edge && others.length === 0) return <EdgeDetails edge={edge} />
-  const nodes = view.selection.filter((one) => !edges.some((other) => other.id === one))
-  if (nodes.length > 1) return <SeveralSelected ids={nodes} />
-  return <NodeDetails id={nodes[0] ?? id} />
 }

@@ -24,7 +24,8 @@ function toSuggestion({ node, matched }: Found, language: Language, words: Words
   const day = (date: string) => formatDay(date, language)
   const told = (...parts: ReadonlyArray<string | undefined | null | false>) =>
     parts.filter((part): part is string => Boolean(part))
-  const also = (name: string) => matched.toLowerCase() !== name.toLowerCase() && words.search.also(matched)
+  const also = (...names: ReadonlyArray<string | null | undefined>) =>
+    !names.some((name) => name?.toLowerCase() === matched.toLowerCase()) && words.search.also(matched)
   switch (node.__typename) {
     case 'Organization': {
       const name = nameOf(node, language)
@@ -33,7 +34,7 @@ function toSuggestion({ node, matched }: Found, language: Language, words: Words
         words.terms.organizationKind[node.kind],
         place && nameOf(place, language),
         node.validTo && words.search.until(day(node.validTo)),
-        also(name),
+        also(node.name, node.nameEn),
       )
       return { id: node.id, type: 'Organization', kind: node.kind, name, apart }
     }
@@ -43,7 +44,7 @@ function toSuggestion({ node, matched }: Found, language: Language, words: Words
         language === 'en' ? words.terms.unitLevel[node.level] : node.unitType,
         node.parent && nameOf(node.parent, language),
         node.validTo && words.search.until(day(node.validTo)),
-        also(name),
+        also(node.name, node.nameEn),
       )
       return { id: node.id, type: 'AdministrativeUnit', kind: node.level, name, apart }
     }
