@@ -48,6 +48,10 @@ const token = { width: 30, height: 19 }
 /** An agreement's name says more of the picture than an actor's of the same degree. */
 const agreementBonus = 4
 const nearBonus = 10_000
+/** With more lines than this there is no way around them, and looking for one takes too long. */
+const mostAvoidedLines = 400
+/** More labels than this cannot be read at once on a canvas that is zoomed out. */
+const mostLabels = 300
 /** Thickness of the strips around the picture: longer than any label. */
 const fence = 600
 
@@ -70,6 +74,9 @@ function toFence(marks: readonly Box[], { margin }: Detail): Box[] {
   ]
 }
 
+/** A label that found no place at all. */
+const noLabel: LabelPlace = { x: 0, y: 0, isFree: false, anchor: 'middle' }
+
 /** What is selected and what is next to it. */
 function toNear({ selection, edges }: Scene): Set<string> {
   const near = new Set(selection)
@@ -89,7 +96,7 @@ export function toStandingNodes(scene: Scene, detail: Detail): StandingNode[] {
     const isToken = measured.isCard && detail.areCardsTokens
     return [{ node, at, measured, box: toScaled(isToken ? token : measured.box, detail.markScale) }]
   })
-  const segments = edges.flatMap(({ source, target }): Segment[] => {
+  const segments = (edges.length > mostAvoidedLines ? [] : edges).flatMap(({ source, target }): Segment[] => {
     const [from, to] = [positions.get(source), positions.get(target)]
     return from && to ? [{ from, to }] : []
   })
@@ -108,11 +115,16 @@ export function toStandingNodes(scene: Scene, detail: Detail): StandingNode[] {
       },
     ]
   })
+  const wanted =
+    requests.length > mostLabels && detail.labelScale > 1
+      ? requests.sort((a, b) => b.importance - a.importance).slice(0, mostLabels)
+      : requests
   const marks = standing.map(({ at, box }) => toShifted(box, at))
-  const places = placeLabels(requests, [...marks, ...toFence(marks, detail)], segments, 4 * detail.markScale)
+  const isBare = new Set(requests.map(({ id }) => id))
+  const places = placeLabels(wanted, [...marks, ...toFence(marks, detail)], segments, 4 * detail.markScale)
   return standing.map((one) => {
     const place = places.get(one.node.id)
-    if (!place) return one
+    if (!place) return isBare.has(one.node.id) ? { ...one, label: noLabel } : one
     const { box, anchor, isFree } = place
     const [x, y] = [box.x + box.width / 2 - one.at.x, box.y + box.height / 2 - one.at.y]
     return { ...one, label: { x, y, anchor, isFree } }

@@ -137,7 +137,7 @@ export const en: Words = {
     edges: 'Edges',
     name: 'Name',
     kind: 'Kind',
-    degree: 'Neighbours',
+    degree: 'Links',
     status: 'Status',
     from: 'From',
     relation: 'Relation',

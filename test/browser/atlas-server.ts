@@ -1,0 +1,82 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const run = promisify(execFile)
+const tsx = ['--import', 'tsx']
+
+/** The real server over a store of its own. */
+export interface AtlasServer {
+  readonly address: string
+  /** Ends the process; the store stays. */
+  stop(): Promise<void>
+  /** Starts it again at the same address. */
+  start(): Promise<void>
+  /** Ends it and removes the store. */
+  remove(): Promise<void>
+}
+
+/** Builds the viewer when a source is newer than the last build. */
+export async function buildViewer(): Promise<void> {
+  await run(process.execPath, [...tsx, 'viz/build.ts', '--if-stale'], { cwd: root })
+}
+
+/** @param loaded whether the seed records are loaded into the store first. */
+export async function startAtlas({ loaded }: { loaded: boolean }): Promise<AtlasServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-browser-'))
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    ATLAS_STORE: join(folder, 'graph'),
+    LOG_LEVEL: 'warn',
+  }
+  for (const name of ['NEO4J_URI', 'ATLAS_DATA', 'ATLAS_SOURCES']) delete environment[name]
+  if (loaded)
+    await run(process.execPath, [...tsx, 'seeds/main.ts', '--quiet'], { cwd: root, env: environment })
+  let child: ChildProcess | undefined
+  let address = ''
+
+  const start = async () => {
+    const port = address ? new URL(address).port : '0'
+    const started = spawn(process.execPath, [...tsx, 'api/main.ts'], {
+      cwd: root,
+      env: { ...environment, PORT: port },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child = started
+    address = await new Promise<string>((resolve, reject) => {
+      let said = ''
+      const hear = (text: Buffer) => {
+        said += text
+        const found = /^Coordination Atlas: (\S+)/m.exec(said)?.[1]
+        if (found) resolve(found)
+      }
+      started.stdout.on('data', hear)
+      started.stderr.on('data', hear)
+      started.once('exit', () => reject(new Error(`The server ended before it said its address:\n${said}`)))
+    })
+  }
+  const stop = async () => {
+    const running = child
+    child = undefined
+    if (!running || running.exitCode !== null) return
+    running.kill('SIGTERM')
+    await once(running, 'exit')
+  }
+  await start()
+  return {
+    get address() {
+      return address
+    },
+    start,
+    stop,
+    async remove() {
+      await stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const candidates = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+
+/** The browser that the tests drive; undefined where none is installed. */
+export const chromiumPath = candidates.find((path) => path !== undefined && existsSync(path))
+
+/** Why the tests do not run, and what makes them run. Under CI they run and fail instead. */
+export const whyNot =
+  'there is no Chromium; install one with: apt-get install chromium, or name yours: CHROMIUM_PATH=/path npm test'
+
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export function launchChromium(): Promise<Browser> {
+  if (!chromiumPath) throw new Error(whyNot)
+  return chromium.launch({ executablePath: chromiumPath, args: flags })
+}
+
+/** A page with a context of its own, and what went wrong in it. */
+export interface WatchedPage {
+  readonly page: Page
+  /** Errors of scripts and of the console, and requests to any host but our own. */
+  readonly problems: string[]
+}
+
+export async function openPage(
+  browser: Browser,
+  address: string,
+  path = '/',
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== new URL(address).origin && protocol.startsWith('http')) problems.push(`asked ${origin}`)
+  })
+  await page.goto(new URL(path, address).href)
+  return { page, problems }
+}
+
+/** Waits until the network is drawn, and says how many nodes and edges the canvas holds. */
+export async function waitForPicture(page: Page): Promise<{ nodes: number; edges: number }> {
+  await page.locator('.canvas-area[aria-busy="false"] .graph-canvas:not([data-nodes="0"])').waitFor()
+  return readPicture(page)
+}
+
+export async function readPicture(page: Page): Promise<{ nodes: number; edges: number }> {
+  const canvas = page.locator('.graph-canvas')
+  const [nodes, edges] = await Promise.all([
+    canvas.getAttribute('data-nodes'),
+    canvas.getAttribute('data-edges'),
+  ])
+  return { nodes: Number(nodes), edges: Number(edges) }
+}

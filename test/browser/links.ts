@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openPage, waitForPicture } from './chromium.ts'
+import type { Running } from './viewer.test.ts'
+
+/** All that is drawn, in the words of the list: the same for equal pictures. */
+async function readList(page: Page): Promise<string[]> {
+  await page.getByRole('tab', { name: /Danh sách|List/ }).click()
+  await page.getByRole('row').nth(1).waitFor()
+  return page.getByRole('row').allInnerTexts()
+}
+
+/** The address bar holds the view. */
+export function linkTests(running: () => Running): void {
+  const open = (path?: string) => openPage(running().browser, running().server.address, path)
+
+  it('shows the same picture to whoever follows the link', async () => {
+    const { page } = await open('/?focus=org-doan-ktqp-345&day=2026-01-01')
+    await waitForPicture(page)
+    await page.getByRole('button', { name: /^Hoạt động phối hợp/ }).click()
+    await page.getByRole('tab', { name: 'Danh sách' }).click()
+    await page.getByRole('row').nth(1).click()
+    await expect.poll(() => page.url()).toMatch(/select=.+&coordination=%21JOINT_ACTIVITY/)
+    const [mine, theirs] = [page, (await open(page.url())).page]
+    const pictures = [await waitForPicture(mine), await waitForPicture(theirs)]
+    expect(pictures[1]).toEqual(pictures[0])
+    expect(await readList(theirs)).toEqual(await readList(mine))
+    expect(await theirs.locator('.graph-canvas').getAttribute('data-selected')).toBe(
+      await mine.locator('.graph-canvas').getAttribute('data-selected'),
+    )
+    for (const one of [mine, theirs]) {
+      await one.getByRole('button', { name: 'Vừa khung' }).click()
+      await one.mouse.move(2, 2)
+    }
+    const pixels = await Promise.all([mine, theirs].map((one) => one.locator('.graph-canvas').screenshot()))
+    expect(pixels[1]?.equals(pixels[0] ?? Buffer.alloc(0))).toBe(true)
+    await Promise.all([mine.context().close(), theirs.context().close()])
+  })
+
+  it('goes back and forward through what was selected', async () => {
+    const { page } = await open('/?select=org-doan-ktqp-345')
+    await waitForPicture(page)
+    const title = page.locator('.details h2')
+    await expect.poll(() => title.textContent()).toContain('345')
+    await page
+      .getByRole('button', { name: /Quân khu 2/ })
+      .first()
+      .click()
+    await expect.poll(() => title.textContent()).toContain('Quân khu 2')
+    await page.goBack()
+    await expect.poll(() => title.textContent()).toContain('345')
+    await page.goForward()
+    await expect.poll(() => title.textContent()).toContain('Quân khu 2')
+    await page.context().close()
+  })
+
+  it('says which parts of an address it left out', async () => {
+    const { page } = await open('/?day=soon&layout=spiral')
+    await waitForPicture(page)
+    await page.getByText('day=soon, layout=spiral').waitFor()
+    await page.context().close()
+  })
+
+  it('speaks English when asked, on every page', async () => {
+    const { page, problems } = await open()
+    await waitForPicture(page)
+    await page.getByRole('radio', { name: 'Tiếng Anh' }).click()
+    await page.getByRole('heading', { name: 'What this diagram is' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('link', { name: 'Data' }).click()
+    await page.getByRole('heading', { name: 'Rules of evidence' }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Agreements' }).first().waitFor()
+    await page.goBack()
+    await waitForPicture(page)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('keeps the page of the data at its own address', async () => {
+    const { page } = await open('/data')
+    await page.getByRole('heading', { name: 'Quy tắc bằng chứng' }).waitFor()
+    await expect.poll(() => page.locator('.plain-table tbody tr').count()).toBeGreaterThanOrEqual(5)
+    await page.context().close()
+  })
+}
