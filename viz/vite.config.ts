@@ -34,6 +34,8 @@ export const viewerConfig: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    // Cytoscape and React come with the first picture; splitting them from it would only add requests.
+    chunkSizeWarningLimit: 1_000,
   },
 }
 

@@ -114,8 +114,10 @@ export function wrapBalanced(
 ): string[] {
   const lines = wrapText(text, width, size, weight, most)
   if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines
-  const whole = measureText(toClean(text), size, weight)
-  for (let narrow = Math.ceil(whole / lines.length); narrow < width; narrow += 4) {
+  const clean = toClean(text)
+  const whole = measureText(clean, size, weight)
+  const widestWord = Math.max(...clean.split(' ').map((word) => measureText(word, size, weight)))
+  for (let narrow = Math.ceil(Math.max(whole / lines.length, widestWord)); narrow < width; narrow += 4) {
     const balanced = wrapText(text, narrow, size, weight)
     if (balanced.length === lines.length) return balanced
   }

@@ -1,7 +1,13 @@
+import type { ReactElement } from 'react'
 import { nodeTypeOf } from '../../schema/ids.ts'
 import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
-import { ActorDetailsDocument, CoordinationDetailsDocument } from '../client/generated.ts'
+import {
+  ActorDetailsDocument,
+  type ActorDetailsQuery,
+  CoordinationDetailsDocument,
+  type CoordinationDetailsQuery,
+} from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { ActorDetails } from './actor-details.tsx'
@@ -22,39 +28,51 @@ export function NodeDetails({ id }: { id: string }) {
   )
   const asked = isCoordination ? coordination : actor
   const node = asked.data?.node
-  const isOfId = node && 'id' in node && node.id === id
-  if (!isOfId && asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
-  if (!isOfId && asked.current)
+  const details = node && 'id' in node && node.id === id ? toDetails(node) : undefined
+  if (!details && asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
+  if (!details && asked.current)
     return (
       <div className="details">
         <h2>{words.panel.missing}</h2>
         <p className="soft">{words.panel.missingHint}</p>
       </div>
     )
-  if (!isOfId) return <PanelSkeleton label={words.panel.loading} />
+  if (!details) return <PanelSkeleton label={words.panel.loading} />
   return (
     <>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
-      {node.__typename === 'Agreement' || node.__typename === 'JointActivity' ? (
-        'coordinationKind' in node ? (
-          <CoordinationDetails node={node} />
-        ) : null
-      ) : node.__typename === 'Organization' || node.__typename === 'AdministrativeUnit' ? (
-        'aliases' in node ? (
-          <ActorDetails node={node} />
-        ) : null
-      ) : null}
+      {details}
     </>
   )
 }
+
+type AnyDetails = NonNullable<(ActorDetailsQuery | CoordinationDetailsQuery)['node']>
+
+/** Nothing for what the picture does not draw, such as a zone or a programme named in an address. */
+function toDetails(node: AnyDetails): ReactElement | undefined {
+  switch (node.__typename) {
+    case 'Agreement':
+    case 'JointActivity':
+      return 'coordinationKind' in node ? <CoordinationDetails node={node} /> : undefined
+    case 'Organization':
+    case 'AdministrativeUnit':
+      return 'aliases' in node ? <ActorDetails node={node} /> : undefined
+    default:
+      return undefined
+  }
+}
+
+const skeletonLines = [40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90].map((width, index) => ({
+  id: `line-${index}`,
+  width,
+}))
 
 /** Grey lines of the size of what is coming. */
 function PanelSkeleton({ label }: { label: string }) {
   return (
     <div className="skeleton" role="status" aria-label={label}>
-      {[40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90].map((width, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
-        <span key={index} style={{ width: `${width}%` }} />
+      {skeletonLines.map((line) => (
+        <span key={line.id} style={{ width: `${line.width}%` }} />
       ))}
     </div>
   )
