@@ -47,7 +47,7 @@ forEachEngine((engine) => {
       await loadPlan(store, nothing)
       await loadPlan(store, plan, { now: () => new Date('2026-01-02T03:04:05Z') })
       expect(await store.readDataset()).toEqual({
-        version: 'cb94280cb846d6ae516345955d0bb018b466ff8d7beb679bef9a3637c795e8c5',
+        version: '0344d6d2b1b2460274378dbc712a8b8061660c2472c4191649ec42eba6e1ca11',
         state: 'ready',
         loadedAt: '2026-01-02T03:04:05.000Z',
         counts: plan.counts,
