@@ -53,6 +53,11 @@ export const partyRoles = [
 ] as const
 export type PartyRole = (typeof partyRoles)[number]
 
+/** Whether a party in the role coordinates: to witness, or to direct from above, is not to coordinate. */
+export function isCoordinatingRole(role: PartyRole | null | undefined): boolean {
+  return role !== 'WITNESS' && role !== 'SUPERIOR'
+}
+
 export const bases = ['STATED', 'INFERRED'] as const
 export type Basis = (typeof bases)[number]
 
@@ -75,7 +80,8 @@ export type Extent = (typeof extents)[number]
 
 /**
  * Every node label that carries the identity of a node, with the prefix that its ids bear and the further
- * labels that it is given. `kindLabel` nodes also get one label for their kind or level (`BorderGuardPost`).
+ * labels that it is given. Organizations and administrative units also get one label for their kind or level
+ * (`BorderGuardPost`).
  */
 export const nodeTypes = {
   Organization: { prefix: 'org', labels: ['Actor'] },

@@ -69,7 +69,7 @@ describe('imports', () => {
           .filter((to) =>
             to.startsWith('.') ? !/^(schema|viz\/diagram)\//.test(normalize(join(dirname(file), to))) : true,
           )
-          .map((to) => `${file} imports ${to}: the diagram is pure code that the server uses too`),
+          .map((to) => `${file} imports ${to}: the diagram is pure code, so that it runs without a browser`),
       )
     expect(wrong).toEqual([])
   })

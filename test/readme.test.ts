@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createStore } from '../api/graph/create-store.ts'
 import { openEmbeddedEngine } from '../api/graph/embedded/engine.ts'
@@ -37,7 +37,15 @@ describe('the README', () => {
     }
   })
 
+  it('leads only to files that there are', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path)
+    expect(links.length).toBeGreaterThan(5)
+    for (const path of links) expect(existsSync(path), path).toBe(true)
+  })
+
   it('names only scripts that there are', () => {
-    for (const [, name = ''] of readme.matchAll(/npm run ([a-z0-9]+)/g)) expect(scripts).toHaveProperty(name)
+    const named = [...readme.matchAll(/npm run ([a-z0-9]+)/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(5)
+    for (const name of named) expect(scripts).toHaveProperty(name)
   })
 })

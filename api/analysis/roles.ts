@@ -1,6 +1,7 @@
 import type { Relation } from '../../schema/nodes.ts'
+import { isCoordinatingRole } from '../../schema/vocabulary.ts'
 
-/** Whether the party coordinates: to witness, or to direct from above, is not to coordinate. */
+/** Whether the party coordinates; see `isCoordinatingRole`. */
 export function isCoordinating({ role }: Relation): boolean {
-  return role !== 'WITNESS' && role !== 'SUPERIOR'
+  return isCoordinatingRole(role)
 }

@@ -93,6 +93,31 @@ describe('actors alone', () => {
     ])
   })
 
+  it('does not join witnesses and superiors, who do not coordinate', () => {
+    const network = createNetwork(
+      [createNode('agr-a'), createNode('org-a'), createNode('org-b'), createNode('org-seen')],
+      [
+        createPartyEdge('org-a', 'agr-a'),
+        createPartyEdge('org-b', 'agr-a'),
+        createPartyEdge('org-seen', 'agr-a', { role: 'WITNESS' }),
+      ],
+    )
+    expect(draw({ projection: 'ACTORS' }, network).edges.map(({ id }) => id)).toEqual(['org-a~org-b'])
+  })
+
+  it('is stated only where every shared coordination states both parts', () => {
+    const network = createNetwork(
+      [createNode('agr-a'), createNode('agr-b'), createNode('org-a'), createNode('org-b')],
+      [
+        createPartyEdge('org-a', 'agr-a'),
+        createPartyEdge('org-b', 'agr-a'),
+        createPartyEdge('org-a', 'agr-b'),
+        createPartyEdge('org-b', 'agr-b', { basis: 'INFERRED' }),
+      ],
+    )
+    expect(draw({ projection: 'ACTORS' }, network).edges).toMatchObject([{ weight: 2, basis: 'INFERRED' }])
+  })
+
   it('are joined by an inferred line where one part of each shared coordination is inferred', () => {
     const edges = draw({ projection: 'ACTORS' }).edges
     const basisOf = (id: string) => edges.find((edge) => edge.id === id)?.basis

@@ -1,3 +1,4 @@
+import { isCoordinatingRole } from '../../schema/vocabulary.ts'
 import { useView } from '../app/use-view.tsx'
 import type { CoordinationDetailsQuery } from '../client/generated.ts'
 import { formatDay } from '../parts/format-day.ts'
@@ -22,7 +23,7 @@ function lifeOf(node: CoordinationNode): LifeEvent[] {
   if (node.__typename === 'JointActivity')
     return [...event('starts', node.period?.from), ...event('ends', node.period?.to)]
   const ended = node.parties
-    .filter(({ role }) => role !== 'WITNESS' && role !== 'SUPERIOR')
+    .filter(({ role }) => isCoordinatingRole(role))
     .flatMap(({ actor }) => actor.validTo ?? [])
     .sort()[0]
   return [

@@ -1,12 +1,14 @@
+import { isCoordinatingRole } from '../../schema/vocabulary.ts'
 import type { NetworkEdge } from './network.ts'
 
 /**
- * Actors joined by the coordinations that they share: one edge a pair, weighted by how many. Stated when
- * both parts in at least one of them are. Edges come in the order of their ids.
+ * Actors joined by the coordinations that they share, as the API projects them: one edge a pair, weighted by
+ * how many; witnesses and superiors do not coordinate; stated when both parts in all of them are. Edges come
+ * in the order of their ids.
  */
 export function projectOnActors(partyEdges: readonly NetworkEdge[]): NetworkEdge[] {
   const parties = new Map<string, Map<string, NetworkEdge>>()
-  for (const edge of partyEdges) {
+  for (const edge of partyEdges.filter(({ role }) => isCoordinatingRole(role))) {
     const before = parties.get(edge.target) ?? new Map<string, NetworkEdge>()
     const kept = before.get(edge.source)
     if (!kept || kept.basis === 'INFERRED') before.set(edge.source, edge)
@@ -26,7 +28,7 @@ export function projectOnActors(partyEdges: readonly NetworkEdge[]): NetworkEdge
           target: other.source,
           type: 'COORDINATES_WITH',
           role: null,
-          basis: stated || before?.basis === 'STATED' ? 'STATED' : 'INFERRED',
+          basis: stated && before?.basis !== 'INFERRED' ? 'STATED' : 'INFERRED',
           weight: (before?.weight ?? 0) + 1,
           coordinations: [...(before?.coordinations ?? []), coordination],
           citations: [...new Set([...(before?.citations ?? []), ...one.citations, ...other.citations])],

@@ -5,7 +5,7 @@ import { startLocalNeo4j } from './start.ts'
 /** `npm run neo4j`: a local Neo4j for development, in the foreground. */
 const program = new Command('npm run neo4j --')
   .description('Start a Neo4j on this computer, without a password. Fetches it through Maven the first time.')
-  .option('--port <number>', 'port for Bolt', toPort, 7687)
+  .option('--port <number>', 'port for Bolt (a free one when absent)', toPort)
   .option('--home <folder>', 'folder of the database', '.atlas/neo4j')
   .option('--heap <size>', 'largest heap, as Java writes it', toHeap, '2g')
   .helpOption('-h, --help', 'show this help')
@@ -21,7 +21,7 @@ function toHeap(text: string): string {
   throw new InvalidArgumentError('Allowed is a number with k, m or g, such as 512m or 2g.')
 }
 
-const { port, home, heap } = program.parse().opts<{ port: number; home: string; heap: string }>()
+const { port, home, heap } = program.parse().opts<{ port?: number; home: string; heap: string }>()
 /** One line that is written over in a terminal; a line each elsewhere. */
 const [before, after] = process.stderr.isTTY ? ['\r\u001b[K', ''] : ['', '\n']
 const onProgress = (line: string) => void process.stderr.write(before + line + after)
