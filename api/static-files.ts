@@ -48,7 +48,7 @@ export function pathOf({ url = '/' }: IncomingMessage): string {
 
 /** Addresses of the viewer have no extension and do not lie where files or the API do. */
 function isViewerAddress(path: string): boolean {
-  return !/\.[^/]*$/.test(path) && !/^\/(?:assets|graphql|healthz|readyz|export|metrics)(?:\/|$)/.test(path)
+  return !/\.[^/]*$/.test(path) && !/^\/(?:assets|graphql|healthz|readyz)(?:\/|$)/.test(path)
 }
 
 function notBuilt(_: IncomingMessage, response: ServerResponse): void {

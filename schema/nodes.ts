@@ -1,5 +1,5 @@
 import type { Id, RelationId } from './ids.ts'
-import type { Day, PartialDate } from './partial-date.ts'
+import type { PartialDate } from './partial-date.ts'
 import type {
   AgreementKind,
   Basis,
@@ -181,4 +181,3 @@ export interface DatasetNode {
   /** Counts by node type and relationship type, in the order of the vocabulary. */
   readonly counts: ReadonlyArray<{ readonly type: NodeType | RelationType; readonly count: number }>
 }
-export type { Day }

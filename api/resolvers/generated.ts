@@ -26,7 +26,7 @@ export type Actor = {
   aliases: Array<Scalars['String']['output']>;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
-  /** Coordinations that it is a party to; asOf keeps those not ended on that day. */
+  /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -95,7 +95,7 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   code?: Maybe<Scalars['String']['output']>;
   /** The official list that the code is from. */
   codeList?: Maybe<Scalars['String']['output']>;
-  /** Coordinations that it is a party to; asOf keeps those not ended on that day. */
+  /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -364,6 +364,10 @@ export type CooperationArea = Cited & Node & {
   broader?: Maybe<CooperationArea>;
   /** The places in sources that it is drawn from. */
   citations: Array<Citation>;
+  /** What belongs to it, in Vietnamese. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** What belongs to it, in English. */
+  definitionEn?: Maybe<Scalars['String']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese. */
@@ -588,7 +592,7 @@ export type Network = {
 /** A line on the drawing. */
 export type NetworkEdge = {
   __typename?: 'NetworkEdge';
-  /** Whether a source states it; for a projected edge, whether all its coordinations are stated. */
+  /** Whether a source states it; for a projected edge, whether all its coordinations and both parts in them are stated. */
   basis?: Maybe<Basis>;
   /** Ids of the citations that it rests on. */
   citations: Array<Scalars['ID']['output']>;
@@ -688,7 +692,7 @@ export type Organization = Actor & Cited & Node & {
   basedIn: Array<Place>;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
-  /** Coordinations that it is a party to; asOf keeps those not ended on that day. */
+  /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -989,7 +993,7 @@ export type Query = {
   agreement?: Maybe<Agreement>;
   /** The whole taxonomy of fields of cooperation, by name. */
   cooperationAreas: Array<CooperationArea>;
-  /** Coordinations; asOf keeps those not ended on that day. */
+  /** Coordinations; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
   /** What is loaded: counts by type, sources, version of the data, when it was loaded, engine. */
   dataset: Dataset;
@@ -1189,6 +1193,8 @@ export type Source = Node & {
   id: Scalars['ID']['output'];
   /** When it was published, where known. */
   publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Why the day of publication is believed, where the document does not state it plainly. */
+  publishedOnWhy?: Maybe<Scalars['String']['output']>;
   /** Who published it, where known. */
   publisher?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the whole file's bytes, in lower-case hexadecimal. */
@@ -1624,6 +1630,8 @@ export type CitedResolvers<ContextType = Context, ParentType extends ResolversPa
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
   broader?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definitionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1892,6 +1900,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<SourceCitationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedOnWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

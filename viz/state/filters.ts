@@ -1,6 +1,3 @@
-import type { CoordinationKind } from '../../schema/vocabulary.ts'
-import type { MarkGroup } from '../diagram/marks.ts'
-
 /** What the picture can be filtered by; each is a block of the legend. */
 export const facets = ['kind', 'coordination', 'status', 'area', 'evidence'] as const
 export type Facet = (typeof facets)[number]
@@ -17,10 +14,6 @@ export type Filters = Readonly<Partial<Record<Facet, FacetFilter>>>
 
 /** The value of a facet for what bears none: a coordination of which no area is known. */
 export const noValue = 'none'
-
-/** Marks of actors; the marks of coordinations are told by their kind. */
-export type ActorGroup = Exclude<MarkGroup, 'agreement' | 'twinning' | 'activity'>
-export type CoordinationValue = CoordinationKind
 
 /** Whether something that bears these values of the facet is drawn. */
 export function passes(filters: Filters, facet: Facet, values: readonly string[]): boolean {
