@@ -74,6 +74,8 @@ export async function loadPlan(
   const { batchSize = defaultBatchSize, signal, now = () => new Date(), onProgress } = options
   if (isLoaded(plan, await store.readDataset())) return { state: 'unchanged' }
 
+  // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
+  // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
   await store.prepare()
   const diff = toDiff(plan, await readDigests(store))
   const toDataset = (state: DatasetNode['state']): DatasetNode => ({

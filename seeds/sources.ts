@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs'
-import { join, normalize, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { createDocumentText, type DocumentText, type PassagePlace, sha256 } from './check/document.ts'
 import { type Checked, ofTypes, problemAt, type RecordSet } from './check/record-set.ts'
 import type { Problem } from './problem.ts'
@@ -86,8 +86,8 @@ async function openDocument({ record, file }: Checked<'Source'>, folder: string)
   const at = (field: string, message: string, fix: string): Opened => ({
     problems: [problemAt(file, [field], message, fix)],
   })
-  const path = normalize(join(folder, name))
-  if (!path.startsWith(normalize(folder + sep)))
+  const path = join(folder, name)
+  if (!resolve(path).startsWith(join(resolve(folder), sep)))
     return at('file', `"${name}" leads out of the folder of documents`, 'Name a file in that folder.')
   let bytes: Buffer
   try {

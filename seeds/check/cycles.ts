@@ -7,6 +7,7 @@ import { problemAt, type Rule } from './record-set.ts'
 const acyclic: ReadonlySet<RelationType> = new Set([
   'PART_OF',
   'SUBORDINATE_TO',
+  'PARTY_COMMITTEE_OF',
   'BROADER',
   'RENEWS',
   'SUPPLEMENTS',

@@ -3,10 +3,11 @@ import { earliest, latest, type PartialDate } from '../../schema/partial-date.ts
 import type { AtlasRecord } from '../../schema/records/index.ts'
 import { type Checked, problemAt, type Rule } from './record-set.ts'
 
-/** What two records have to share to be taken for one: compared as text, except for the places. */
+/** What two records have to share to be taken for one: the key, and one of the ties where both have any. */
 interface Likeness {
   readonly key: string
-  readonly places: readonly string[]
+  /** Ids of what the record hangs on: its places and superiors, or the parties of an agreement. */
+  readonly ties: readonly string[]
   readonly from?: PartialDate
   readonly to?: PartialDate
 }
@@ -15,13 +16,13 @@ function likenessOf(record: AtlasRecord): Likeness | undefined {
   switch (record.type) {
     case 'Organization': {
       if (record.unnamed) return undefined
-      const places = [
+      const ties = [
         ...record.governs.map(({ unit }) => unit),
         ...record.basedIn.map(({ place }) => place),
         ...record.responsibleFor.map(({ place }) => place),
         ...record.subordinateTo.map(({ organization }) => organization),
       ]
-      return toLikeness(record, record.kind, record.name, places)
+      return toLikeness(record, record.kind, record.name, ties)
     }
     case 'AdministrativeUnit':
       if (record.unnamed) return undefined
@@ -34,13 +35,13 @@ function likenessOf(record: AtlasRecord): Likeness | undefined {
     case 'ProjectArea':
     case 'CooperationArea':
     case 'Programme':
-      return { key: `${record.type} ${nameKey(record.name)}`, places: [] }
+      return { key: `${record.type} ${nameKey(record.name)}`, ties: [] }
     case 'LegalInstrument':
-      return { key: `${record.type} ${nameKey(record.number ?? record.name)}`, places: [] }
+      return { key: `${record.type} ${nameKey(record.number ?? record.name)}`, ties: [] }
     case 'Agreement': {
       const from = record.period?.from ?? record.signed?.on
-      const places = record.parties.map(({ actor }) => actor)
-      return toLikeness({ validFrom: from, validTo: record.period?.to }, record.kind, record.title, places)
+      const ties = record.parties.map(({ actor }) => actor)
+      return toLikeness({ validFrom: from, validTo: record.period?.to }, record.kind, record.title, ties)
     }
     case 'JointActivity':
     case 'ReorganizationEvent':
@@ -53,9 +54,9 @@ function toLikeness(
   { validFrom, validTo }: { validFrom?: PartialDate; validTo?: PartialDate },
   kind: string,
   name: string,
-  places: readonly string[],
+  ties: readonly string[],
 ): Likeness {
-  return { key: `${kind} ${nameKey(name)}`, places, from: validFrom, to: validTo }
+  return { key: `${kind} ${nameKey(name)}`, ties, from: validFrom, to: validTo }
 }
 
 function overlap(a: Likeness, b: Likeness): boolean {
@@ -63,8 +64,8 @@ function overlap(a: Likeness, b: Likeness): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a)
 }
 
-function sharePlace(a: Likeness, b: Likeness): boolean {
-  return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place))
+function shareTie(a: Likeness, b: Likeness): boolean {
+  return a.ties.length === 0 || b.ties.length === 0 || a.ties.some((tie) => b.ties.includes(tie))
 }
 
 /** Two records that look like one: a warning, as equal names are no proof. */
@@ -75,7 +76,7 @@ export const nothingIsDescribedTwice: Rule = function* (set) {
     if (!likeness) continue
     const others = alike.get(likeness.key) ?? []
     for (const other of others)
-      if (sharePlace(likeness, other.likeness) && overlap(likeness, other.likeness))
+      if (shareTie(likeness, other.likeness) && overlap(likeness, other.likeness))
         yield {
           ...problemAt(
             entry.file,

@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
-import { type Day, earliest, latest, nextDay, type PartialDate } from '../../schema/partial-date.ts'
+import { addDays, earliest, latest, nextDay, type PartialDate } from '../../schema/partial-date.ts'
 import type { AtlasRecord } from '../../schema/records/index.ts'
 import { type Checked, isOf, ofTypes, problemAt, type RecordSet, type Rule } from './record-set.ts'
 
@@ -33,13 +33,9 @@ function actorOf(set: RecordSet, id: Id): Checked<'Organization' | 'Administrati
   return found && isOf(found, 'Organization', 'AdministrativeUnit') ? found : undefined
 }
 
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) as Day
-}
-
 /** `2025-07-01` → `2025-06-30`; a month or year ends within itself or the one before, and stays open. */
 function lastDayWording(effectiveOn: PartialDate): string {
-  return effectiveOn.length === 10 ? `'${dayBefore(earliest(effectiveOn))}'` : `a date in ${effectiveOn}`
+  return effectiveOn.length === 10 ? `'${addDays(earliest(effectiveOn), -1)}'` : `a date in ${effectiveOn}`
 }
 
 /** What an event ends as a whole has its last day on the day before the event takes effect. */

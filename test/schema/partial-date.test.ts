@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  addDays,
   dayInVietNam,
   earliest,
   isPartialDate,
@@ -61,5 +62,11 @@ describe('partial dates', () => {
   it('the day after the last of a year is the first of the next', () => {
     expect(nextDay(toDay('2024-12-31'))).toBe('2025-01-01')
     expect(nextDay(toDay('2024-02-28'))).toBe('2024-02-29')
+  })
+
+  it('days are added and taken away over the ends of months and years', () => {
+    expect(addDays(toDay('2025-01-01'), -1)).toBe('2024-12-31')
+    expect(addDays(toDay('2024-02-28'), 2)).toBe('2024-03-01')
+    expect(addDays(toDay('2025-07-01'), 0)).toBe('2025-07-01')
   })
 })

@@ -69,6 +69,19 @@ describe('the status of an agreement on a day', () => {
     }
   })
 
+  it('is ended by the first to begin of several later agreements, in whatever order they come', () => {
+    const successors = [
+      { relation: 'SUPERSEDES', title: 'Chưa rõ ngày', citationIds: ['cit-undated'] },
+      { relation: 'SUPERSEDES', title: 'Sau', start: date('2024-03'), citationIds: ['cit-later'] },
+      { relation: 'RENEWS', title: 'Trước', start: date('2023'), citationIds: ['cit-first'] },
+    ] as const
+    for (const given of [successors, successors.toReversed()])
+      expect(on({ ...period, successors: given }, '2024-06-01')).toMatchObject({
+        status: 'RENEWED',
+        citationIds: ['cit-first'],
+      })
+  })
+
   it('has lost a party from the day after the party ended, even within its stated period', () => {
     expect(on({ ...period, ...lostDistrict }, '2025-06-30').status).toBe('IN_FORCE')
     expect(on({ ...period, ...lostDistrict }, '2025-07-01')).toMatchObject({

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../api/graph/store.ts'
 import { emptyDigests, readDigests, toDiff } from '../../seeds/diff.ts'
 import { loadPlan, type Progress } from '../../seeds/load.ts'
+import { digestOf } from '../../seeds/plan/canonical.ts'
 import { toPlan } from '../../seeds/plan.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { sound } from './support/cases.ts'
@@ -47,7 +48,7 @@ forEachEngine((engine) => {
       await loadPlan(store, nothing)
       await loadPlan(store, plan, { now: () => new Date('2026-01-02T03:04:05Z') })
       expect(await store.readDataset()).toEqual({
-        version: '0344d6d2b1b2460274378dbc712a8b8061660c2472c4191649ec42eba6e1ca11',
+        version: 'd3839ca7fe101c654f7888c0eca910fee58689c71def7ac884b3bb3fd1bb2a45',
         state: 'ready',
         loadedAt: '2026-01-02T03:04:05.000Z',
         counts: plan.counts,
@@ -76,6 +77,26 @@ forEachEngine((engine) => {
       const written = watched.batches.filter((changes) => rowsOf(changes) > 0)
       expect(written.map(({ nodes }) => nodes?.map(({ id }) => id))).toEqual([[agreement]])
       expect((await readGraph(store)).nodes[agreement]).toMatchObject({ title: 'Quy chế mang tên khác' })
+    })
+
+    it('writes every row anew when the store was written before its derived data had a version', async () => {
+      const older = {
+        nodes: plan.nodes.map((row) => {
+          const { id, type, properties } = row
+          return { ...row, digest: digestOf({ id, type, properties }) }
+        }),
+        relations: plan.relations.map((row) => {
+          const { id, type, from, to, properties } = row
+          return { ...row, digest: digestOf({ id, type, from, to, properties }) }
+        }),
+        version: 'before',
+        counts: plan.counts,
+      }
+      await loadPlan(store, older)
+      const watched = watch(store)
+      await loadPlan(watched.store, plan)
+      const total = plan.nodes.length + plan.relations.length
+      expect(watched.batches.reduce((sum, changes) => sum + rowsOf(changes), 0)).toBe(total)
     })
 
     it('removes what the records no longer say', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkRecords } from '../../seeds/check.ts'
 import { readRecords } from '../../seeds/read.ts'
@@ -138,6 +139,26 @@ describe('proving citations against documents', () => {
     const problems = await prove({ 'src-tin.yaml': record })
     expect(problems.map(({ file, path, message: text }) => [file, path, text])).toEqual([
       ['src-tin.yaml', 'file', message],
+    ])
+  })
+
+  const tin = 'tin-dinh-gio.txt'
+  it.each([
+    ['.', join(fixtureDocuments, tin)],
+    ['./', join(fixtureDocuments, tin)],
+    ['/', resolve(fixtureDocuments, tin).slice(1)],
+    [`${fixtureDocuments}/`, tin],
+    [`./${fixtureDocuments}/../documents`, tin],
+    [resolve(fixtureDocuments), tin],
+  ])('finds documents in the folder %s, and no others', async (folder, name) => {
+    const fingerprint = sha256(readFileSync(join(fixtureDocuments, tin), 'utf8'))
+    const inside = createFolder({ 'src-tin.yaml': source(`file: ${name}\nsha256: '${fingerprint}'\n`) })
+    expect((await findProblems([inside], folder)).problems).toEqual([])
+    const beside = createFolder({ 'src-tin.yaml': source("file: '../documents-beside.txt'\n") })
+    expect((await findProblems([beside], folder)).problems.map(({ message }) => message)).toEqual([
+      folder === '/'
+        ? 'there is no document /documents-beside.txt'
+        : '"../documents-beside.txt" leads out of the folder of documents',
     ])
   })
 

@@ -158,6 +158,23 @@ export const brokenFacts: readonly BrokenCase[] = [
       fix: 'Delete or turn round one of these relations.',
     },
   ),
+  several(
+    'a circle of party committees',
+    {
+      'org-a.yaml': organization('partyCommitteeOf:\n  - { organization: org-b, cites: [tin] }\n'),
+      'org-b.yaml': organization('partyCommitteeOf:\n  - { organization: org-a, cites: [tin] }\n').replace(
+        'Mây',
+        'Gió',
+      ),
+    },
+    {
+      file: 'org-b.yaml',
+      line: 4,
+      path: 'partyCommitteeOf[0].organization',
+      message: 'PARTY_COMMITTEE_OF leads back to itself: org-a → org-b → org-a',
+      fix: 'Delete or turn round one of these relations.',
+    },
+  ),
   one(
     'a part of itself',
     'unit-a.yaml',
