@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../schema/partial-date.ts'
 import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
-import { addDays } from '../../viz/state/timeline.ts'
 import {
   createViewState,
   languages,

@@ -2,10 +2,10 @@ import { Pause, Play } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
-import { type Day, dayInVietNam } from '../../schema/partial-date.ts'
+import { addDays, type Day, dayInVietNam } from '../../schema/partial-date.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { addDays, daysBetween, nextEvent, placeOf, toTimeline, twoLevels } from '../state/timeline.ts'
+import { daysBetween, nextEvent, placeOf, toTimeline, twoLevels } from '../state/timeline.ts'
 import { formatDay } from './format-day.ts'
 
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */

@@ -27,10 +27,6 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 }
 
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10) as Day
-}
-
 /** How far along the timeline the day lies, from 0 to 1; beyond for days outside it. */
 export function placeOf({ from, to }: Timeline, day: Day): number {
   return daysBetween(from, day) / daysBetween(from, to)
