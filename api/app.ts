@@ -72,6 +72,10 @@ export function createApp({
     // Its page is large and seldom asked for, so it is loaded when it is.
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    plugins: [createRequestLog(logger), createReadiness(store), createLimits(limits ?? defaultLimits)],
+    plugins: [
+      createRequestLog(logger),
+      createReadiness(store, logger),
+      createLimits(limits ?? defaultLimits),
+    ],
   })
 }

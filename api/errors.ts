@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import { StoreAccessDenied, StoreUnavailable } from './graph/errors.ts'
 
 /** What the client asked for cannot be asked: the message says what is wrong and what would be right. */
@@ -72,13 +72,22 @@ function rootOf(error: unknown): unknown {
 }
 
 /**
+ * Whether GraphQL complains about what a resolver gave while fields were answered, not about the request: it
+ * then points to fields, where a wrong value of the request is pointed to itself.
+ */
+function isOwnDefect(root: GraphQLError, located: GraphQLError | undefined): boolean {
+  if (!located?.path || isErrorCode(root.extensions.code)) return false
+  return located.nodes?.every(({ kind }) => kind === Kind.FIELD) ?? true
+}
+
+/**
  * The error as a client may see it: a code of the closed set, a message made for clients, and the cause
  * only in `originalError`, which is never sent.
  */
 export function toClientError(error: unknown): GraphQLError {
   const root = rootOf(error)
   const located = error instanceof GraphQLError ? error : undefined
-  if (root instanceof GraphQLError) {
+  if (root instanceof GraphQLError && !isOwnDefect(root, located)) {
     // GraphQL's own complaint about the request, or one of a scalar.
     const { code, http } = root.extensions
     return new GraphQLError(located?.message ?? root.message, {

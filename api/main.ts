@@ -2,13 +2,14 @@ import { Command } from 'commander'
 import { EnvironmentInvalid, readEnvironment, type Variable, variables } from './graph/environment.ts'
 import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
 import type { GraphStore } from './graph/store.ts'
-import { PortInUse } from './server.ts'
+import { AddressRefused, PortInUse } from './server.ts'
 import { start } from './start.ts'
 
 /** What the program exits with when it cannot start, for a reason that its user can do something about. */
 const exitCodes: ReadonlyArray<readonly [new (...args: never[]) => Error, number]> = [
   [EnvironmentInvalid, 2],
   [PortInUse, 2],
+  [AddressRefused, 2],
   [StoreLocked, 3],
   [StoreDamaged, 3],
   [StoreUnavailable, 3],
@@ -48,7 +49,12 @@ async function serve(viewerDev: boolean): Promise<void> {
   say(`Coordination Atlas: ${running.address.href}`)
   say(`GraphQL: ${new URL('graphql', running.address).href}`)
   say(`Engine: ${running.store.engine}`)
-  await sayWhatIsLoaded(running.store)
+  try {
+    await sayWhatIsLoaded(running.store)
+  } catch (error) {
+    await running.stop().catch(() => {})
+    throw error
+  }
 }
 
 function fail(error: unknown): void {
@@ -72,7 +78,7 @@ await new Command('api/main.ts')
   .option('--viewer-dev', 'serve the viewer from its sources, with reloading')
   .addHelpText(
     'after',
-    `\nEnvironment:\n${help}\n\nExit codes: 2 wrong settings or port in use, 3 store not to be opened.`,
+    `\nEnvironment:\n${help}\n\nExit codes: 2 wrong settings, or address or port not to be had, 3 store not to be opened.`,
   )
   .action(({ viewerDev = false }: { viewerDev?: boolean }) => serve(viewerDev))
   .parseAsync()

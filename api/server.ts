@@ -29,19 +29,41 @@ export class PortInUse extends Error {
   readonly port: number
   constructor(port: number, options?: ErrorOptions) {
     super(
-      `Port ${port} is in use by another program. Choose another: PORT=${port + 1} npm start (PORT=0 takes a free one).`,
+      `Port ${port} is in use by another program. Choose another: PORT=${port < 65_535 ? port + 1 : port - 1} npm start (PORT=0 takes a free one).`,
       options,
     )
     this.port = port
   }
 }
 
-/** Listens, and tells the address. Port 0 takes a free one. @throws {PortInUse} */
+/** The system does not let us listen on the address and port. */
+export class AddressRefused extends Error {
+  override readonly name = 'AddressRefused'
+}
+
+function toListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new PortInUse(port, { cause: error })
+    case 'EACCES':
+      return new AddressRefused(
+        `The system does not let this user listen on port ${port}: set PORT to one above 1023 (PORT=0 takes a free one).`,
+        { cause: error },
+      )
+    case 'EADDRNOTAVAIL':
+      return new AddressRefused(
+        `${host} is no address of this computer: set HOST to one of its own, such as 127.0.0.1.`,
+        { cause: error },
+      )
+    default:
+      return error
+  }
+}
+
+/** Listens, and tells the address. Port 0 takes a free one. @throws {PortInUse} @throws {AddressRefused} */
 export function listen(server: Server, host: string, port: number): Promise<URL> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortInUse(port, { cause: error }) : error),
-    )
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)))
     server.listen({ host, port }, () => {
       const address = server.address() as AddressInfo
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address

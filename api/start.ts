@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { createClosing } from './closing.ts'
 import { createDocuments } from './documents.ts'
 import type { Environment } from './graph/environment.ts'
 import { openStore } from './graph/open.ts'
@@ -28,24 +29,22 @@ export async function start(
   { store: settings, sourcesFolder, host, port, logLevel, graphiql }: Environment,
   { viewerDev }: StartOptions,
 ): Promise<Running> {
-  const closing: Array<() => Promise<void>> = []
-  const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step()
-  }
+  const closing = createClosing()
   try {
     const store = await openStore(settings)
-    closing.push(() => store.close())
+    closing.add(() => store.close())
     await store.ping()
     const logger = pino({ level: logLevel }, pino.destination(2))
     const app = createApp({ store, logger, graphiql, documents: createDocuments(sourcesFolder) })
     const dev = viewerDev ? await createViewerDev() : undefined
-    if (dev) closing.push(dev.close)
+    if (dev) closing.add(dev.close)
     const server = createHttpServer(app, dev?.viewer ?? createStaticFiles(builtViewer))
     const address = await listen(server, host, port)
-    closing.push(() => stop(server))
-    return { address, store, stop: close }
+    closing.add(() => stop(server))
+    return { address, store, stop: closing.close }
   } catch (error) {
-    await close()
+    // Why it cannot start is worth more than what fails on the way out.
+    await closing.close().catch(() => {})
     throw error
   }
 }

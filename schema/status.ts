@@ -70,7 +70,7 @@ export interface StatusOnDay {
  * The status of an agreement on a day, by the first rule that applies:
  *
  * 1. before the earliest day of its start: not yet;
- * 2. a later agreement that renews or supersedes it has begun;
+ * 2. a later agreement that renews or supersedes it has begun, the first to begin of several;
  * 3. a source dated on or after the day shows it being carried out: in force, whatever else is said;
  * 4. its stated period is over;
  * 5. a party no longer exists;
@@ -87,7 +87,8 @@ export function statusOn(facts: LifeFacts, day: Day): StatusOnDay {
   if (start && day < earliest(start))
     return { status: 'NOT_YET', reason: { rule: 'BEFORE_START', start }, citationIds: startCitationIds }
 
-  for (const { relation, title, start: next, citationIds } of facts.successors) {
+  const successors = facts.successors.toSorted((a, b) => beginning(a).localeCompare(beginning(b)))
+  for (const { relation, title, start: next, citationIds } of successors) {
     if (!next || day < earliest(next)) continue
     return relation === 'RENEWS'
       ? { status: 'RENEWED', reason: { rule: 'RENEWED_BY', title, start: next }, citationIds }
@@ -151,4 +152,9 @@ export function statusOn(facts: LifeFacts, day: Day): StatusOnDay {
         citationIds: later.citationIds,
       }
     : { status: 'UNKNOWN', reason: { rule: 'NOTHING_DATED' }, citationIds: [] }
+}
+
+/** The earliest day of a successor’s start; what has no date comes last. */
+function beginning({ start }: { readonly start?: PartialDate }): string {
+  return start ? earliest(start) : '9999-12-31'
 }

@@ -140,7 +140,7 @@ const schema = z.object({
 /** The value as an error may show it: what stands before an @ could be a password. */
 function toShown(name: string, value: string | undefined): string {
   if (name === 'NEO4J_PASSWORD') return 'a value that is not shown'
-  return JSON.stringify(value?.replace(/\/\/.*@/, '//…@'))
+  return JSON.stringify(value?.replace(/^((?:neo4j|bolt)[+a-z]*:(?:\/\/)?)?.*@/is, '$1…@'))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { StoreAccessDenied, StoreUnavailable } from './errors.ts'
+
 /**
  * A loader for the whole process. Reads of all requests under way share round trips to the database, which
  * are what a server runs out of first; nothing is kept once it is answered.
@@ -24,7 +26,7 @@ interface Waiting<V> {
 /**
  * A loader over a read of many keys, which has to answer with a map. Keys that are equal as keys of a Map
  * are read once in a batch. When a read of several keys fails, each is read again alone, so that one that
- * cannot be read does not fail its neighbours.
+ * cannot be read does not fail its neighbours; a database that does not answer is not asked again.
  */
 export function createSharedLoader<K, V>(
   readMany: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
@@ -70,7 +72,8 @@ export function createSharedLoader<K, V>(
       const values = await readMany([...batch.keys()])
       for (const [key, callers] of batch) for (const { resolve } of callers) resolve(values.get(key))
     } catch (reason) {
-      if (batch.size === 1) for (const { reject } of [...batch.values()].flat()) reject(reason)
+      if (batch.size === 1 || isOfTheStore(reason))
+        for (const { reject } of [...batch.values()].flat()) reject(reason)
       else for (const [key, callers] of batch) await answer(new Map([[key, callers]]))
     }
   }
@@ -85,4 +88,9 @@ export function createSharedLoader<K, V>(
       })
     },
   }
+}
+
+/** Whether the database itself failed, and so would for every key. */
+function isOfTheStore(reason: unknown): boolean {
+  return reason instanceof StoreUnavailable || reason instanceof StoreAccessDenied
 }

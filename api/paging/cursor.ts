@@ -15,7 +15,7 @@ export function toPosition(list: string, cursor: string): Position {
   const [of, key, id] = parts(cursor)
   if (typeof of === 'string' && of !== list)
     throw new BadUserInput(
-      `The cursor is from another list or order (${of}, not ${list}): give back a cursor that this list gave.`,
+      `The cursor is from another list or order (${cut(of, 40)}, not ${list}): give back a cursor that this list gave.`,
     )
   const isKey = typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key))
   if (of !== list || !isKey || typeof id !== 'string' || !isId(id)) throw notACursor(cursor)
@@ -33,6 +33,11 @@ function parts(cursor: string): unknown[] {
 }
 
 function notACursor(cursor: string): BadUserInput {
-  const shown = cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor
-  return new BadUserInput(`"${shown}" is not a cursor: give back an endCursor or cursor that this list gave.`)
+  return new BadUserInput(
+    `"${cut(cursor, 60)}" is not a cursor: give back an endCursor or cursor that this list gave.`,
+  )
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
 }

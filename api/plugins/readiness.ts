@@ -1,23 +1,26 @@
 import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { StoreAccessDenied, StoreUnavailable } from '../graph/errors.ts'
 import type { GraphReader, GraphStore } from '../graph/store.ts'
 
 /**
  * `/readyz` answers 200 when the store answers and holds a whole data set, 503 otherwise; it never shows what
- * the database says. That the process lives is Yoga's own to tell.
+ * the database says, which the log has where nobody foresaw it. That the process lives is Yoga's own to tell.
  */
 export function createReadiness(
   store: Pick<GraphReader, 'readDataset'> & Pick<GraphStore, 'engine'>,
+  logger: Logger,
 ): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== '/readyz') return
-      const { status, ...body } = await readReadiness(store)
+      const { status, ...body } = await readReadiness(store, logger)
       endResponse(toResponse(fetchAPI.Response, status, body))
     },
   }
 }
 
-async function readReadiness(store: Parameters<typeof createReadiness>[0]) {
+async function readReadiness(store: Parameters<typeof createReadiness>[0], logger: Logger) {
   const { engine } = store
   try {
     const dataset = await store.readDataset()
@@ -25,7 +28,9 @@ async function readReadiness(store: Parameters<typeof createReadiness>[0]) {
     if (dataset.state === 'loading')
       return { status: 503, ready: false, engine, reason: 'A data set is being loaded.' }
     return { status: 200, ready: true, engine, version: dataset.version, loadedAt: dataset.loadedAt }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable || error instanceof StoreAccessDenied))
+      logger.error({ err: error }, 'Whether the server is ready cannot be told.')
     return { status: 503, ready: false, engine, reason: 'The database does not answer.' }
   }
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { CoordinationGraphNode } from '../../schema/nodes.ts'
-import { type Day, earliest } from '../../schema/partial-date.ts'
+import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import { statusesNotCurrent } from '../../schema/status.ts'
 import type { Context } from '../context.ts'
 import { type CoordinationWish, toCoordinationWish } from '../filter.ts'
@@ -39,7 +39,11 @@ async function isWanted(
 ): Promise<boolean> {
   if (!isDerived(wish)) return true
   if (node.type === 'JointActivity')
-    return !wish.status && !(node.validFrom && wish.day < earliest(node.validFrom))
+    return (
+      !wish.status &&
+      !(node.validFrom && wish.day < earliest(node.validFrom)) &&
+      !(node.validTo && wish.day > latest(node.validTo))
+    )
   const { status } = await readStatus(loaders, node, wish.day)
   return wish.status ? wish.status.has(status) : !statusesNotCurrent.has(status)
 }

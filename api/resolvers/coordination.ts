@@ -28,7 +28,7 @@ const coordinationFields = {
     { loaders }: Context,
   ): Promise<Relation[]> => {
     const relations = await loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })
-    const wanted = roles ? relations.filter(({ role }) => role && roles.includes(role)) : relations
+    const wanted = roles?.length ? relations.filter(({ role }) => role && roles.includes(role)) : relations
     return wanted.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
   },
   areas: async ({ id }: Coordination, _: unknown, { loaders }: Context) =>

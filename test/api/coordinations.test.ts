@@ -12,7 +12,7 @@ describeApi((app) => {
         signedAt { id name } areas { id } places { id } implements { id } results { id }
         notes { id } citations { id }
         parties { role count basis actor { id } representatives { name office } citations { id } }
-        signatories: parties(roles: [SIGNATORY]) { actor { id } } } }`,
+        signatories: parties(roles: [SIGNATORY]) { actor { id } } whatever: parties(roles: []) { actor { id } } } }`,
       )
       expect(at(data, 'agreement')).toMatchObject({
         kind: 'REGULATION',
@@ -30,6 +30,7 @@ describeApi((app) => {
       })
       const parties = list(data, 'agreement.parties')
       expect(parties).toHaveLength(3)
+      expect(list(data, 'agreement.whatever')).toHaveLength(3)
       expect(parties).toContainEqual({
         role: 'SIGNATORY',
         count: 1,
@@ -256,6 +257,13 @@ describeApi((app) => {
     })
 
     it('leaves out on a day what has ended or has not begun, joint activities among them', async () => {
+      for (const [asOf, isKept] of [
+        ['2024-03-09', false],
+        ['2024-03-10', true],
+        ['2024-03-12', true],
+        ['2024-03-13', false],
+      ] as const)
+        expect((await ids({ asOf, first: 100 })).includes('act-tuan-tra-2024')).toBe(isKept)
       expect(await ids({ asOf: '2022-12-01' })).toEqual([
         'agr-ket-nghia-2022',
         'agr-quy-che-thac-bac-2021',

@@ -54,6 +54,28 @@ describeApi((_, store) => {
       expect(lines.some((line) => line.includes('test-17') && line.includes('hunter2'))).toBe(true)
     })
 
+    it('that GraphQL itself finds in what we answer is hidden like any other', async () => {
+      const lines: string[] = []
+      const stream = new Writable({
+        write(chunk, _encoding, done) {
+          lines.push(String(chunk))
+          done()
+        },
+      })
+      const odd: GraphStore = {
+        ...store(),
+        readNodes: async (ids) => {
+          const nodes = await store().readNodes(ids)
+          return new Map([...nodes].map(([id, node]) => [id, Object.assign({}, node, { type: 'Hidden' })]))
+        },
+      }
+      const app = createTestApp({ store: odd, logger: pino({ level: 'info' }, stream) })
+      const { errors } = await post(app, '{ node(id: "org-doan-999") { id } }')
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL'])
+      expect(JSON.stringify(errors)).not.toContain('Hidden')
+      expect(lines.join('')).toContain('Hidden')
+    })
+
     it('stands beside the answers that could be read', async () => {
       const { app, failure } = createFailing()
       failure.now = new StoreUnavailable(secret)
@@ -71,7 +93,7 @@ describeApi((_, store) => {
     }
 
     it('is alive while the process lives, and ready while the store answers', async () => {
-      const { app, failure } = createFailing()
+      const { app, failure, lines } = createFailing()
       expect(await get(app, '/readyz')).toMatchObject({
         status: 200,
         body: { ready: true, version: 'a'.repeat(64), engine: store().engine },
@@ -83,6 +105,7 @@ describeApi((_, store) => {
         body: { ready: false, reason: 'The database does not answer.' },
       })
       expect(away.text).not.toContain('hunter2')
+      expect(lines.join('')).toContain('hunter2')
       expect((await get(app, '/healthz')).status).toBe(200)
       failure.now = undefined
       expect((await get(app, '/readyz')).status).toBe(200)
@@ -126,6 +149,32 @@ describeApi((_, store) => {
       const app = createTestApp({ store: slow, limits: { tokens: 100, depth: 5, seconds: 0.05 } })
       const { status, errors } = await post(app, query)
       expect([status, errors[0]?.extensions.code]).toEqual([504, 'TIMEOUT'])
+    })
+
+    it('that was given up reads no further', async () => {
+      const reads: string[] = []
+      let goOn = () => {}
+      const held = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      let found: Promise<unknown> | undefined
+      const slow: GraphStore = {
+        ...store(),
+        readNodes: async (ids) => {
+          const nodes = store().readNodes(ids)
+          found = nodes
+          await held
+          return nodes
+        },
+      }
+      const watched = watch(slow, (name) => reads.push(name))
+      const app = createTestApp({ store: watched, limits: { tokens: 100, depth: 5, seconds: 0.05 } })
+      const { status } = await post(app, '{ organization(id: "org-doan-999") { superiors { basis } } }')
+      expect([status, reads]).toEqual([504, ['readNodes']])
+      goOn()
+      await found
+      for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
+      expect(reads).toEqual(['readNodes'])
     })
   })
 

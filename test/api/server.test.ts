@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHttpServer, listen, PortInUse, stop } from '../../api/server.ts'
+import { AddressRefused, createHttpServer, listen, PortInUse, stop } from '../../api/server.ts'
 import { createStaticFiles } from '../../api/static-files.ts'
 import { createTestApp } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
@@ -93,6 +93,28 @@ describeApi((app, store) => {
       await expect(refused).rejects.toThrow(
         new RegExp(`Port ${address.port} is in use.*PORT=${Number(address.port) + 1}`),
       )
+    })
+
+    it('proposes a port that exists', () => {
+      expect(new PortInUse(65_535).message).toContain('PORT=65534')
+    })
+
+    it('says that an address is none of this computer', async () => {
+      const refused = listen(createHttpServer(app(), createStaticFiles(folder)), '192.0.2.1', 0)
+      await expect(refused).rejects.toThrow(AddressRefused)
+      await expect(refused).rejects.toThrow(/^192\.0\.2\.1 is no address of this computer: set HOST/)
+    })
+
+    it('says that a port is kept from the user', async () => {
+      const other = createHttpServer(app(), createStaticFiles(folder))
+      const refused = listen(other, '127.0.0.1', 0)
+      const listening = new Promise((resolve) => other.once('listening', resolve))
+      other.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' }))
+      await expect(refused).rejects.toThrow(
+        /does not let this user listen on port 0: set PORT to one above 1023/,
+      )
+      await listening
+      await stop(other)
     })
 
     it('says how to build the viewer where it is not built', async () => {

@@ -69,6 +69,9 @@ describe('the environment', () => {
   it('never shows a password', () => {
     const uri = 'neo4j://neo4j:bi-mat@localhost:7687'
     expect(() => readEnvironment({ NEO4J_URI: uri })).toThrow('neo4j://…@localhost:7687')
-    expect(() => readEnvironment({ NEO4J_URI: uri })).not.toThrow('bi-mat')
+    for (const wrong of [uri, 'neo4j:bi-mat@localhost', 'neo4j:neo4j:bi-mat@localhost', 'bi-mat@localhost']) {
+      expect(() => readEnvironment({ NEO4J_URI: wrong })).toThrow('…@localhost')
+      expect(() => readEnvironment({ NEO4J_URI: wrong })).not.toThrow('bi-mat')
+    }
   })
 })

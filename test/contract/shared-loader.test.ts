@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { StoreAccessDenied, StoreUnavailable } from '../../api/graph/errors.ts'
 import { createSharedLoader } from '../../api/graph/shared-loader.ts'
 
 /** A read of many keys whose answers the test gives when it wants. */
@@ -85,6 +86,20 @@ describe('a shared loader', () => {
     expect(sizes).toEqual([3, 1, 1, 1])
     expect(await loader.load('c')).toBe('c!')
   })
+
+  it.each([StoreUnavailable, StoreAccessDenied])(
+    'does not ask again, key by key, what the database did not answer: %o',
+    async (Failure) => {
+      let reads = 0
+      const loader = createSharedLoader<string, string>(async () => {
+        reads++
+        throw new Failure('no answer')
+      })
+      const settled = await Promise.allSettled(['a', 'b', 'c'].map((key) => loader.load(key)))
+      expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+      expect(reads).toBe(1)
+    },
+  )
 
   it('tells when it has nothing left to do', async () => {
     let idle = 0
