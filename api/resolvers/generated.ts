@@ -373,7 +373,7 @@ export type CooperationArea = Cited & Node & {
   /** Name in Vietnamese. */
   name: Scalars['String']['output'];
   /** Name in English. */
-  nameEn?: Maybe<Scalars['String']['output']>;
+  nameEn: Scalars['String']['output'];
   /** The concepts below it. */
   narrower: Array<CooperationArea>;
 };
@@ -593,7 +593,7 @@ export type Network = {
 export type NetworkEdge = {
   __typename?: 'NetworkEdge';
   /** Whether a source states it; for a projected edge, whether all its coordinations and both parts in them are stated. */
-  basis?: Maybe<Basis>;
+  basis: Basis;
   /** Ids of the citations that it rests on. */
   citations: Array<Scalars['ID']['output']>;
   /** The coordinations a projected edge stands for. */
@@ -1634,7 +1634,7 @@ export type CooperationAreaResolvers<ContextType = Context, ParentType extends R
   definitionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1706,7 +1706,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
-  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   coordinations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
