@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { EnvironmentInvalid, readEnvironment, type Variable, variables } from './graph/environment.ts'
+import { EnvironmentInvalid, readEnvironment, renderVariables, variables } from './graph/environment.ts'
 import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
 import type { GraphStore } from './graph/store.ts'
 import { AddressRefused, PortInUse } from './server.ts'
@@ -65,20 +65,12 @@ function fail(error: unknown): void {
   process.exitCode = code ?? 1
 }
 
-const help = variables
-  .map(({ name, meaning, ...variable }: Variable) =>
-    [`  ${name.padEnd(15)} ${meaning}`, variable.default && `(default ${variable.default})`]
-      .filter(Boolean)
-      .join(' '),
-  )
-  .join('\n')
-
 await new Command('api/main.ts')
   .description('Serves the coordination graph as GraphQL, and the viewer.')
   .option('--viewer-dev', 'serve the viewer from its sources, with reloading')
   .addHelpText(
     'after',
-    `\nEnvironment:\n${help}\n\nExit codes: 2 wrong settings, or address or port not to be had, 3 store not to be opened.`,
+    `${renderVariables(variables)}\n\nExit codes: 2 wrong settings, or address or port not to be had, 3 store not to be opened.`,
   )
   .action(({ viewerDev = false }: { viewerDev?: boolean }) => serve(viewerDev))
   .parseAsync()

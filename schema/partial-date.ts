@@ -69,3 +69,6 @@ export function addDays(day: Day, days: number): Day {
 export function nextDay(day: Day): Day {
   return addDays(day, 1)
 }
+
+/** A sort key behind every day, for what is not dated. */
+export const afterAllDays = '9999-99-99'

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Variable } from '../api/graph/environment.ts'
+import { renderVariables, type Variable } from '../api/graph/environment.ts'
 import { defaultBatchSize } from './load.ts'
 
 export interface Options {
@@ -33,16 +33,6 @@ Exit codes:
 /** The variables that concern the loader. */
 const concerned = /^(ATLAS|NEO4J)_/
 
-function renderVariables(all: readonly Variable[]): string {
-  const variables = all.filter(({ name }) => concerned.test(name))
-  const width = Math.max(...variables.map(({ name }) => name.length))
-  const lines = variables.map((variable) => {
-    const otherwise = variable.default === undefined ? '' : ` (default: ${variable.default})`
-    return `  ${variable.name.padEnd(width)}  ${variable.meaning}${otherwise}`
-  })
-  return ['', 'Environment:', ...lines].join('\n')
-}
-
 /**
  * The options that the arguments give.
  *
@@ -62,7 +52,7 @@ export function readOptions(
     .option('--batch-size <rows>', 'rows written in one transaction', toBatchSize, defaultBatchSize)
     .option('--quiet', 'say only what is wrong')
     .helpOption('-h, --help', 'show this')
-    .addHelpText('after', renderVariables(variables))
+    .addHelpText('after', renderVariables(variables.filter(({ name }) => concerned.test(name))))
     .addHelpText('after', exitCodes)
     .configureOutput({
       writeOut: (text) => output.write(text),

@@ -1,7 +1,7 @@
 import type { Id } from '../../schema/ids.ts'
 import { foldName } from '../../schema/names.ts'
 import type { CoordinationGraphNode } from '../../schema/nodes.ts'
-import { earliest, type PartialDate } from '../../schema/partial-date.ts'
+import { afterAllDays, earliest, type PartialDate } from '../../schema/partial-date.ts'
 import type { CoordinationOrder } from '../graph/store.ts'
 import type { Ordering } from '../paging/page.ts'
 
@@ -9,8 +9,6 @@ import type { Ordering } from '../paging/page.ts'
 export function startOf(node: CoordinationGraphNode): PartialDate | undefined {
   return (node.type === 'Agreement' ? node.signedOn : undefined) ?? node.validFrom
 }
-
-const afterAllDays = '9999-99-99'
 
 /** The orders of coordinations for lists in memory; undated ones come last in both orders by time. */
 export const coordinationOrders: Readonly<Record<CoordinationOrder, Ordering<CoordinationGraphNode>>> = {

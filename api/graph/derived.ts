@@ -1,6 +1,6 @@
 import { foldName, nameKey } from '../../schema/names.ts'
 import { type PartialDateProperty, partialDateProperties } from '../../schema/nodes.ts'
-import { type Day, earliest, latest, toPartialDate } from '../../schema/partial-date.ts'
+import { afterAllDays, type Day, earliest, latest, toPartialDate } from '../../schema/partial-date.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { isSearchable } from './indexes.ts'
 import type { NodeRow } from './store.ts'
@@ -79,9 +79,6 @@ function toNameKeys(properties: Properties): Record<string, string> {
   const searchKey = [...new Set([...forms, ...keys])].filter(Boolean).join(' | ')
   return { nameKey: keys[0] ?? '', sortKey, searchKey }
 }
-
-/** Sorts behind every day. */
-const afterAllDays = '9999-99-99'
 
 function toDayKeys(properties: Properties): Record<string, string> {
   const start = toDate(properties, 'validFrom') ?? toDate(properties, 'signedOn')

@@ -106,6 +106,16 @@ export const variables = [
 ] as const satisfies readonly Variable[]
 type VariableName = (typeof variables)[number]['name']
 
+/** A block for `--help`: each of the variables with what it means and its default. */
+export function renderVariables(shown: readonly Variable[]): string {
+  const width = Math.max(...shown.map(({ name }) => name.length))
+  const lines = shown.map((variable) => {
+    const otherwise = variable.default === undefined ? '' : ` (default ${variable.default})`
+    return `  ${variable.name.padEnd(width)}  ${variable.meaning}${otherwise}`
+  })
+  return ['', 'Environment:', ...lines].join('\n')
+}
+
 /** A variable of the environment does not hold what it may. One line for each, never with a password. */
 export class EnvironmentInvalid extends Error {
   override readonly name = 'EnvironmentInvalid'
