@@ -13,6 +13,8 @@ export interface Loaders {
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
+  /** The id that a former one leads to; any other is given back. */
+  currentId(id: Id): Promise<Id>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -23,6 +25,7 @@ export type Taxonomy = Awaited<ReturnType<GraphReader['readAreas']>>
 
 export function createLoaders(store: GraphReader): Loaders {
   const nodes = createSharedLoader((ids: readonly Id[]) => store.readNodes(ids))
+  const currentIds = createSharedLoader((ids: readonly Id[]) => store.readCurrentIds(ids))
   const homes = createSharedLoader((ids: readonly Id[]) => store.readHomes(ids))
   const areas = createSharedLoader(async () => new Map([['all', await store.readAreas()]]))
   const relations = createQuestionLoader((ids, query: RelationQuery) => store.readRelations(ids, query))
@@ -33,6 +36,7 @@ export function createLoaders(store: GraphReader): Loaders {
   })
   return {
     node: nodes.load,
+    currentId: async (id) => (await currentIds.load(id)) ?? id,
     home: homes.load,
     relations: async (id, query) => (await relations(id, query)) ?? [],
     async coordination(id, where) {

@@ -27,6 +27,11 @@ export function toId(text: string): Id {
   )
 }
 
+/** The id of the redirect that stands where a node with the id once stood. */
+export function toRedirectId(formerId: Id): Id {
+  return `was-${formerId}` as Id
+}
+
 /** A relationship's id from the digest of what makes it unique. */
 export function toRelationId(digest: string): RelationId {
   return `rel-${digest}` as RelationId

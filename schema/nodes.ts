@@ -7,6 +7,7 @@ import type {
   CoordinationKind,
   EventKind,
   Extent,
+  ForeignCountry,
   NodeType,
   OrganizationKind,
   PartyRole,
@@ -65,6 +66,7 @@ export interface NodeProperties {
       readonly unitType: string
       readonly code?: string
       readonly codeList?: string
+      readonly country?: ForeignCountry
       readonly unnamed: boolean
     }
   ProjectArea: Described
@@ -126,6 +128,8 @@ export interface NodeProperties {
     readonly note?: string
     readonly sourceId: Id
   }
+  /** An id that a node bore before, under `was-` and that id. */
+  Redirect: { readonly currentId: Id }
 }
 
 /** A node as the store hands it out. `type` tells which properties it has. */
@@ -178,6 +182,8 @@ export interface DatasetNode {
   readonly version: string
   readonly state: 'loading' | 'ready'
   readonly loadedAt: string
+  /** Fingerprint of the files that it was loaded from; the loader’s own, to know them again without reading. */
+  readonly inputs?: string
   /** Counts by node type and relationship type, in the order of the vocabulary. */
   readonly counts: ReadonlyArray<{ readonly type: NodeType | RelationType; readonly count: number }>
 }

@@ -29,6 +29,10 @@ export type OrganizationKind = (typeof organizationKinds)[number]
 export const unitLevels = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 
+/** Countries across the land border, by their codes of ISO 3166-1. */
+export const foreignCountries = ['CN', 'KH', 'LA'] as const
+export type ForeignCountry = (typeof foreignCountries)[number]
+
 export const agreementKinds = [
   'REGULATION',
   'PROGRAMME',
@@ -72,7 +76,7 @@ export type CommandLine = (typeof commandLines)[number]
 export const quantifiers = ['EXACTLY', 'MORE_THAN', 'ABOUT'] as const
 export type Quantifier = (typeof quantifiers)[number]
 
-export const eventKinds = ['MERGER', 'SPLIT', 'RENAMING', 'DISSOLUTION', 'CREATION'] as const
+export const eventKinds = ['MERGER', 'SPLIT', 'RENAMING', 'CONTINUATION', 'DISSOLUTION', 'CREATION'] as const
 export type EventKind = (typeof eventKinds)[number]
 
 export const extents = ['FULL', 'PARTIAL'] as const
@@ -97,6 +101,7 @@ export const nodeTypes = {
   Note: { prefix: 'note', labels: [] },
   Source: { prefix: 'src', labels: [] },
   Citation: { prefix: 'cit', labels: [] },
+  Redirect: { prefix: 'was', labels: [] },
 } as const
 export type NodeType = keyof typeof nodeTypes
 export const nodeTypeNames = Object.keys(nodeTypes) as NodeType[]

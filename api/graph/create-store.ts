@@ -1,4 +1,4 @@
-import type { Id } from '../../schema/ids.ts'
+import { type Id, toRedirectId } from '../../schema/ids.ts'
 import type { GraphNode, Relation } from '../../schema/nodes.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
@@ -71,11 +71,34 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     return { items, hasNextPage: rows.length > page.first }
   }
   const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
-  const readNodes = async (ids: readonly Id[]) =>
+  const readPresent = async (ids: readonly Id[]) =>
     new Map((await read(nodesByIds(ids))).map((row) => [row.id as Id, toNode(row)]))
+  const readCurrentIds = async (ids: readonly Id[]) => {
+    const redirects = await readPresent(ids.map(toRedirectId))
+    return new Map(
+      ids.flatMap((id) => {
+        const redirect = redirects.get(toRedirectId(id))
+        return redirect?.type === 'Redirect' ? [[id, redirect.currentId] as const] : []
+      }),
+    )
+  }
+  const readNodes = async (ids: readonly Id[]) => {
+    const nodes = await readPresent(ids)
+    const absent = ids.filter((id) => !nodes.has(id))
+    if (absent.length === 0) return nodes
+    const current = await readCurrentIds(absent)
+    if (current.size === 0) return nodes
+    const moved = await readPresent([...current.values()])
+    for (const [former, id] of current) {
+      const node = moved.get(id)
+      if (node) nodes.set(former, node)
+    }
+    return nodes
+  }
 
   return {
     readNodes,
+    readCurrentIds,
     async readDataset() {
       const [row] = await read(dataset)
       return row && toDataset(row)

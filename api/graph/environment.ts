@@ -18,6 +18,13 @@ export type StoreSettings =
       readonly database: string
     }
 
+/**
+ * The collections that come with the project, in the order in which they are loaded: a later one may add to
+ * what an earlier one says.
+ */
+export const collectionNames = ['units', 'areas', 'texts', 'press'] as const
+export type CollectionName = (typeof collectionNames)[number]
+
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
@@ -25,7 +32,9 @@ export interface Environment {
   readonly store: StoreSettings
   readonly host: string
   readonly port: number
-  /** Folders of records that the loader reads. */
+  /** Collections of records that come with the project and are loaded. */
+  readonly collections: readonly CollectionName[]
+  /** Folders of one's own records, loaded after them. */
   readonly dataFolders: readonly string[]
   /** Folder of the documents that citations point into; passages are shown when it is given. */
   readonly sourcesFolder?: string
@@ -63,9 +72,14 @@ export const variables = [
     allowed: 'a path',
   },
   {
+    name: 'ATLAS_COLLECTIONS',
+    default: collectionNames.join(','),
+    meaning: 'collections of the project to load',
+    allowed: `some of ${collectionNames.join(', ')} with commas between them, or none`,
+  },
+  {
     name: 'ATLAS_DATA',
-    default: 'seeds/data/texts',
-    meaning: `folders of records to load, separated by "${delimiter}"`,
+    meaning: `folders of your own records to load as well, separated by "${delimiter}"`,
     allowed: `paths separated by "${delimiter}"`,
   },
   {
@@ -122,6 +136,18 @@ export class EnvironmentInvalid extends Error {
 }
 
 const text = z.string().trim().min(1)
+
+/**
+ * The collections that the text names, in the order in which they are loaded; undefined when it names others.
+ */
+export function toCollections(names: string): CollectionName[] | undefined {
+  if (names.trim() === 'none') return []
+  const named = names.split(',').map((name) => name.trim())
+  const known: readonly string[] = collectionNames
+  return named.every((name) => known.includes(name))
+    ? collectionNames.filter((name) => named.includes(name))
+    : undefined
+}
 const schema = z.object({
   HOST: text,
   PORT: z
@@ -130,6 +156,11 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535),
   ATLAS_STORE: text,
+  ATLAS_COLLECTIONS: z.string().transform((names, context) => {
+    const collections = toCollections(names)
+    if (!collections) context.addIssue({ code: 'custom' })
+    return collections ?? []
+  }),
   ATLAS_DATA: text
     .transform((folders) =>
       folders
@@ -137,7 +168,8 @@ const schema = z.object({
         .map((folder) => folder.trim())
         .filter(Boolean),
     )
-    .refine((folders) => folders.length > 0),
+    .refine((folders) => folders.length > 0)
+    .optional(),
   ATLAS_SOURCES: text.optional(),
   NEO4J_URI: text.regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/).optional(),
   NEO4J_USER: text,
@@ -182,7 +214,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       : { engine: 'embedded', path: values.ATLAS_STORE },
     host: values.HOST,
     port: values.PORT,
-    dataFolders: values.ATLAS_DATA,
+    collections: values.ATLAS_COLLECTIONS,
+    dataFolders: values.ATLAS_DATA ?? [],
     sourcesFolder: values.ATLAS_SOURCES,
     logLevel: values.LOG_LEVEL,
     graphiql: values.NODE_ENV !== 'production',

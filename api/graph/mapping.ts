@@ -29,6 +29,7 @@ const listProperties: Record<NodeType, readonly string[]> = {
   ReorganizationEvent: ['citationIds'],
   ReportedResult: ['citationIds'],
   Note: ['citationIds'],
+  Redirect: [],
   Source: [],
   Citation: [],
 }
@@ -78,13 +79,14 @@ export function toRelation(row: Row, direction: 'in' | 'out'): Relation {
 }
 
 export function toDataset(row: Row): DatasetNode {
-  const { version, state, loadedAt, countTypes, counts } = row.node as Properties
+  const { version, state, loadedAt, inputs, countTypes, counts } = row.node as Properties
   const types = (countTypes ?? []) as ReadonlyArray<NodeType | RelationType>
   const numbers = (counts ?? []) as readonly number[]
   return {
     version: version as string,
     state: state as DatasetNode['state'],
     loadedAt: loadedAt as string,
+    inputs: (inputs ?? undefined) as string | undefined,
     counts: types.map((type, index) => ({ type, count: numbers[index] ?? 0 })),
   }
 }

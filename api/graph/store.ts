@@ -92,7 +92,10 @@ export type ActorOrder = 'NAME' | 'COORDINATIONS'
 export interface GraphReader {
   /** What is loaded, or undefined in an empty store. */
   readDataset(): Promise<DatasetNode | undefined>
+  /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
+  /** The current ids of those that are former ones; the others are absent. */
+  readCurrentIds(ids: readonly Id[]): Promise<Map<Id, Id>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
   countRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, number>>
 

@@ -4,7 +4,7 @@ import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import { statusesNotCurrent } from '../../schema/status.ts'
 import type { Context } from '../context.ts'
 import { type CoordinationWish, toCoordinationWish } from '../filter.ts'
-import type { CoordinationOrder, Page } from '../graph/store.ts'
+import type { CoordinationConditions, CoordinationOrder, Page } from '../graph/store.ts'
 import type { Loaders } from '../loaders.ts'
 import type { PageWish } from '../paging/page.ts'
 import type { CoordinationFilter } from '../resolvers/generated.ts'
@@ -18,7 +18,20 @@ export async function readWish(
   asOf: Day | null | undefined,
 ): Promise<CoordinationWish> {
   const taxonomy = filter?.areas?.length ? await loaders.areas() : []
-  return toCoordinationWish(filter, asOf, today, (ids) => closeAreas(taxonomy, ids))
+  const wish = toCoordinationWish(filter, asOf, today, (ids) => closeAreas(taxonomy, ids))
+  return { ...wish, where: await toCurrent(loaders, wish.where) }
+}
+
+/** The conditions with the ids of today where they name former ones. */
+async function toCurrent(loaders: Loaders, where: CoordinationConditions): Promise<CoordinationConditions> {
+  const current: Record<string, Id[]> = {}
+  await Promise.all(
+    (['parties', 'places', 'sources'] as const).map(async (field) => {
+      const ids = where[field]
+      if (ids) current[field] = await Promise.all(ids.map(loaders.currentId))
+    }),
+  )
+  return { ...where, ...current }
 }
 
 /** Whether the wish asks for what the store cannot tell, as it is derived from dated facts. */

@@ -39,10 +39,7 @@ export async function readSuccessions(
   return found
 }
 
-/**
- * The successors of one reorganization further. One event may end and create bodies of several kinds: what
- * it creates takes the place of what ends of its own kind, or of every kind where none of its own ends.
- */
+/** The successors of one reorganization further. */
 async function readSteps(loaders: Loaders, trail: Trail, day: Day): Promise<Trail[]> {
   const endings = await loaders.relations(trail.actorId, { types: ['ENDED_BY'], direction: 'out' })
   const events = await readNodesOf(
@@ -72,6 +69,8 @@ async function readCreated(
   event: GraphNode<'ReorganizationEvent'>,
   ending: Relation | undefined,
 ): Promise<Trail[]> {
+  // It may end every district of the country, and creates nothing.
+  if (event.kind === 'DISSOLUTION') return []
   const changes = await loaders.relations(event.id, { types: ['CREATED_BY', 'ENDED_BY'], direction: 'in' })
   const actors = await readNodesOf(
     loaders,
@@ -79,17 +78,33 @@ async function readCreated(
     actorTypes,
   )
   const kinds = new Map(actors.map((node) => [node.id, node.type === 'Organization' ? node.kind : 'UNIT']))
-  const endedKinds = new Set(changes.filter(isEnding).map(({ from }) => kinds.get(from)))
+  return takingPlaceOf(actorId, changes, kinds).map((creation) => ({
+    actorId: creation.from,
+    eventIds: [...eventIds, event.id],
+    extent: [extent, ending?.extent, creation.extent].includes('PARTIAL') ? 'PARTIAL' : 'FULL',
+    on: earliest(event.effectiveOn),
+  }))
+}
+
+/**
+ * What takes the place of the actor among what one event ends and creates: bodies of its own kind. Where
+ * none of them is known, the units that the event creates take the place of a body, or else bodies of kinds
+ * of which it ends none.
+ */
+function takingPlaceOf(
+  actorId: Id,
+  changes: readonly Relation[],
+  kinds: ReadonlyMap<Id, string>,
+): readonly Relation[] {
   const kind = kinds.get(actorId)
-  return changes
-    .filter((change) => !isEnding(change) && nodeTypeOf(change.from) === nodeTypeOf(actorId))
-    .filter(({ from }) => kinds.get(from) === kind || !endedKinds.has(kinds.get(from)))
-    .map((creation) => ({
-      actorId: creation.from,
-      eventIds: [...eventIds, event.id],
-      extent: [extent, ending?.extent, creation.extent].includes('PARTIAL') ? 'PARTIAL' : 'FULL',
-      on: earliest(event.effectiveOn),
-    }))
+  const created = changes.filter((change) => !isEnding(change))
+  const ofSameType = created.filter(({ from }) => nodeTypeOf(from) === nodeTypeOf(actorId))
+  const ofSameKind = ofSameType.filter(({ from }) => kinds.get(from) === kind)
+  if (ofSameKind.length > 0) return ofSameKind
+  const endedKinds = new Set(changes.filter(isEnding).map(({ from }) => kinds.get(from)))
+  const ofNewKind = ofSameType.filter(({ from }) => !endedKinds.has(kinds.get(from)))
+  const units = created.filter(({ from }) => kinds.get(from) === 'UNIT')
+  return units.length > 0 && kind !== 'UNIT' ? units : ofNewKind
 }
 
 function isEnding({ type }: Relation): boolean {

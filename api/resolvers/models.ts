@@ -46,8 +46,8 @@ export type CoordinationConnectionModel = PageOf<CoordinationGraphNode>
 export type CitationConnectionModel = PageOf<CitationModel>
 export type SourceConnectionModel = PageOf<SourceModel>
 
-/** Nodes that the API shows; reorganization events appear only through what follows from them. */
-export type ShownNode = Exclude<GraphNode, { type: 'ReorganizationEvent' }>
+/** Nodes that the API shows; reorganization events and redirects appear only through what follows from them. */
+export type ShownNode = Exclude<GraphNode, { type: 'ReorganizationEvent' | 'Redirect' }>
 
 export interface SearchEdgeModel extends EdgeModel<ShownNode> {
   readonly score: number

@@ -24,7 +24,14 @@ export async function readNetworkAsked(args: QueryNetworkArgs, context: Context)
   const found = await Promise.all(focus.map(context.loaders.node))
   const unknown = focus.filter((_, index) => !found[index])
   if (unknown.length > 0) throw new NotFound(`The focus names what does not exist: ${unknown.join(', ')}.`)
-  return readNetwork(context, { focus, depth, limit, wish, projection: args.projection ?? 'BIPARTITE' })
+  const current = found.flatMap((node) => (node ? [node.id] : []))
+  return readNetwork(context, {
+    focus: current,
+    depth,
+    limit,
+    wish,
+    projection: args.projection ?? 'BIPARTITE',
+  })
 }
 
 type Drawn = ActorNode | CoordinationGraphNode

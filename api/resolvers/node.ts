@@ -3,7 +3,7 @@ import type { ActorResolvers, CoordinationResolvers, NodeResolvers, PlaceResolve
 import type { ShownNode } from './models.ts'
 
 export function isShown(node: GraphNode | undefined): node is ShownNode {
-  return node !== undefined && node.type !== 'ReorganizationEvent'
+  return node !== undefined && node.type !== 'ReorganizationEvent' && node.type !== 'Redirect'
 }
 
 export const Node: NodeResolvers = {

@@ -46,26 +46,28 @@ export const Query: QueryResolvers = {
     const { items } = await context.store.readUnits(where, { first: 1, orderBy: 'NAME' })
     return items[0]?.node
   },
-  organizations: async (_, { kinds, within, text, asOf, orderBy, ...page }, { store }) => {
+  organizations: async (_, { kinds, within, text, asOf, orderBy, ...page }, context) => {
+    const { store } = context
     const order = orderBy ?? 'NAME'
     const list = `organizations:${order}`
     const wish = toPageWish(list, page)
     const where = {
       kinds: kinds?.length ? kinds : undefined,
-      within: toWithin(within, placeTypes),
+      within: await toWithin(context, within, placeTypes),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
     const found = await store.readOrganizations(where, { ...wish, orderBy: order })
     return toConnection(list, wish, found, () => store.countOrganizations(where))
   },
-  administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, { store }) => {
+  administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, context) => {
+    const { store } = context
     const order = orderBy ?? 'NAME'
     const list = `administrativeUnits:${order}`
     const wish = toPageWish(list, page)
     const where = {
       level: level ?? undefined,
-      within: toWithin(within, ['AdministrativeUnit']),
+      within: await toWithin(context, within, ['AdministrativeUnit']),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
@@ -91,6 +93,11 @@ export const Query: QueryResolvers = {
   },
 }
 
-function toWithin(id: string | null | undefined, types: readonly NodeType[]): Id | undefined {
-  return id == null ? undefined : toIds('within', [id], types)[0]
+async function toWithin(
+  { loaders }: Context,
+  id: string | null | undefined,
+  types: readonly NodeType[],
+): Promise<Id | undefined> {
+  const [given] = id == null ? [] : toIds('within', [id], types)
+  return given && loaders.currentId(given)
 }

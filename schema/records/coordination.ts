@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agreementKinds, partyRoles, quantifiers } from '../vocabulary.ts'
-import { citations, cites, idOf, note, partialDate, text } from './fields.ts'
+import { citations, cites, formerIdsOf, idOf, note, partialDate, text } from './fields.ts'
 
 const party = z.strictObject({
   actor: idOf('Organization', 'AdministrativeUnit'),
@@ -51,6 +51,7 @@ const toAgreement = z.array(z.strictObject({ agreement: idOf('Agreement'), cites
 /** A signed or issued instrument: regulation, programme, plan, twinning. */
 export const agreementRecord = z.strictObject({
   type: z.literal('Agreement').default('Agreement'),
+  formerIds: formerIdsOf('Agreement'),
   kind: z.enum(agreementKinds),
   number: text.optional(),
   ...shared,
@@ -71,5 +72,6 @@ export const agreementRecord = z.strictObject({
 /** Coordination that a source reports without naming an instrument. */
 export const jointActivityRecord = z.strictObject({
   type: z.literal('JointActivity').default('JointActivity'),
+  formerIds: formerIdsOf('JointActivity'),
   ...shared,
 })

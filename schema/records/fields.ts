@@ -84,6 +84,11 @@ export const note = z.strictObject({
 /** When something held. An absent end is unknown, not endless. */
 export const validity = { validFrom: partialDate.optional(), validTo: partialDate.optional() }
 
+/** Ids that the record bore before, or those of records that were joined with it: they lead here for good. */
+export function formerIdsOf(type: NodeType) {
+  return z.array(idOf(type)).default([])
+}
+
 /** What every actor, place and coordination has besides its own fields. */
 export const described = {
   name: text,

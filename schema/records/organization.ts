@@ -1,13 +1,25 @@
 import { z } from 'zod'
-import { commandLines, organizationKinds } from '../vocabulary.ts'
-import { cites, described, idOf, validity } from './fields.ts'
+import { commandLines, extents, organizationKinds } from '../vocabulary.ts'
+import { cites, described, formerIdsOf, idOf, validity } from './fields.ts'
 
 /** A relation of an organization to a place. */
 const located = z.strictObject({ place: idOf('AdministrativeUnit', 'ProjectArea'), ...validity, cites })
 
+/** A reorganization that ended or created an organization. */
+const changedBy = z
+  .array(
+    z.strictObject({
+      event: idOf('ReorganizationEvent'),
+      extent: z.enum(extents).default('FULL'),
+      cites,
+    }),
+  )
+  .default([])
+
 /** A body that can coordinate. `unnamed` marks a placeholder that its source counts but does not name. */
 export const organizationRecord = z.strictObject({
   type: z.literal('Organization').default('Organization'),
+  formerIds: formerIdsOf('Organization'),
   kind: z.enum(organizationKinds),
   ...described,
   unnamed: z.boolean().default(false),
@@ -23,4 +35,6 @@ export const organizationRecord = z.strictObject({
     .default([]),
   basedIn: z.array(located).default([]),
   responsibleFor: z.array(located).default([]),
+  endedBy: changedBy,
+  createdBy: changedBy,
 })

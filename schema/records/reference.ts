@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventKinds, extents } from '../vocabulary.ts'
-import { citations, cites, idOf, partialDate, text } from './fields.ts'
+import { citations, cites, formerIdsOf, idOf, partialDate, text } from './fields.ts'
 
 /** One concept of the taxonomy of fields of cooperation. */
 export const cooperationAreaRecord = z.strictObject({
@@ -10,6 +10,7 @@ export const cooperationAreaRecord = z.strictObject({
   definition: text.optional(),
   definitionEn: text.optional(),
   broader: idOf('CooperationArea').optional(),
+  formerIds: formerIdsOf('CooperationArea'),
   cites,
   citations,
 })
@@ -27,12 +28,14 @@ const instrument = {
 /** A national programme, project or movement that a coordination carries out. */
 export const programmeRecord = z.strictObject({
   type: z.literal('Programme').default('Programme'),
+  formerIds: formerIdsOf('Programme'),
   ...instrument,
 })
 
 /** A law, decree, directive or resolution that a coordination rests on. */
 export const legalInstrumentRecord = z.strictObject({
   type: z.literal('LegalInstrument').default('LegalInstrument'),
+  formerIds: formerIdsOf('LegalInstrument'),
   ...instrument,
 })
 
@@ -49,6 +52,7 @@ const changed = z
 /** A change of organizations or units: merger, split, renaming, dissolution (W3C ORG ChangeEvent). */
 export const reorganizationEventRecord = z.strictObject({
   type: z.literal('ReorganizationEvent').default('ReorganizationEvent'),
+  formerIds: formerIdsOf('ReorganizationEvent'),
   kind: z.enum(eventKinds),
   name: text,
   nameEn: text.optional(),
@@ -64,6 +68,7 @@ export const reorganizationEventRecord = z.strictObject({
 /** A document that facts come from. `file` is its name in the folder of documents, where there is one. */
 export const sourceRecord = z.strictObject({
   type: z.literal('Source').default('Source'),
+  formerIds: formerIdsOf('Source'),
   title: text,
   publisher: text.optional(),
   publishedOn: partialDate.optional(),

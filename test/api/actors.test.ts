@@ -233,8 +233,11 @@ describeApi((app) => {
     it('are of the kind of the one that ended, where one of its kind follows', async () => {
       const committee = await ask(app(), query, { id: 'org-ubnd-huyen-thac-bac' })
       expect(list(committee, 'node.successors.*.actor.id')).toEqual(['org-ubnd-xa-thac-bac'])
+    })
+
+    it('are the units in its place, where no body of its kind is known', async () => {
       const party = await ask(app(), query, { id: 'org-huyen-uy-thac-bac' })
-      expect(at(party, 'node.successors')).toEqual([])
+      expect(list(party, 'node.successors.*.actor.id')).toEqual(['unit-xa-thac-bac'])
     })
   })
 })

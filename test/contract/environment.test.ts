@@ -8,7 +8,8 @@ describe('the environment', () => {
       store: { engine: 'embedded', path: '.atlas/graph' },
       host: '127.0.0.1',
       port: 4000,
-      dataFolders: ['seeds/data/texts'],
+      collections: ['units', 'areas', 'texts', 'press'],
+      dataFolders: [],
       sourcesFolder: undefined,
       logLevel: 'info',
       graphiql: true,
@@ -39,6 +40,11 @@ describe('the environment', () => {
     expect(readEnvironment({ PORT: '', NEO4J_URI: '', ATLAS_SOURCES: '' })).toEqual(readEnvironment({}))
   })
 
+  it('takes the collections that are named, in the order in which they are loaded', () => {
+    expect(readEnvironment({ ATLAS_COLLECTIONS: 'texts, units' }).collections).toEqual(['units', 'texts'])
+    expect(readEnvironment({ ATLAS_COLLECTIONS: 'none' }).collections).toEqual([])
+  })
+
   it('splits folders as the platform does', () => {
     const { dataFolders, sourcesFolder } = readEnvironment({
       ATLAS_DATA: ['a', ' b ', ''].join(delimiter),
@@ -54,6 +60,7 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": allowed is one of trace, debug'],
     ['NEO4J_URI', 'http://localhost:7474', 'NEO4J_URI is "http://localhost:7474": allowed is a URI such as'],
     ['NEO4J_DATABASE', '1', 'NEO4J_DATABASE is "1"'],
+    ['ATLAS_COLLECTIONS', 'texts,news', 'ATLAS_COLLECTIONS is "texts,news": allowed is some of units, areas'],
     ['ATLAS_DATA', delimiter, `ATLAS_DATA is "${delimiter}"`],
   ])('refuses %s=%s', (name, value, message) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(EnvironmentInvalid)

@@ -34,6 +34,14 @@ forEachEngine((engine) => {
       expect([...read.keys()].sort()).toEqual(['agr-ket-nghia-2024', 'org-doan-999', 'src-danh-muc'])
     })
 
+    it('are found by an id that they bore before', async () => {
+      const read = await store.readNodes(ids('org-doan-ktqp-999', 'org-khong-co'))
+      expect([...read].map(([asked, { id }]) => [asked, id])).toEqual([['org-doan-ktqp-999', 'org-doan-999']])
+      expect(await store.readCurrentIds(ids('org-doan-ktqp-999', 'org-doan-999'))).toEqual(
+        new Map([['org-doan-ktqp-999', 'org-doan-999']]),
+      )
+    })
+
     it('are none for no ids', async () => {
       expect(await store.readNodes([])).toEqual(new Map())
     })

@@ -160,7 +160,7 @@ function deleteRelations(
   }))
 }
 
-function writeDataset({ version, state, loadedAt, counts }: DatasetNode): Statement {
+function writeDataset({ version, state, loadedAt, inputs, counts }: DatasetNode): Statement {
   return {
     text: `MERGE (n:Dataset {id: 'dataset'}) SET n = $properties`,
     parameters: {
@@ -169,6 +169,7 @@ function writeDataset({ version, state, loadedAt, counts }: DatasetNode): Statem
         version,
         state,
         loadedAt,
+        ...(inputs === undefined ? {} : { inputs }),
         countTypes: counts.map(({ type }) => type),
         counts: counts.map(({ count }) => count),
       },
