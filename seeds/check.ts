@@ -3,11 +3,13 @@ import { nothingLeadsBackToItself } from './check/cycles.ts'
 import { periodsSaySomething, signingPrecedesTheEnd, spansEndAfterTheyStart } from './check/dates.ts'
 import { nothingIsDescribedTwice } from './check/duplicates.ts'
 import { citationsAreKnown, citationsAreUsed, citesAreDistinct } from './check/evidence.ts'
+import { codesNameOneUnit, formerIdsLeadToOneRecord } from './check/identity.ts'
 import type { Checked, RecordSet, Rule } from './check/record-set.ts'
 import { nothingRelatesToItself, referencesAreKnown } from './check/references.ts'
 import { aliasesAreOtherNames, nothingIsSaidTwice, onlyPlaceholdersAreCounted } from './check/repeats.ts'
 import { checkSchema } from './check/schema.ts'
 import { beginningsAgreeWithEvents, endsAgreeWithEvents, successorsBeginLater } from './check/succession.ts'
+import { inferSuccession } from './infer.ts'
 import type { Problem } from './problem.ts'
 import type { ReadResult } from './read.ts'
 
@@ -27,6 +29,8 @@ const rules: readonly Rule[] = [
   successorsBeginLater,
   endsAgreeWithEvents,
   beginningsAgreeWithEvents,
+  formerIdsLeadToOneRecord,
+  codesNameOneUnit,
   nothingIsDescribedTwice,
 ]
 
@@ -45,6 +49,11 @@ export function checkRecords({ records: raw, ids }: ReadResult): CheckResult {
     const { record, problems: found } = checkSchema(entry, ids)
     if (record) checked.push({ record, file: entry.file })
     problems.push(...found)
+  }
+  const inferred = inferSuccession(checked.map(({ record }) => record))
+  for (const [index, record] of inferred.entries()) {
+    const entry = checked[index]
+    if (entry) checked[index] = { ...entry, record }
   }
   const byId = new Map(checked.map((entry) => [entry.record.id, entry]))
   const set: RecordSet = { raw, checked, ids, find: (id) => byId.get(id) }

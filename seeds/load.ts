@@ -19,6 +19,8 @@ export interface LoadOptions {
   /** Aborting ends the load after the batch under way. */
   readonly signal?: AbortSignal
   readonly now?: () => Date
+  /** Fingerprint of the files that the plan is from; see `fingerprint.ts`. */
+  readonly inputs?: string
   /** Called before the first batch of a phase and after each one; not at all for a phase without rows. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -71,8 +73,12 @@ export async function loadPlan(
   plan: Plan,
   options: LoadOptions = {},
 ): Promise<LoadOutcome> {
-  const { batchSize = defaultBatchSize, signal, now = () => new Date(), onProgress } = options
-  if (isLoaded(plan, await store.readDataset())) return { state: 'unchanged' }
+  const { batchSize = defaultBatchSize, signal, now = () => new Date(), inputs, onProgress } = options
+  const present = await store.readDataset()
+  if (present && isLoaded(plan, present)) {
+    if (inputs && present.inputs !== inputs) await store.write({ dataset: { ...present, inputs } })
+    return { state: 'unchanged' }
+  }
 
   // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
   // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
@@ -82,6 +88,7 @@ export async function loadPlan(
     version: plan.version,
     state,
     loadedAt: now().toISOString(),
+    inputs,
     counts: plan.counts,
   })
   await store.write({ dataset: toDataset('loading') })

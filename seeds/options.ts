@@ -1,5 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { renderVariables, type Variable } from '../api/graph/environment.ts'
+import {
+  type CollectionName,
+  collectionNames,
+  renderVariables,
+  toCollections,
+  type Variable,
+} from '../api/graph/environment.ts'
 import { defaultBatchSize } from './load.ts'
 
 export interface Options {
@@ -8,7 +14,9 @@ export interface Options {
   /** Shows what a load would write, and writes nothing. */
   readonly dryRun: boolean
   readonly quiet: boolean
-  /** Folders of records, in place of those of the environment. */
+  /** Collections of the project, in place of those of the environment. */
+  readonly collections?: readonly CollectionName[]
+  /** Folders of one's own records, in place of those of the environment. */
   readonly data?: readonly string[]
   /** Folder of the documents that citations are proved against. */
   readonly sources?: string
@@ -20,6 +28,14 @@ function toBatchSize(text: string): number {
   if (!Number.isInteger(size) || size < 1 || size > 100_000)
     throw new InvalidArgumentError('Write a whole number from 1 to 100000.')
   return size
+}
+
+function readCollections(names: string): CollectionName[] {
+  const collections = toCollections(names)
+  if (collections) return collections
+  throw new InvalidArgumentError(
+    `Write some of ${collectionNames.join(', ')} with commas between them, or none.`,
+  )
 }
 
 const exitCodes = `
@@ -47,7 +63,12 @@ export function readOptions(
     .description('Checks the records and makes the graph hold them and nothing else.')
     .addOption(new Option('--check', 'read and check only; opens no store').conflicts('dryRun'))
     .option('--dry-run', 'show what would change, and write nothing')
-    .option('--data <folder...>', 'folders of records, in place of ATLAS_DATA')
+    .option('--data <folder...>', 'folders of your own records to load as well, in place of ATLAS_DATA')
+    .option(
+      '--collections <names>',
+      'collections of the project, in place of ATLAS_COLLECTIONS',
+      readCollections,
+    )
     .option('--sources <folder>', 'prove citations against the documents there, in place of ATLAS_SOURCES')
     .option('--batch-size <rows>', 'rows written in one transaction', toBatchSize, defaultBatchSize)
     .option('--quiet', 'say only what is wrong')

@@ -3,8 +3,8 @@ import type { NodeRow, RelationRow } from '../api/graph/store.ts'
 import type { DatasetNode } from '../schema/nodes.ts'
 import type { AtlasRecord } from '../schema/records/index.ts'
 import { type NodeType, nodeTypeNames, type RelationType, relationTypeNames } from '../schema/vocabulary.ts'
-import { createEvidence } from './plan/evidence.ts'
-import { toRecordRow, toSourceRow } from './plan/nodes.ts'
+import { createCitationPlanner, createEvidence } from './plan/evidence.ts'
+import { toRecordRow, toRedirectRows, toSourceRow } from './plan/nodes.ts'
 import { toNotes, toRelationRows, toResults } from './plan/relations.ts'
 
 /** All nodes and relations of the graph, by type in the order of the vocabulary and then by id. */
@@ -49,12 +49,14 @@ function countsOf(rows: readonly Row[]): DatasetNode['counts'] {
 export function toPlan(records: readonly AtlasRecord[]): Plan {
   const nodes: NodeRow[] = []
   const relations: RelationRow[] = []
+  const planCitation = createCitationPlanner()
   for (const record of records) {
+    nodes.push(...toRedirectRows(record))
     if (record.type === 'Source') {
       nodes.push(toSourceRow(record))
       continue
     }
-    const evidence = createEvidence(record)
+    const evidence = createEvidence(record, planCitation)
     const results = toResults(record, evidence)
     const notes = toNotes(record, evidence)
     nodes.push(toRecordRow(record, evidence), ...results.nodes, ...notes.nodes, ...evidence.nodes)

@@ -96,6 +96,8 @@ export function relationsOf(record: AtlasRecord): WrittenRelation[] {
         ),
         ...fromList(id, 'BASED_IN', 'out', 'basedIn', record.basedIn, 'place'),
         ...fromList(id, 'RESPONSIBLE_FOR', 'out', 'responsibleFor', record.responsibleFor, 'place'),
+        ...fromList(id, 'ENDED_BY', 'out', 'endedBy', record.endedBy, 'event'),
+        ...fromList(id, 'CREATED_BY', 'out', 'createdBy', record.createdBy, 'event'),
       ]
     case 'AdministrativeUnit':
     case 'ProjectArea':

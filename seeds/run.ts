@@ -8,12 +8,13 @@ import type { GraphStore } from '../api/graph/store.ts'
 import type { AtlasRecord } from '../schema/records/index.ts'
 import { checkRecords } from './check.ts'
 import { emptyDigests, readDigests, toDiff } from './diff.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { isLoaded, loadPlan } from './load.ts'
 import { type Options, readOptions } from './options.ts'
 import { type Plan, toPlan } from './plan.ts'
 import { counted, errorsAmong, renderReport } from './problem.ts'
 import { createProgressDisplay } from './progress.ts'
-import { readRecords } from './read.ts'
+import { readRecords, toFolder } from './read.ts'
 import { isFolder, proveSources } from './sources.ts'
 import { renderDiff, renderLoaded, renderUnchanged } from './summary.ts'
 
@@ -40,9 +41,18 @@ interface Run {
   complain(text: string): void
 }
 
+function foldersOf({ options, environment }: Run): string[] {
+  const collections = options.collections ?? environment.collections
+  return [...collections.map(toFolder), ...(options.data ?? environment.dataFolders)]
+}
+
 /** Reads and checks. The records, or the exit code when they cannot be loaded. */
 async function readAll(run: Run): Promise<readonly AtlasRecord[] | ExitCode> {
-  const folders = run.options.data ?? run.environment.dataFolders
+  const folders = foldersOf(run)
+  if (folders.length === 0) {
+    run.complain('Nothing to read: name a collection, or a folder of your own with --data or ATLAS_DATA.')
+    return 2
+  }
   const documents = run.options.sources ?? run.environment.sourcesFolder
   if (documents !== undefined && !(await isFolder(documents))) {
     run.complain(`There is no folder of documents ${documents}: correct --sources or ATLAS_SOURCES.`)
@@ -73,12 +83,13 @@ async function showDiff(run: Run, plan: Plan, store: GraphStore): Promise<ExitCo
   return 0
 }
 
-async function load(run: Run, plan: Plan, store: GraphStore): Promise<ExitCode> {
+async function load(run: Run, plan: Plan, store: GraphStore, inputs?: string): Promise<ExitCode> {
   const started = performance.now()
   const display = createProgressDisplay(run.stderr, run.options.quiet)
   const { batchSize } = run.options
   const outcome = await loadPlan(store, plan, {
     batchSize,
+    inputs,
     signal: run.signal,
     onProgress: display.show,
   }).finally(display.end)
@@ -102,21 +113,58 @@ function isUnmade(settings: StoreSettings): boolean {
   return settings.engine === 'embedded' && !existsSync(settings.path)
 }
 
-async function runWith(run: Run): Promise<ExitCode> {
+/** Reads, checks and shows what a load would do; opens a store only where there is one. */
+async function runDry(run: Run): Promise<ExitCode> {
   const records = await readAll(run)
   if (typeof records === 'number') return records
-  if (run.options.check) return 0
   const plan = toPlan(records)
-  if (run.options.dryRun && isUnmade(run.environment.store)) {
-    run.say(renderDiff(plan, toDiff(plan, emptyDigests), run.environment.store.engine))
+  const { store: settings } = run.environment
+  if (isUnmade(settings)) {
+    run.say(renderDiff(plan, toDiff(plan, emptyDigests), settings.engine))
     return 0
   }
-  const store = await openStore(run.environment.store)
+  const store = await openStore(settings)
   try {
-    return run.options.dryRun ? await showDiff(run, plan, store) : await load(run, plan, store)
+    return await showDiff(run, plan, store)
   } finally {
     await store.close()
   }
+}
+
+/**
+ * Loads. A store that says it was loaded from these very files is left alone before any of them is read;
+ * records that cannot be loaded are told before a store is made.
+ */
+async function runLoad(run: Run): Promise<ExitCode> {
+  const { store: settings } = run.environment
+  const inputs = await fingerprintOf(foldersOf(run))
+  const early = isUnmade(settings) || inputs === undefined ? undefined : await openStore(settings)
+  try {
+    const present = await early?.readDataset()
+    if (early && present?.state === 'ready' && present.inputs === inputs) {
+      run.say(renderUnchanged(present, early.engine))
+      return 0
+    }
+    const records = await readAll(run)
+    if (typeof records === 'number') return records
+    const plan = toPlan(records)
+    if (early) return await load(run, plan, early, inputs)
+    const store = await openStore(settings)
+    try {
+      return await load(run, plan, store, inputs)
+    } finally {
+      await store.close()
+    }
+  } finally {
+    await early?.close()
+  }
+}
+
+async function runWith(run: Run): Promise<ExitCode> {
+  if (run.options.dryRun) return runDry(run)
+  if (!run.options.check) return runLoad(run)
+  const records = await readAll(run)
+  return typeof records === 'number' ? records : 0
 }
 
 const storeErrors = [StoreLocked, StoreUnavailable, StoreAccessDenied, StoreDamaged]

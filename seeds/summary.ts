@@ -1,4 +1,5 @@
 import type { EngineName } from '../api/graph/engine.ts'
+import { nodeTypeNames, relationTypeNames } from '../schema/vocabulary.ts'
 import type { Diff } from './diff.ts'
 import type { Plan } from './plan.ts'
 import { counted } from './problem.ts'
@@ -6,16 +7,21 @@ import { counted } from './problem.ts'
 const engines: Record<EngineName, string> = { embedded: 'the embedded graph', neo4j: 'Neo4j' }
 const shownIds = 20
 
-function versionText({ version }: Plan): string {
+function versionText({ version }: Contents): string {
   return `version ${version.slice(0, 12)}`
 }
 
-function sizeText({ nodes, relations }: Plan): string {
-  return `${counted(nodes.length, 'node')} and ${counted(relations.length, 'relation')}`
+/** What is said of a plan and of a data set that is loaded. */
+type Contents = Pick<Plan, 'version' | 'counts'>
+
+function sizeText({ counts }: Contents): string {
+  const sum = (types: readonly string[]) =>
+    counts.reduce((total, { type, count }) => (types.includes(type) ? total + count : total), 0)
+  return `${counted(sum(nodeTypeNames), 'node')} and ${counted(sum(relationTypeNames), 'relation')}`
 }
 
-export function renderUnchanged(plan: Plan, engine: EngineName): string {
-  return `Nothing to do: ${engines[engine]} already holds ${versionText(plan)}, ${sizeText(plan)}.`
+export function renderUnchanged(contents: Contents, engine: EngineName): string {
+  return `Nothing to do: ${engines[engine]} already holds ${versionText(contents)}, ${sizeText(contents)}.`
 }
 
 /** The closing line of a load. */

@@ -25,7 +25,8 @@ function likenessOf(record: AtlasRecord): Likeness | undefined {
       return toLikeness(record, record.kind, record.name, ties)
     }
     case 'AdministrativeUnit':
-      if (record.unnamed) return undefined
+      // Two codes of one list are two units, whatever their names.
+      if (record.unnamed || record.code) return undefined
       return toLikeness(
         record,
         record.level,

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
-import type { RawRecord } from '../read.ts'
+import type { RawRecord } from '../read/record.ts'
 import { problemAt, type Rule, visitMaps } from './record-set.ts'
 
 function citationKeys(raw: RawRecord): string[] {

@@ -1,8 +1,8 @@
 import type { Id } from '../../schema/ids.ts'
 import type { AtlasRecord, RecordType } from '../../schema/records/index.ts'
 import { type Path, type Problem, toPathText } from '../problem.ts'
-import type { RawRecord } from '../read.ts'
-import type { RecordFile } from '../yaml-file.ts'
+import type { RecordFile } from '../read/file.ts'
+import type { RawRecord } from '../read/record.ts'
 
 /**
  * A record that follows its schema, with the file that it is from. Without `out`, TypeScript takes records
@@ -36,19 +36,23 @@ export function* ofTypes<T extends RecordType>(set: RecordSet, ...types: T[]): G
 }
 
 export function problemAt(file: RecordFile, path: Path, message: string, fix: string): Problem {
-  return { file: file.path, line: file.lineAt(path), path: toPathText(path), message, fix }
+  return { ...file.locate(path), path: toPathText(path), message, fix }
 }
 
-/** Calls `visit` for every map in the value, from the outside in. */
+/** Calls `visit` for every map in the value, from the outside in. The path is the visit's own: copy it. */
 export function visitMaps(
   value: unknown,
   visit: (map: Readonly<Record<string, unknown>>, path: Path) => void,
-  path: Path = [],
+  path: Array<string | number> = [],
 ): void {
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) visitMaps(item, visit, [...path, index])
-  else if (typeof value === 'object' && value !== null) {
-    visit(value as Readonly<Record<string, unknown>>, path)
-    for (const [key, item] of Object.entries(value)) visitMaps(item, visit, [...path, key])
+  if (typeof value !== 'object' || value === null) return
+  const isList = Array.isArray(value)
+  if (!isList) visit(value as Readonly<Record<string, unknown>>, path)
+  const entries: Iterable<[string | number, unknown]> = isList ? value.entries() : Object.entries(value)
+  for (const [step, item] of entries) {
+    if (typeof item !== 'object' || item === null) continue
+    path.push(step)
+    visitMaps(item, visit, path)
+    path.pop()
   }
 }

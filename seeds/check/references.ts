@@ -14,6 +14,7 @@ const referenceFields = [
   'instrument',
   'agreement',
   'source',
+  'event',
   'broader',
   'at',
 ]
@@ -21,6 +22,9 @@ const referenceFields = [
 /** Every id that a record names is that of a record. */
 export const referencesAreKnown: Rule = function* (set) {
   const suggestions = new Map<string, string | undefined>()
+  const current = new Map<string, string>()
+  for (const { record } of set.checked)
+    for (const formerId of record.formerIds) current.set(formerId, record.id)
   const suggest = (id: string) => {
     if (!suggestions.has(id)) {
       const sameType = [...set.ids].filter((other) => nodeTypeOf(other) === nodeTypeOf(id))
@@ -38,6 +42,11 @@ export const referencesAreKnown: Rule = function* (set) {
       }
     })
     for (const { id, path } of dangling) {
+      const now = current.get(id)
+      if (now) {
+        yield problemAt(file, path, `${id} bears another id now`, `Write ${now}.`)
+        continue
+      }
       const near = suggest(id)
       yield problemAt(
         file,

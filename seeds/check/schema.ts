@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type AtlasRecord, recordSchemas } from '../../schema/records/index.ts'
 import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
-import type { RawRecord } from '../read.ts'
+import type { RawRecord } from '../read/record.ts'
 import { problemAt } from './record-set.ts'
 import { type Issue, word } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What a row's properties can be. */
 export type Property = string | number | boolean | readonly string[]
@@ -6,20 +6,24 @@ export type Properties = Readonly<Record<string, Property>>
 
 type Json = undefined | Property | readonly Json[] | { readonly [key: string]: Json }
 
+function inKeyOrder(value: Json): Json {
+  if (typeof value !== 'object') return value
+  if (Array.isArray(value))
+    return value.some((item: Json) => typeof item === 'object') ? value.map(inKeyOrder) : value
+  const members = value as { readonly [key: string]: Json }
+  const ordered: Record<string, Json> = {}
+  for (const key of Object.keys(members).sort()) ordered[key] = inKeyOrder(members[key])
+  return ordered
+}
+
 /** JSON with the keys in order and absent values left out: equal content gives equal text. */
 export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object') return JSON.stringify(value)
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+  return JSON.stringify(inKeyOrder(value))
 }
 
 /** SHA-256 of the canonical JSON, in lower-case hexadecimal. */
 export function digestOf(value: Json): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+  return hash('sha256', canonicalJson(value), 'hex')
 }
 
 function composed(value: Property): Property {

@@ -26,12 +26,37 @@ export function citationId(values: NodeProperties['Citation']): Id {
   return toId(`cit-${digestOf(toProperties(values)).slice(0, 16)}`)
 }
 
-export function createEvidence(record: CitedRecord): Evidence {
-  const byKey = new Map<string, { id: Id; values: NodeProperties['Citation'] }>()
-  for (const [key, { source, ...place }] of Object.entries(record.citations)) {
+/** What a citation comes to in the graph: one node, and the relation to its source. */
+interface PlannedCitation {
+  readonly id: Id
+  readonly values: NodeProperties['Citation']
+  readonly node: NodeRow
+  readonly relation: RelationRow
+}
+
+/** Plans citations, each content once: a table gives the same few to thousands of records. */
+export type CitationPlanner = (citation: CitedRecord['citations'][string]) => PlannedCitation
+
+export function createCitationPlanner(): CitationPlanner {
+  const planned = new Map<string, PlannedCitation>()
+  return ({ source, ...place }) => {
     const values = { ...place, sourceId: source }
-    byKey.set(key, { id: citationId(values), values })
+    const content = JSON.stringify(values)
+    const known = planned.get(content)
+    if (known) return known
+    const id = citationId(values)
+    const { basis } = values
+    const relation = toRelationRow({ type: 'FROM', from: id, to: source, citationIds: [id], basis })
+    const made = { id, values, node: toNodeRow('Citation', id, values), relation }
+    planned.set(content, made)
+    return made
   }
+}
+
+export function createEvidence(record: CitedRecord, planCitation: CitationPlanner): Evidence {
+  const byKey = new Map(
+    Object.entries(record.citations).map(([key, citation]) => [key, planCitation(citation)]),
+  )
   const find = (key: string) => {
     const citation = byKey.get(key)
     if (!citation) throw new RangeError(`${record.id} has no citation "${key}": plan checked records only`)
@@ -43,9 +68,7 @@ export function createEvidence(record: CitedRecord): Evidence {
     basisOf: (...cites) =>
       cites.flat().some((key) => find(key).values.basis === 'STATED') ? 'STATED' : 'INFERRED',
     sourceIds: [...new Set(all.map(({ values }) => values.sourceId))].sort(),
-    nodes: all.map(({ id, values }) => toNodeRow('Citation', id, values)),
-    relations: all.map(({ id, values: { sourceId, basis } }) =>
-      toRelationRow({ type: 'FROM', from: id, to: sourceId, citationIds: [id], basis }),
-    ),
+    nodes: all.map(({ node }) => node),
+    relations: all.map(({ relation }) => relation),
   }
 }

@@ -1,4 +1,5 @@
 import type { NodeRow } from '../../api/graph/store.ts'
+import { toRedirectId } from '../../schema/ids.ts'
 import { earliest, latest } from '../../schema/partial-date.ts'
 import type { AtlasRecord } from '../../schema/records/index.ts'
 import type { Evidence } from './evidence.ts'
@@ -83,8 +84,8 @@ export function toRecordRow(
       })
     }
     case 'AdministrativeUnit': {
-      const { level, unitType, code, codeList, unnamed, validFrom, validTo } = record
-      const own = { level, unitType, code, codeList, unnamed, validFrom, validTo }
+      const { level, unitType, code, codeList, country, unnamed, validFrom, validTo } = record
+      const own = { level, unitType, code, codeList, country, unnamed, validFrom, validTo }
       return toNodeRow(record.type, id, { ...own, ...describedOf(record, evidence) })
     }
     case 'ProjectArea':
@@ -120,4 +121,9 @@ export function toRecordRow(
 export function toSourceRow(record: AtlasRecord<'Source'>): NodeRow {
   const { id, title, publisher, publishedOn, publishedOnWhy, url, file, sha256 } = record
   return toNodeRow('Source', id, { title, publisher, publishedOn, publishedOnWhy, url, file, sha256 })
+}
+
+/** What leads from the ids that the record bore before to the one that it bears. */
+export function toRedirectRows({ id, formerIds }: AtlasRecord): NodeRow[] {
+  return formerIds.map((formerId) => toNodeRow('Redirect', toRedirectId(formerId), { currentId: id }))
 }

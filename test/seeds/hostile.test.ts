@@ -5,7 +5,7 @@ import { toId } from '../../schema/ids.ts'
 import { checkRecords } from '../../seeds/check.ts'
 import { toPlan } from '../../seeds/plan.ts'
 import { errorsAmong, renderReport } from '../../seeds/problem.ts'
-import { createRecordFile, parseYaml } from '../../seeds/yaml-file.ts'
+import { createYamlFile, parseYaml } from '../../seeds/read/yaml.ts'
 import { createFolder, findProblems, fixtureRecords } from './support/records.ts'
 
 const record = readFileSync(`${fixtureRecords}/agreements/agr-dinh-gio-suoi-mo-2021.yaml`, 'utf8')
@@ -89,7 +89,7 @@ function process(text: string): number {
   const raw = {
     id,
     type: 'Agreement',
-    file: createRecordFile(path, text),
+    file: createYamlFile(path, text),
     value: value as Record<string, unknown>,
   } as const
   const { problems, records } = checkRecords({
@@ -97,6 +97,8 @@ function process(text: string): number {
     ids: new Set([id]),
     problems: [],
     unusable: [],
+    overridden: 0,
+    added: 0,
   })
   const lines = text.split(/\r\n|\r|\n/).length
   for (const { line, message, fix } of problems) {

@@ -48,7 +48,7 @@ forEachEngine((engine) => {
       await loadPlan(store, nothing)
       await loadPlan(store, plan, { now: () => new Date('2026-01-02T03:04:05Z') })
       expect(await store.readDataset()).toEqual({
-        version: 'd3839ca7fe101c654f7888c0eca910fee58689c71def7ac884b3bb3fd1bb2a45',
+        version: 'd8dea5f3867d30352540125883489728ebbeb28f9ee73af08629a1513332778e',
         state: 'ready',
         loadedAt: '2026-01-02T03:04:05.000Z',
         counts: plan.counts,
@@ -130,16 +130,16 @@ forEachEngine((engine) => {
       const watched = watch(store)
       const told: Progress[] = []
       await loadPlan(watched.store, plan, { batchSize: 20, onProgress: (progress) => told.push(progress) })
-      expect(watched.batches.map(rowsOf)).toEqual([0, 20, 20, 9, 20, 20, 17, 0])
+      expect(watched.batches.map(rowsOf)).toEqual([0, 20, 20, 10, 20, 20, 19, 0])
       expect(told.map(({ phase, done, total }) => `${phase} ${done}/${total}`)).toEqual([
-        'nodes written 0/49',
-        'nodes written 20/49',
-        'nodes written 40/49',
-        'nodes written 49/49',
-        'relations written 0/57',
-        'relations written 20/57',
-        'relations written 40/57',
-        'relations written 57/57',
+        'nodes written 0/50',
+        'nodes written 20/50',
+        'nodes written 40/50',
+        'nodes written 50/50',
+        'relations written 0/59',
+        'relations written 20/59',
+        'relations written 40/59',
+        'relations written 59/59',
       ])
     })
 

@@ -13,7 +13,7 @@ interface Finished {
   readonly stderr: string
 }
 
-/** Runs the loader as a user does, with nothing of our own environment but the path. */
+/** Runs the loader as a user does, with nothing of our own environment but the path, on one's own records alone. */
 function seed(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -21,7 +21,12 @@ function seed(
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/main.ts', ...args], {
-      env: { PATH: process.env.PATH, ATLAS_STORE: join(createFolder(), 'graph'), ...env },
+      env: {
+        PATH: process.env.PATH,
+        ATLAS_STORE: join(createFolder(), 'graph'),
+        ATLAS_COLLECTIONS: 'none',
+        ...env,
+      },
     })
     const finished = { stdout: '', stderr: '' }
     child.stdout.on('data', (chunk: Buffer) => {
@@ -52,10 +57,19 @@ describe('the loader on the command line', () => {
     const { code, stdout, stderr } = await seed(['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    for (const word of ['--check', '--dry-run', '--data', '--sources', '--batch-size', '--quiet'])
+    for (const word of [
+      '--check',
+      '--dry-run',
+      '--data',
+      '--collections',
+      '--sources',
+      '--batch-size',
+      '--quiet',
+    ])
       expect(stdout).toContain(word)
     for (const word of [
       'ATLAS_STORE',
+      'ATLAS_COLLECTIONS',
       'ATLAS_DATA',
       'ATLAS_SOURCES',
       'NEO4J_URI',
@@ -137,13 +151,13 @@ org-b.yaml:1  kinds  is no field here
     const env = { ATLAS_STORE: newStore() }
     const first = await seed(fixtures, env)
     expect(first.stdout).toMatch(
-      /^Loaded 49 nodes and 57 relations into the embedded graph in \d+\.\d s \(106 created, 0 changed, 0 deleted\), version [0-9a-f]{12}\.\n$/,
+      /^Loaded 50 nodes and 59 relations into the embedded graph in \d+\.\d s \(109 created, 0 changed, 0 deleted\), version [0-9a-f]{12}\.\n$/,
     )
-    expect(first.stderr).toBe('49 nodes written\n57 relations written\n')
+    expect(first.stderr).toBe('50 nodes written\n59 relations written\n')
     const second = await seed(fixtures, env)
     expect(second).toMatchObject({ code: 0, stderr: '' })
     expect(second.stdout).toMatch(
-      /^Nothing to do: the embedded graph already holds version [0-9a-f]{12}, 49 nodes and 57 relations\.\n$/,
+      /^Nothing to do: the embedded graph already holds version [0-9a-f]{12}, 50 nodes and 59 relations\.\n$/,
     )
   })
 
@@ -154,8 +168,8 @@ org-b.yaml:1  kinds  is no field here
   it('shows what an empty store would be given, and makes no file', async () => {
     const store = newStore()
     const { code, stdout } = await seed([...fixtures, '--dry-run'], { ATLAS_STORE: store })
-    expect(stdout).toContain('49 nodes to create\n  + org-dang-uy-don-dinh-gio  Organization  Đảng ủy Đồn')
-    expect(stdout).toContain('    and 29 more\n57 relations to create\n')
+    expect(stdout).toContain('50 nodes to create\n  + org-dang-uy-don-dinh-gio  Organization  Đảng ủy Đồn')
+    expect(stdout).toContain('    and 30 more\n59 relations to create\n')
     expect(stdout).toMatch(/Nothing was written\.\n$/)
     expect(code).toBe(0)
     expect(existsSync(store)).toBe(false)

@@ -39,7 +39,7 @@ export const brokenFiles: readonly BrokenCase[] = [
   ),
   one('a file beyond the limit', 'org-a.yaml', `kind: OTHER\nname: ${'a'.repeat(1_048_576)}\n`, {
     path: '',
-    message: 'has 1,048,595 bytes; a record has at most 1,048,576',
+    message: 'has 1,048,595 bytes; at most 1,048,576 are read',
     fix: 'Split it: one record a file.',
   }),
   one(
@@ -68,12 +68,13 @@ export const brokenFiles: readonly BrokenCase[] = [
   }),
   one('a file name that is no id', 'Đồn Mây.yaml', organization(''), {
     path: '',
-    message: '"Đồn Mây" is no id: a record is named after its id',
-    fix: 'Name it with lower-case ASCII words joined by hyphens after one of org-, unit-, zone-, agr-, act-, area-, prog-, law-, evt-, src-.',
+    message: '"Đồn Mây" is no id; a record is named after its id',
+    fix: 'An id is lower-case ASCII words joined by hyphens after one of org-, unit-, zone-, agr-, act-, area-, prog-, law-, evt-, src-.',
   }),
   one('a file named like a derived node', 'cit-0123.yaml', organization(''), {
     path: '',
-    message: '"cit-0123" is the id of a Citation, which is derived and has no record of its own',
+    message:
+      '"cit-0123" is the id of a Citation, which is derived and has no record of its own; a record is named after its id',
     fix: 'Write it inside the record that it belongs to.',
   }),
   one('a file that ends in .yml', 'org-a.yml', organization(''), {
