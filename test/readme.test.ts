@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createStore } from '../api/graph/create-store.ts'
 import { openEmbeddedEngine } from '../api/graph/embedded/engine.ts'
-import { variables } from '../api/graph/environment.ts'
+import { collectionNames, variables } from '../api/graph/environment.ts'
 import { checkRecords } from '../seeds/check.ts'
 import { loadPlan } from '../seeds/load.ts'
 import { toPlan } from '../seeds/plan.ts'
-import { readRecords } from '../seeds/read.ts'
+import { readRecords, toFolder } from '../seeds/read.ts'
 import { createTestApp, post } from './api/support/ask.ts'
 import { inTemporaryFolder } from './setup/temporary-folder.ts'
 
@@ -22,7 +22,7 @@ describe('the README', () => {
   it('shows a query with the answer that it gets', () =>
     inTemporaryFolder(async (folder) => {
       const store = createStore(await openEmbeddedEngine(`${folder}/graph`))
-      const { records } = checkRecords(await readRecords(['seeds/data/texts']))
+      const { records } = checkRecords(await readRecords(collectionNames.map(toFolder)))
       await loadPlan(store, toPlan(records))
       const { data } = await post(createTestApp({ store }), block('graphql'))
       await store.close()

@@ -3,7 +3,7 @@ import type { App } from '../../api/app.ts'
 import { checkRecords } from '../../seeds/check.ts'
 import { loadPlan } from '../../seeds/load.ts'
 import { toPlan } from '../../seeds/plan.ts'
-import { readRecords } from '../../seeds/read.ts'
+import { readRecords, toFolder } from '../../seeds/read.ts'
 import { realSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { ask, at, createTestApp, list } from './support/ask.ts'
@@ -15,7 +15,7 @@ const answers = new Map<string, unknown[]>()
 forEachEngine((engine) => {
   let app: App | undefined
   beforeAll(async () => {
-    const { records } = checkRecords(await readRecords(['seeds/data/texts']))
+    const { records } = checkRecords(await readRecords((['units', 'areas', 'texts'] as const).map(toFolder)))
     const store = await engine.open()
     await store.prepare()
     await loadPlan(store, toPlan(records))

@@ -34,7 +34,8 @@ export async function startAtlas({ loaded }: { loaded: boolean }): Promise<Atlas
     ATLAS_STORE: join(folder, 'graph'),
     LOG_LEVEL: 'warn',
   }
-  for (const name of ['NEO4J_URI', 'ATLAS_DATA', 'ATLAS_SOURCES']) delete environment[name]
+  for (const name of ['NEO4J_URI', 'ATLAS_COLLECTIONS', 'ATLAS_DATA', 'ATLAS_SOURCES'])
+    delete environment[name]
   if (loaded)
     await run(process.execPath, [...tsx, 'seeds/main.ts', '--quiet'], { cwd: root, env: environment })
   let child: ChildProcess | undefined
