@@ -39,8 +39,12 @@ const abbreviations: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bkhu vuc phong thu\b/g, 'kvpt'],
 ]
 
+const folded = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** The key without abbreviations being drawn together: what the name reads like in plain letters. */
 export function foldName(name: string): string {
+  // Most of what is folded again was folded before.
+  if (folded.test(name)) return name
   return normalizeName(name)
     .replace(marks, '')
     .replace(/đ/g, 'd')
