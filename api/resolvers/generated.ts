@@ -97,6 +97,8 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   codeList?: Maybe<Scalars['String']['output']>;
   /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
+  /** Country of a unit abroad, by ISO 3166-1: CN, KH or LA; null for those of Viet Nam. */
+  country?: Maybe<Scalars['String']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Level of the hierarchy. */
@@ -1536,6 +1538,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitCoordinationsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

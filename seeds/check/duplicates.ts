@@ -5,7 +5,8 @@ import { type Checked, problemAt, type Rule } from './record-set.ts'
 
 /** What two records have to share to be taken for one: the key, and one of the ties where both have any. */
 interface Likeness {
-  readonly key: string
+  /** Of each name. */
+  readonly keys: readonly string[]
   /** Ids of what the record hangs on: its places and superiors, or the parties of an agreement. */
   readonly ties: readonly string[]
   readonly from?: PartialDate
@@ -22,7 +23,7 @@ function likenessOf(record: AtlasRecord): Likeness | undefined {
         ...record.responsibleFor.map(({ place }) => place),
         ...record.subordinateTo.map(({ organization }) => organization),
       ]
-      return toLikeness(record, record.kind, record.name, ties)
+      return toLikeness(record, record.kind, [record.name, ...record.aliases], ties)
     }
     case 'AdministrativeUnit':
       // Two codes of one list are two units, whatever their names.
@@ -30,19 +31,19 @@ function likenessOf(record: AtlasRecord): Likeness | undefined {
       return toLikeness(
         record,
         record.level,
-        record.name,
+        [record.name, ...record.aliases],
         record.partOf.map(({ unit }) => unit),
       )
     case 'ProjectArea':
     case 'CooperationArea':
     case 'Programme':
-      return { key: `${record.type} ${nameKey(record.name)}`, ties: [] }
+      return toLikeness({}, record.type, [record.name, ...('aliases' in record ? record.aliases : [])], [])
     case 'LegalInstrument':
-      return { key: `${record.type} ${nameKey(record.number ?? record.name)}`, ties: [] }
+      return toLikeness({}, record.type, [record.number ?? record.name], [])
     case 'Agreement': {
       const from = record.period?.from ?? record.signed?.on
       const ties = record.parties.map(({ actor }) => actor)
-      return toLikeness({ validFrom: from, validTo: record.period?.to }, record.kind, record.title, ties)
+      return toLikeness({ validFrom: from, validTo: record.period?.to }, record.kind, [record.title], ties)
     }
     case 'JointActivity':
     case 'ReorganizationEvent':
@@ -54,10 +55,11 @@ function likenessOf(record: AtlasRecord): Likeness | undefined {
 function toLikeness(
   { validFrom, validTo }: { validFrom?: PartialDate; validTo?: PartialDate },
   kind: string,
-  name: string,
+  names: readonly string[],
   ties: readonly string[],
 ): Likeness {
-  return { key: `${kind} ${nameKey(name)}`, ties, from: validFrom, to: validTo }
+  const keys = [...new Set(names.map((name) => `${kind} ${nameKey(name)}`))]
+  return { keys, ties, from: validFrom, to: validTo }
 }
 
 function overlap(a: Likeness, b: Likeness): boolean {
@@ -75,7 +77,7 @@ export const nothingIsDescribedTwice: Rule = function* (set) {
   for (const entry of set.checked) {
     const likeness = likenessOf(entry.record)
     if (!likeness) continue
-    const others = alike.get(likeness.key) ?? []
+    const others = new Set(likeness.keys.flatMap((key) => alike.get(key) ?? []))
     for (const other of others)
       if (shareTie(likeness, other.likeness) && overlap(likeness, other.likeness))
         yield {
@@ -87,6 +89,7 @@ export const nothingIsDescribedTwice: Rule = function* (set) {
           ),
           warning: true,
         }
-    alike.set(likeness.key, [...others, { entry, likeness }])
+    const own = { entry, likeness }
+    for (const key of likeness.keys) alike.set(key, [...(alike.get(key) ?? []), own])
   }
 }

@@ -12,6 +12,10 @@ import { Section } from './section.tsx'
 type Node = NonNullable<ActorDetailsQuery['node']>
 export type ActorNode = Extract<Node, { __typename: 'Organization' | 'AdministrativeUnit' }>
 
+function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
+}
+
 /** An actor: what it is, when it existed, what is above it, and with whom it coordinates. */
 export function ActorDetails({ node }: { node: ActorNode }) {
   const { view, words } = useView()
@@ -21,7 +25,10 @@ export function ActorDetails({ node }: { node: ActorNode }) {
   const unit = node.__typename === 'AdministrativeUnit' ? node : undefined
   const kind = organization
     ? words.terms.organizationKind[organization.kind]
-    : unit && `${words.terms.unitLevel[unit.level]} · ${unit.unitType}`
+    : unit &&
+      [words.terms.unitLevel[unit.level], unit.unitType, unit.country && countryName(unit.country, language)]
+        .filter(Boolean)
+        .join(' · ')
   const group = toMarkGroup({ type: node.__typename, kind: organization?.kind ?? unit?.level ?? '' })
   const validity = [
     node.validFrom && words.panel.since(day(node.validFrom)),
