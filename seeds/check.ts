@@ -57,6 +57,6 @@ export function checkRecords({ records: raw, ids }: ReadResult): CheckResult {
   }
   const byId = new Map(checked.map((entry) => [entry.record.id, entry]))
   const set: RecordSet = { raw, checked, ids, find: (id) => byId.get(id) }
-  for (const rule of rules) problems.push(...rule(set))
+  for (const rule of rules) for (const problem of rule(set)) problems.push(problem)
   return { records: checked.map(({ record }) => record), set, problems }
 }

@@ -1,5 +1,9 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, parse as createCsvParser, type Options } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+
+/** The library’s own, for what is read as a stream or in other dialects than ours. */
+export { CsvError, createCsvParser, type Options as CsvOptions, parse as parseDialect }
 
 /** A row of a CSV text, with the 1-based line that it begins on. */
 export interface CsvRow {

@@ -30,7 +30,8 @@ function toBatchSize(text: string): number {
   return size
 }
 
-function readCollections(names: string): CollectionName[] {
+/** The collections that an option names. @throws {InvalidArgumentError} when it names others. */
+export function readCollections(names: string): CollectionName[] {
   const collections = toCollections(names)
   if (collections) return collections
   throw new InvalidArgumentError(

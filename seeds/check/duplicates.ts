@@ -71,6 +71,9 @@ function shareTie(a: Likeness, b: Likeness): boolean {
   return a.ties.length === 0 || b.ties.length === 0 || a.ties.some((tie) => b.ties.includes(tie))
 }
 
+/** Records of one name beyond these are not compared: they are a list of namesakes, and no slip. */
+const comparedNamesakes = 10
+
 /** Two records that look like one: a warning, as equal names are no proof. */
 export const nothingIsDescribedTwice: Rule = function* (set) {
   const alike = new Map<string, Array<{ entry: Checked; likeness: Likeness }>>()
@@ -90,6 +93,10 @@ export const nothingIsDescribedTwice: Rule = function* (set) {
           warning: true,
         }
     const own = { entry, likeness }
-    for (const key of likeness.keys) alike.set(key, [...(alike.get(key) ?? []), own])
+    for (const key of likeness.keys) {
+      const namesakes = alike.get(key) ?? []
+      if (namesakes.length < comparedNamesakes) namesakes.push(own)
+      alike.set(key, namesakes)
+    }
   }
 }

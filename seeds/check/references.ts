@@ -1,4 +1,5 @@
 import { isId, nodeTypeOf } from '../../schema/ids.ts'
+import type { NodeType } from '../../schema/vocabulary.ts'
 import { nearest } from '../nearest.ts'
 import type { Path } from '../problem.ts'
 import { relationsOf } from '../relations.ts'
@@ -19,17 +20,24 @@ const referenceFields = [
   'at',
 ]
 
+/** So many unknown ids get a suggestion: it is looked for among all ids, and slips are few. */
+const suggestedFor = 50
+
 /** Every id that a record names is that of a record. */
 export const referencesAreKnown: Rule = function* (set) {
   const suggestions = new Map<string, string | undefined>()
   const current = new Map<string, string>()
   for (const { record } of set.checked)
     for (const formerId of record.formerIds) current.set(formerId, record.id)
+  const idsOfType = new Map<NodeType | undefined, string[]>()
+  const idsLike = (id: string) => {
+    const type = nodeTypeOf(id)
+    const known = idsOfType.get(type) ?? [...set.ids].filter((other) => nodeTypeOf(other) === type)
+    idsOfType.set(type, known)
+    return known
+  }
   const suggest = (id: string) => {
-    if (!suggestions.has(id)) {
-      const sameType = [...set.ids].filter((other) => nodeTypeOf(other) === nodeTypeOf(id))
-      suggestions.set(id, nearest(id, sameType))
-    }
+    if (suggestions.size < suggestedFor && !suggestions.has(id)) suggestions.set(id, nearest(id, idsLike(id)))
     return suggestions.get(id)
   }
   for (const { file, value } of set.raw) {
