@@ -87,7 +87,7 @@ export function statusOn(facts: LifeFacts, day: Day): StatusOnDay {
   if (start && day < earliest(start))
     return { status: 'NOT_YET', reason: { rule: 'BEFORE_START', start }, citationIds: startCitationIds }
 
-  const successors = facts.successors.toSorted((a, b) => beginning(a).localeCompare(beginning(b)))
+  const successors = facts.successors.toSorted(byBeginning)
   for (const { relation, title, start: next, citationIds } of successors) {
     if (!next || day < earliest(next)) continue
     return relation === 'RENEWS'
@@ -152,6 +152,17 @@ export function statusOn(facts: LifeFacts, day: Day): StatusOnDay {
         citationIds: later.citationIds,
       }
     : { status: 'UNKNOWN', reason: { rule: 'NOTHING_DATED' }, citationIds: [] }
+}
+
+type Successor = LifeFacts['successors'][number]
+
+/** The first to begin first; of those that begin on one day, one that supersedes, then by title. */
+function byBeginning(a: Successor, b: Successor): number {
+  return (
+    beginning(a).localeCompare(beginning(b)) ||
+    -a.relation.localeCompare(b.relation) ||
+    a.title.localeCompare(b.title)
+  )
 }
 
 /** The earliest day of a successor’s start; what has no date comes last. */

@@ -41,6 +41,17 @@ export interface CheckResult {
   readonly problems: readonly Problem[]
 }
 
+/** Each problem once: what a table says of every record can be wrong in each of them. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const known = new Map<string, Problem>()
+  for (const problem of problems) {
+    const { file, line, path, message } = problem
+    const key = JSON.stringify([file, line, path, message])
+    if (!known.has(key)) known.set(key, problem)
+  }
+  return [...known.values()]
+}
+
 /** Holds the records against their schemas and against every rule, and gives all that goes against them. */
 export function checkRecords({ records: raw, ids }: ReadResult): CheckResult {
   const checked: Checked[] = []
@@ -58,5 +69,5 @@ export function checkRecords({ records: raw, ids }: ReadResult): CheckResult {
   const byId = new Map(checked.map((entry) => [entry.record.id, entry]))
   const set: RecordSet = { raw, checked, ids, find: (id) => byId.get(id) }
   for (const rule of rules) for (const problem of rule(set)) problems.push(problem)
-  return { records: checked.map(({ record }) => record), set, problems }
+  return { records: checked.map(({ record }) => record), set, problems: distinct(problems) }
 }

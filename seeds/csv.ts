@@ -5,6 +5,9 @@ import { stringify } from 'csv-stringify/sync'
 /** The library’s own, for what is read as a stream or in other dialects than ours. */
 export { CsvError, createCsvParser, type Options as CsvOptions, parse as parseDialect }
 
+const lineFeed = 10
+const carriageReturn = 13
+
 /** A row of a CSV text, with the 1-based line that it begins on. */
 export interface CsvRow {
   readonly cells: readonly string[]
@@ -28,19 +31,29 @@ export class CsvInvalid extends Error {
  * @throws {CsvInvalid} when quotes are not closed or rows differ in length.
  */
 export function parseCsv(text: string): CsvRow[] {
+  const bytes = Buffer.from(text.replace(/^\uFEFF/, ''))
+  const rows: CsvRow[] = []
+  let line = 1
+  let end = 0
+  const passBlankLines = () => {
+    for (; bytes[end] === lineFeed || bytes[end] === carriageReturn; end++)
+      if (bytes[end] === lineFeed) line++
+  }
   try {
-    const rows = parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as Array<{
-      record: string[]
-      info: { lines: number }
-    }>
-    return rows.map(({ record, info }) => {
-      // The library counts lines up to the end of the row; a quoted cell may hold several.
-      const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0)
-      return { cells: record, line: info.lines - breaks }
+    parse(bytes, {
+      skip_empty_lines: true,
+      onRecord(cells: string[], { bytes: next }: { readonly bytes: number }) {
+        passBlankLines()
+        rows.push({ cells, line })
+        for (; end < next; end++) if (bytes[end] === lineFeed) line++
+        return null
+      },
     })
+    return rows
   } catch (error) {
-    if (error instanceof CsvError) throw new CsvInvalid(error.message, Number(error.lines ?? 1))
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    passBlankLines()
+    throw new CsvInvalid(error.message, line)
   }
 }
 

@@ -26,10 +26,6 @@ interface Collection {
   readonly unreadable: readonly string[]
 }
 
-function isProblems(found: RawRecord[] | Problem[]): found is Problem[] {
-  return found.some((each) => 'message' in each)
-}
-
 async function readCollection(listing: Listing): Promise<Collection> {
   const records: RawRecord[] = []
   const problems: Problem[] = [...listing.problems]
@@ -44,8 +40,9 @@ async function readCollection(listing: Listing): Promise<Collection> {
   }
   for (const path of listing.tables) {
     const read = await readTable(path)
-    if (isProblems(read)) problems.push(...read)
-    else records.push(...read)
+    for (const record of read.records) records.push(record)
+    problems.push(...read.problems)
+    unreadable.push(...read.unreadable)
   }
   return { records, problems, unreadable }
 }

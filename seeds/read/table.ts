@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { toId } from '../../schema/ids.ts'
 import { CsvInvalid, type CsvRow, parseCsv } from '../csv.ts'
-import { nearest } from '../nearest.ts'
 import { type Path, type Problem, toPathText } from '../problem.ts'
+import { type Column, type Fields, toColumns } from './columns.ts'
+import { type Draft, shareCitations, toDrafts } from './draft.ts'
 import { problemOf, type RecordFile, readText } from './file.ts'
 import { type RawRecord, readMap, toRecordType } from './record.ts'
 
@@ -24,147 +24,19 @@ const tableSchema = z.strictObject({
     .regex(/^[^/\\]+\.csv$/, 'names no CSV file: write the name of one in the same folder'),
   each: z.record(z.string(), z.unknown(), 'is not a map of fields').default({}),
 })
-type Fields = Readonly<Record<string, unknown>>
 
 const maximumBytes = 67_108_864
-const separator = ' | '
 
-interface Column {
-  readonly index: number
-  readonly field: string
-  /** The field of the entry that a row adds to the list `field`. */
-  readonly inner?: string
-  /** Whether a cell holds several values. */
-  readonly several: boolean
+/** What a table came to. */
+export interface TableRead {
+  readonly records: readonly RawRecord[]
+  readonly problems: readonly Problem[]
+  /** Ids of rows that cannot be used. */
+  readonly unreadable: readonly string[]
 }
 
-const columnShape = /^([A-Za-z]\w*)(?:\[\]\.([A-Za-z]\w*))?(\[\])?$/
-
-function toColumns({ cells, line }: CsvRow, path: string): Column[] | Problem[] {
-  const problems: Problem[] = []
-  const columns: Column[] = []
-  const known = new Set<string>()
-  for (const [index, written] of cells.entries()) {
-    const name = written.trim()
-    const match = columnShape.exec(name)
-    if (known.has(name))
-      problems.push(problemOf(path, `has the column "${name}" twice`, 'Keep one of the two.', line))
-    else if (!match)
-      problems.push(
-        problemOf(
-          path,
-          `has a column "${name}", which names no field`,
-          'Write a field such as name, aliases[], partOf[].unit or ended[].cites[].',
-          line,
-        ),
-      )
-    else columns.push({ index, field: match[1] ?? '', inner: match[2], several: match[3] !== undefined })
-    known.add(name)
-  }
-  if (!known.has('id')) {
-    const near = nearest('id', [...known])
-    const fix = near ? `Is "${near}" meant? Call the column id.` : 'Add a column that holds the ids.'
-    problems.push(problemOf(path, 'has no column "id"', fix, line))
-  }
-  return problems.length > 0 ? problems : columns
-}
-
-/** The entry of a list that `each` gives as a pattern, or an empty one. */
-function patternOf(each: Fields, field: string): Fields {
-  const [pattern] = Array.isArray(each[field]) ? (each[field] as unknown[]) : []
-  return typeof pattern === 'object' && pattern !== null ? (pattern as Fields) : {}
-}
-
-function toValue(cell: string, several: boolean, pattern: unknown): unknown {
-  if (!several) return cell
-  return [...(Array.isArray(pattern) ? pattern : []), ...cell.split(separator).map((part) => part.trim())]
-}
-
-/** One record in the making: its value, and the line that each entry of its lists is from. */
-interface Draft {
-  readonly id: string
-  readonly line: number
-  readonly value: Record<string, unknown>
-  readonly lines: Map<string, number[]>
-  /** Where each field that holds a single value or several is from. */
-  readonly origins: Map<string, number>
-  /** Fields of which a later row says something else, with the line that does. */
-  readonly clashes: Array<{ readonly field: string; readonly line: number }>
-}
-
-function addRow(draft: Draft, columns: readonly Column[], each: Fields, { cells, line }: CsvRow): void {
-  const entries = new Map<string, Record<string, unknown>>()
-  for (const { index, field, inner, several } of columns) {
-    const cell = (cells[index] ?? '').trim()
-    if (cell === '' || field === 'id') continue
-    if (inner === undefined) {
-      const said = toValue(cell, several, each[field])
-      if (!draft.origins.has(field)) draft.origins.set(field, line)
-      else if (!isDeepStrictEqual(draft.value[field], said)) draft.clashes.push({ field, line })
-      draft.value[field] = said
-      continue
-    }
-    const pattern = patternOf(each, field)
-    const entry = entries.get(field) ?? { ...pattern }
-    entry[inner] = toValue(cell, several, pattern[inner])
-    entries.set(field, entry)
-  }
-  for (const [field, entry] of entries) {
-    const lines = draft.lines.get(field) ?? []
-    const list = lines.length === 0 ? [] : (draft.value[field] as unknown[])
-    list.push(entry)
-    draft.value[field] = list
-    draft.lines.set(field, [...lines, line])
-  }
-}
-
-function toDrafts(rows: readonly CsvRow[], columns: readonly Column[], each: Fields): Draft[] {
-  const lists = new Set(columns.flatMap(({ field, inner }) => (inner === undefined ? [] : [field])))
-  const shared = Object.fromEntries(Object.entries(each).filter(([field]) => !lists.has(field)))
-  const idColumn = columns.find(({ field }) => field === 'id')?.index ?? 0
-  const drafts: Draft[] = []
-  for (const row of rows) {
-    const id = (row.cells[idColumn] ?? '').trim()
-    let draft = drafts.at(-1)
-    if (draft?.id !== id) {
-      draft = { id, line: row.line, value: { ...shared }, lines: new Map(), origins: new Map(), clashes: [] }
-      drafts.push(draft)
-    }
-    addRow(draft, columns, each, row)
-  }
-  return drafts
-}
-
-/** Keys of the citations that the value's facts name. */
-function citedKeys(value: unknown, keys = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedKeys(item, keys)
-  else if (typeof value === 'object' && value !== null)
-    for (const [field, inner] of Object.entries(value))
-      if (field === 'cites' && Array.isArray(inner)) for (const key of inner) keys.add(String(key))
-      else if (field !== 'citations') citedKeys(inner, keys)
-  return keys
-}
-
-/**
- * Leaves each record the citations that its own facts name, of those that `each` gives to all.
- *
- * @returns the keys that no record names.
- */
-function shareCitations(drafts: readonly Draft[], each: Fields): Set<string> {
-  const { citations } = each
-  if (typeof citations !== 'object' || citations === null) return new Set()
-  const unused = new Set(Object.keys(citations))
-  const shared = new Map<string, Fields>()
-  for (const { value } of drafts) {
-    const cited = citedKeys(value)
-    const entries = Object.entries(citations).filter(([key]) => cited.has(key))
-    const name = entries.map(([key]) => key).join(' ')
-    const kept = shared.get(name) ?? Object.fromEntries(entries)
-    shared.set(name, kept)
-    value.citations = kept
-    for (const [key] of entries) unused.delete(key)
-  }
-  return unused
+function failed(...problems: Problem[]): TableRead {
+  return { records: [], problems, unreadable: [] }
 }
 
 function toFile(path: string, table: RecordFile, columns: readonly Column[], draft: Draft): RecordFile {
@@ -181,27 +53,23 @@ function toFile(path: string, table: RecordFile, columns: readonly Column[], dra
   }
 }
 
-function toRecords(path: string, table: RecordFile, text: string, each: Fields): RawRecord[] | Problem[] {
-  let rows: CsvRow[]
-  try {
-    rows = parseCsv(text)
-  } catch (error) {
-    if (!(error instanceof CsvInvalid)) throw error
-    return [
-      problemOf(
-        path,
-        `is not valid CSV: ${error.message}`,
-        'Mend the row; put text with a comma in quotes.',
-        error.line,
-      ),
-    ]
+function* clashesIn(path: string, { id, origins, clashes }: Draft): Generator<Problem> {
+  for (const { field, line } of clashes) {
+    const message = `says something else of ${id} than line ${origins.get(field)}`
+    const fix = 'Say it in one row of the record, and leave the cell of the others empty.'
+    yield { ...problemOf(path, message, fix, line), path: field }
   }
+}
+
+function toTable(path: string, table: RecordFile, rows: readonly CsvRow[], each: Fields): TableRead {
   const [header, ...body] = rows
-  if (!header) return [problemOf(path, 'is empty', 'Write a header and a row for each record.', 1)]
-  const columns = toColumns(header, path)
-  if (!isColumns(columns)) return columns
-  const problems: Problem[] = []
+  const missing = 'Write a header and a row for each record.'
+  if (!header) return failed(problemOf(path, 'is empty', missing, 1))
+  if (body.length === 0) return failed(problemOf(path, 'has a header and no row', missing, header.line))
+  const { columns, problems } = toColumns(header, path)
+  if (problems.length > 0) return failed(...problems)
   const records: RawRecord[] = []
+  const unreadable: string[] = []
   const drafts = toDrafts(body, columns, each)
   for (const key of shareCitations(drafts, each)) {
     const at = ['each', 'citations', key]
@@ -210,56 +78,48 @@ function toRecords(path: string, table: RecordFile, text: string, each: Fields):
     problems.push({ ...table.locate(at), path: toPathText(at), message, fix })
   }
   for (const draft of drafts) {
-    for (const { field, line } of draft.clashes)
-      problems.push({
-        ...problemOf(
-          path,
-          `says something else of ${draft.id} than line ${draft.origins.get(field)}`,
-          'Say it in one row of the record, and leave the cell of the others empty.',
-          line,
-        ),
-        path: field,
-      })
+    problems.push(...clashesIn(path, draft))
     const named = toRecordType(draft.id)
-    if ('message' in named) problems.push(problemOf(path, named.message, named.fix, draft.line))
-    else
-      records.push({
-        id: toId(draft.id),
-        type: named.type,
-        file: toFile(path, table, columns, draft),
-        value: draft.value,
-      })
+    if ('message' in named) {
+      problems.push(problemOf(path, named.message, named.fix, draft.line))
+      unreadable.push(draft.id)
+      continue
+    }
+    const { value } = draft
+    records.push({ id: toId(draft.id), type: named.type, file: toFile(path, table, columns, draft), value })
   }
-  return problems.length > 0 ? problems : records
+  return { records, problems, unreadable }
 }
 
-function isColumns(found: Column[] | Problem[]): found is Column[] {
-  return found.every((each) => 'index' in each)
-}
-
-/** The records of a table, or everything that keeps it from being read. */
-export async function readTable(path: string): Promise<RawRecord[] | Problem[]> {
+/** The records of a table, with everything that keeps it or one of its rows from being read. */
+export async function readTable(path: string): Promise<TableRead> {
   const read = await readMap(path)
-  if (Array.isArray(read)) return read
+  if (Array.isArray(read)) return failed(...read)
   const parsed = tableSchema.safeParse(read.value)
   if (!parsed.success)
-    return parsed.error.issues.map((issue) => {
-      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-      const at = [...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)), ...unknown]
-      return {
-        ...read.file.locate(at),
-        path: toPathText(at),
-        message: unknown.length > 0 ? 'is no field of a table' : issue.message,
-        fix: 'A table has the fields rows (a CSV file beside it) and each (what is said of every record).',
-      }
-    })
+    return failed(
+      ...parsed.error.issues.map((issue) => {
+        const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+        const at = [...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)), ...unknown]
+        const message = unknown.length > 0 ? 'is no field of a table' : issue.message
+        const fix =
+          'A table has the fields rows (a CSV file beside it) and each (what is said of every record).'
+        return { ...read.file.locate(at), path: toPathText(at), message, fix }
+      }),
+    )
   const rows = join(dirname(path), parsed.data.rows)
   if (!existsSync(rows)) {
     const message = `names ${parsed.data.rows}, which is not there`
     const fix = 'Put the CSV file beside the table, or correct its name.'
-    return [{ ...read.file.locate(['rows']), path: 'rows', message, fix }]
+    return failed({ ...read.file.locate(['rows']), path: 'rows', message, fix })
   }
   const text = await readText(rows, maximumBytes, 'Split it into several tables.')
-  if ('problem' in text) return [text.problem]
-  return toRecords(rows, read.file, text.text, parsed.data.each)
+  if ('problem' in text) return failed(text.problem)
+  try {
+    return toTable(rows, read.file, parseCsv(text.text), parsed.data.each)
+  } catch (error) {
+    if (!(error instanceof CsvInvalid)) throw error
+    const fix = 'Mend the row; put text with a comma in quotes.'
+    return failed(problemOf(rows, `is not valid CSV: ${error.message}`, fix, error.line))
+  }
 }

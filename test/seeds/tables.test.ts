@@ -7,7 +7,7 @@ import { checkRecords } from '../../seeds/check.ts'
 import { renderCsv } from '../../seeds/csv.ts'
 import { readRecords } from '../../seeds/read.ts'
 import { brokenTables, communes, communesWithin } from './support/broken-tables.ts'
-import { sound } from './support/cases.ts'
+import { organization, sound } from './support/cases.ts'
 import { createFolder, findProblems, readChecked } from './support/records.ts'
 import { within } from './support/within.ts'
 
@@ -154,6 +154,18 @@ evt-c,Chia Suối Mơ,,unit-xa-suoi-mo,names
     expect(await keysOf('evt-a')).toEqual(['list', 'map'])
     expect(await keysOf('evt-b')).toEqual(['list'])
     expect(await keysOf('evt-c')).toEqual(['list', 'names'])
+  })
+
+  it('keeps the ids of its other rows known when one row is wrong', async () => {
+    const { problems } = await findProblems([
+      createFolder({
+        ...sound,
+        'xa.table.yaml': communes,
+        'xa.csv': 'id,name\nunit-may,Mây\nUnit Gió,Gió\n',
+        'org-a.yaml': organization('basedIn: [{ place: unit-may, cites: [tin] }]\n'),
+      }),
+    ])
+    expect(problems.map(({ message }) => message)).toEqual(['"Unit Gió" is no id'])
   })
 
   it.each(brokenTables)('says where, what and how to mend: $title', async ({ files, problems }) => {

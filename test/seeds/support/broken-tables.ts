@@ -157,6 +157,12 @@ export const brokenTables: readonly BrokenCase[] = [
     message: 'is not valid CSV: Quote Not Closed: the parsing is finished with an opening quote at line 3',
     fix: 'Mend the row; put text with a comma in quotes.',
   }),
+  rows('a header without rows', 'id,name\n', {
+    line: 1,
+    path: '',
+    message: 'has a header and no row',
+    fix: 'Write a header and a row for each record.',
+  }),
   rows('a row with too few cells, after one of two lines', 'id,name\nunit-may,"Mây\nxa"\nunit-gio\n', {
     line: 4,
     path: '',
