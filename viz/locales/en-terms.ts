@@ -94,5 +94,6 @@ export const enTerms: typeof viTerms = {
     Note: 'Notes',
     Source: 'Sources',
     Citation: 'Citations',
+    Redirect: 'Former ids',
   },
 }

@@ -92,5 +92,6 @@ export const viTerms = {
     Note: 'Ghi chú',
     Source: 'Nguồn',
     Citation: 'Trích dẫn',
+    Redirect: 'Mã cũ',
   },
 }
