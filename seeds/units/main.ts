@@ -3,26 +3,19 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { parseCsv, renderCsv } from '../csv.ts'
 import { readMap, readThreeLevelList, readTwoLevelList } from './packages.ts'
+import { readPackagePairs, readPairs, renderPairs } from './pairs.ts'
 import { renderReport } from './report.ts'
 import { type Table, toDistrictTable, toEventTable, toResolutionTable, toUnitTable } from './rows.ts'
-import { type Pair, toSuccessions } from './successions.ts'
+import { toSuccessions } from './successions.ts'
 import { toUnits } from './units.ts'
 
 const here = import.meta.dirname
 const collection = join(here, '../data/units')
+const pairsFile = join(here, 'vietnamadminunits-1.0.4.csv')
 
 async function readRows(file: string): Promise<string[][]> {
   const [, ...rows] = parseCsv(await readFile(join(here, file), 'utf8'))
   return rows.map(({ cells }) => [...cells])
-}
-
-async function readPairs(): Promise<Pair[]> {
-  const rows = await readRows('vietnamadminunits-1.0.4.csv')
-  return rows.map(([oldCode = '', newCode = '', extent]) => ({
-    oldCode,
-    newCode,
-    extent: extent === 'FULL' ? 'FULL' : 'PARTIAL',
-  }))
 }
 
 function render({ header, rows }: Table): string {
@@ -33,7 +26,7 @@ function render({ header, rows }: Table): string {
 async function toFiles(): Promise<Map<string, string>> {
   const before = toUnits(await readThreeLevelList(), 'VN-2025-01')
   const after = toUnits(readTwoLevelList(), 'VN-2025-07')
-  const successions = toSuccessions(before, after, readMap(), await readPairs())
+  const successions = toSuccessions(before, after, readMap(), await readPairs(pairsFile))
   const resolutions = await readRows('resolutions.csv')
   return new Map([
     ['units-2025-01.csv', render(toUnitTable(before))],
@@ -48,8 +41,13 @@ async function toFiles(): Promise<Map<string, string>> {
 const program = new Command('units')
   .description('Makes the national lists of administrative units, and who became what on 1 July 2025.')
   .option('--check', 'write nothing; fail when a kept file is not what would be written')
+  .option(
+    '--pairs <folder>',
+    'take the pairs of divided communes anew from the unpacked wheel of vietnamadminunits 1.0.4',
+  )
   .parse()
-const { check = false } = program.opts<{ check?: boolean }>()
+const { check = false, pairs } = program.opts<{ check?: boolean; pairs?: string }>()
+if (pairs !== undefined && !check) await writeFile(pairsFile, renderPairs(await readPackagePairs(pairs)))
 const stale: string[] = []
 for (const [name, text] of await toFiles()) {
   const path = join(collection, name)

@@ -2,6 +2,7 @@ import { foldName } from '../../schema/names.ts'
 import type { Extent } from '../../schema/vocabulary.ts'
 import { correctedNewCodes, correctedTargets } from './corrections.ts'
 import type { MapRow } from './packages.ts'
+import type { Pair } from './pairs.ts'
 import { provinceOf, type Unit, type Units } from './units.ts'
 
 /** That one unit, in whole or in part, became another on 1 July 2025. */
@@ -14,13 +15,6 @@ export interface Succession {
    * code; `communes` that it follows from where the communes of the old unit went.
    */
   readonly by: ReadonlyArray<'map' | 'pairs' | 'names' | 'communes'>
-}
-
-/** One row of vietnamadminunits: codes of an old commune (or an island district without any) and a new one. */
-export interface Pair {
-  readonly oldCode: string
-  readonly newCode: string
-  readonly extent: Extent
 }
 
 export interface Successions {
