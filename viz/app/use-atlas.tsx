@@ -3,6 +3,7 @@ import type { AreasQuery } from '../client/generated.ts'
 import type { Positions, Theme } from '../diagram/model.ts'
 import type { LoadedNetwork } from '../state/network.ts'
 import type { Picture } from '../state/picture.ts'
+import type { Taxonomy } from '../state/taxonomy.ts'
 
 /** What the parts of the first screen share: what is loaded, what of it is drawn. */
 export interface Atlas {
@@ -10,6 +11,8 @@ export interface Atlas {
   readonly picture: Picture
   readonly positions: Positions
   readonly areas: ReadonlyMap<string, AreasQuery['cooperationAreas'][number]>
+  /** The area above each area. */
+  readonly taxonomy: Taxonomy
   readonly theme: Theme
   /** Neighbours of the node that are not drawn. */
   readonly hiddenNeighbours: (id: string) => number

@@ -6,6 +6,7 @@ import { useQuery } from '../client/use-query.ts'
 import type { Theme } from '../diagram/model.ts'
 import type { Scene } from '../graph/scene.ts'
 import { toPicture } from '../state/picture.ts'
+import type { Taxonomy } from '../state/taxonomy.ts'
 import { toDiagramElements, toLayoutElements } from '../state/to-diagram.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useArrangement } from './use-arrangement.ts'
@@ -36,9 +37,17 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
   const { network, stages, base, statuses } = net
 
   const { day, projection, hidden, filters, additions, focus, language, selection, pinned, layout } = view
+  const areaNames = useMemo(
+    () => new Map((areas.data?.cooperationAreas ?? []).map((area) => [area.id, area])),
+    [areas.data],
+  )
+  const taxonomy = useMemo<Taxonomy>(
+    () => new Map([...areaNames.values()].flatMap(({ id, broader }) => (broader ? [[id, broader.id]] : []))),
+    [areaNames],
+  )
   const picture = useMemo(
-    () => toPicture(network, { day, projection, hidden, filters, additions, focus }, statuses),
-    [network, statuses, day, projection, hidden, filters, additions, focus],
+    () => toPicture(network, { day, projection, hidden, filters, additions, focus }, statuses, taxonomy),
+    [network, statuses, taxonomy, day, projection, hidden, filters, additions, focus],
   )
   const layoutStages = useMemo(
     () => stages.map((stage) => toLayoutElements(stage, projection)),
@@ -64,10 +73,6 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     }),
     [elements, arrangement.positions, arrangement.key, selection, theme],
   )
-  const areaNames = useMemo(
-    () => new Map((areas.data?.cooperationAreas ?? []).map((area) => [area.id, area])),
-    [areas.data],
-  )
   const atlas = useMemo(() => {
     const drawn = new Map<string, Set<string>>()
     const join = (a: string, b: string) => drawn.set(a, (drawn.get(a) ?? new Set()).add(b))
@@ -80,11 +85,12 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
       picture,
       positions: arrangement.positions,
       areas: areaNames,
+      taxonomy,
       theme,
       hiddenNeighbours: (id: string) =>
         Math.max(0, (network.nodes.get(id)?.degree ?? 0) - (drawn.get(id)?.size ?? 0)),
     }
-  }, [network, picture, arrangement.positions, areaNames, theme])
+  }, [network, picture, arrangement.positions, areaNames, taxonomy, theme])
 
   return {
     scene,

@@ -43,7 +43,7 @@ export const en: Words = {
     evidence: 'Evidence',
     noArea: 'No field known',
     noStatus: 'Looking up the status',
-    more: (count) => plural(count, 'more field', 'more fields'),
+    more: (count) => plural(count, 'narrower field', 'narrower fields'),
     fewer: 'Show fewer',
     hint: 'Click to hide or show, Alt-click to show only this',
     drawnOf: (drawn, possible) => `${drawn} of ${possible} drawn`,

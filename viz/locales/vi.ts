@@ -40,7 +40,7 @@ export const vi = {
     evidence: 'Bằng chứng',
     noArea: 'Chưa rõ lĩnh vực',
     noStatus: 'Đang tra tình trạng',
-    more: (count: number) => `Thêm ${count} lĩnh vực`,
+    more: (count: number) => `Thêm ${count} lĩnh vực hẹp hơn`,
     fewer: 'Thu gọn',
     hint: 'Bấm để ẩn hoặc hiện, Alt + bấm để chỉ hiện mục này',
     drawnOf: (drawn: number, possible: number) => `đang vẽ ${drawn} trên ${possible}`,

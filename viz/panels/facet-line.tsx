@@ -6,12 +6,14 @@ import type { Facet } from '../state/filters.ts'
 export interface FacetLineProps {
   readonly facet: Facet
   readonly count: FacetCount
+  /** Levels below the topmost of its tree. */
+  readonly depth: number
   readonly icon: ReactNode
   readonly name: ReactNode
 }
 
 /** One line of the legend: a switch with its mark, its name and its count. */
-export function FacetLine({ facet, count, icon, name }: FacetLineProps) {
+export function FacetLine({ facet, count, depth, icon, name }: FacetLineProps) {
   const { words, dispatch } = useView()
   const { value, drawn, possible, on } = count
   const why = !on
@@ -30,6 +32,7 @@ export function FacetLine({ facet, count, icon, name }: FacetLineProps) {
         aria-pressed={on}
         data-value={value}
         data-drawn={drawn}
+        data-depth={depth}
         title={why ?? words.facets.hint}
         onClick={({ altKey }) => dispatch({ type: altKey ? 'onlyShown' : 'filterToggled', facet, value })}
       >

@@ -10,27 +10,28 @@ import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
 import { StatusIcon } from '../parts/status-icon.tsx'
 import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
 import { type Facet, facets, noValue } from '../state/filters.ts'
+import { type TreeLine, toAreaTree } from '../state/taxonomy.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { FacetLine } from './facet-line.tsx'
-
-/** How many areas are listed before the rest is folded away. */
-const areasAtFirst = 5
 
 const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readonly string[]).includes(value)
 
 /** The legend: every mark with how much of it is drawn; a click filters. */
 export function FacetsPanel() {
   const { view, words, dispatch } = useView()
-  const { picture } = useAtlas()
-  const counts = toFacetCounts(picture, view.filters)
+  const { picture, taxonomy } = useAtlas()
+  const counts = toFacetCounts(picture, view.filters, taxonomy)
+  const areaTree = toAreaTree(counts.area, taxonomy)
   const [allAreas, setAllAreas] = useState(false)
   const titles: Readonly<Record<Facet, string>> = {
     ...words.facets,
     status: words.facets.status(formatDay(view.day, view.language)),
   }
-  const shown = (facet: Facet): readonly FacetCount[] =>
-    facet === 'area' && !allAreas ? counts.area.slice(0, areasAtFirst) : counts[facet]
-  const folded = counts.area.length - areasAtFirst
+  const shown = (facet: Facet): ReadonlyArray<TreeLine<FacetCount>> =>
+    facet === 'area'
+      ? areaTree.filter(({ depth }) => allAreas || depth === 0)
+      : counts[facet].map((line) => ({ line, depth: 0 }))
+  const folded = areaTree.filter(({ depth }) => depth > 0).length
   return (
     <div className="facets">
       {facets.map((facet) =>
@@ -38,11 +39,12 @@ export function FacetsPanel() {
           <section key={facet} className="facet" aria-labelledby={`facet-${facet}`}>
             <h2 id={`facet-${facet}`}>{titles[facet]}</h2>
             <ul>
-              {shown(facet).map((count) => (
+              {shown(facet).map(({ line: count, depth }) => (
                 <FacetLine
                   key={count.value}
                   facet={facet}
                   count={count}
+                  depth={depth}
                   icon={<FacetIcon facet={facet} value={count.value} />}
                   name={<FacetName facet={facet} value={count.value} />}
                 />

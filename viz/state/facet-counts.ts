@@ -1,8 +1,9 @@
 import { agreementStatuses } from '../../schema/status.ts'
 import { bases, coordinationKinds } from '../../schema/vocabulary.ts'
 import { markGroups } from '../diagram/marks.ts'
-import { type Facet, type Filters, noValue, passes } from './filters.ts'
+import { type Facet, type Filters, noValue, passesChains } from './filters.ts'
 import { facetValues, type Picture, type PictureNode } from './picture.ts'
+import { chainOf, type Taxonomy } from './taxonomy.ts'
 
 /** One line of the legend. */
 export interface FacetCount {
@@ -48,9 +49,13 @@ function drawnNodes(picture: Picture, facet: Facet): readonly PictureNode[] {
 
 /**
  * The legend: every value that something of the day bears, with how much of it is drawn. Kinds come in the
- * order of the table of marks, areas by how many bear them.
+ * order of the table of marks, areas by how many bear them; a broader area counts what is within it.
  */
-export function toFacetCounts(picture: Picture, filters: Filters): FacetCounts {
+export function toFacetCounts(
+  picture: Picture,
+  filters: Filters,
+  taxonomy: Taxonomy = new Map(),
+): FacetCounts {
   const count = (facet: Facet): FacetCount[] => {
     const ofEdges = facet === 'evidence'
     const possible = ofEdges ? tallyEdges(picture.possible.edges) : tally(picture.possible.nodes, facet)
@@ -67,7 +72,7 @@ export function toFacetCounts(picture: Picture, filters: Filters): FacetCounts {
       value,
       drawn: drawn.get(value) ?? 0,
       possible: possible.get(value) ?? 0,
-      on: passes(filters, facet, [value]),
+      on: passesChains(filters, facet, [chainOf(taxonomy, value)]),
     }))
   }
   return {

@@ -24,6 +24,22 @@ export function passes(filters: Filters, facet: Facet, values: readonly string[]
   return filter.mode === 'only' ? borne.some(listed) : !borne.every(listed)
 }
 
+/**
+ * The same for values with broader ones above them, each a chain from itself upwards: a broader value speaks
+ * for all that is within it.
+ */
+export function passesChains(
+  filters: Filters,
+  facet: Facet,
+  chains: ReadonlyArray<readonly string[]>,
+): boolean {
+  const filter = filters[facet]
+  if (!filter) return true
+  const borne = chains.length > 0 ? chains : [[noValue]]
+  const isListed = (chain: readonly string[]) => chain.some((value) => filter.values.includes(value))
+  return filter.mode === 'only' ? borne.some(isListed) : !borne.every(isListed)
+}
+
 function withFilter(filters: Filters, facet: Facet, filter: FacetFilter): Filters {
   const { [facet]: _, ...others } = filters
   return filter.values.length > 0 ? { ...others, [facet]: filter } : others

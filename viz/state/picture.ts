@@ -1,14 +1,17 @@
 import { toMarkGroup } from '../diagram/marks.ts'
-import { type Facet, type Filters, passes } from './filters.ts'
+import { type Facet, type Filters, passes, passesChains } from './filters.ts'
 import { isCoordination, type LoadedNetwork, type NetworkEdge, type NetworkNode } from './network.ts'
 import { existingOn, type OnDay, type Statuses } from './on-day.ts'
 import { projectOnActors } from './projection.ts'
+import { chainOf, type Taxonomy } from './taxonomy.ts'
 import type { ViewState } from './view-state.ts'
 
 export interface PictureNode extends NetworkNode {
   readonly onDay: OnDay
   /** For a placeholder: how many parties it stands for. */
   readonly count: number
+  /** Each area with the broader ones above it, the narrowest first. */
+  readonly areaChains: ReadonlyArray<readonly string[]>
 }
 export interface PictureEdge extends NetworkEdge {
   readonly ended: boolean
@@ -30,35 +33,48 @@ export interface Picture {
 
 type PictureView = Pick<ViewState, 'day' | 'projection' | 'hidden' | 'filters' | 'additions' | 'focus'>
 
-/** The values that a node bears of each facet; absent where the facet does not speak about it. */
+/** The values that a node bears of each facet, broader areas included; absent where the facet does not speak about it. */
 export function facetValues(node: PictureNode): Partial<Record<Facet, readonly string[]>> {
   const evidence = [node.basis]
   if (!isCoordination(node)) return { kind: [toMarkGroup(node)] }
   const status = node.type === 'Agreement' ? { status: node.onDay.status ? [node.onDay.status] : [] } : {}
-  return { coordination: [node.kind], area: node.areas, evidence, ...status }
+  const area = [...new Set(node.areaChains.flat())]
+  return { coordination: [node.kind], area, evidence, ...status }
 }
 
 /** The facets that keep the node out of the picture. */
 export function refusedBy(node: PictureNode, filters: Filters): Facet[] {
+  const isLetThrough = (facet: Facet, values: readonly string[]) =>
+    facet === 'area' ? passesChains(filters, facet, node.areaChains) : passes(filters, facet, values)
   return (Object.entries(facetValues(node)) as Array<[Facet, readonly string[]]>).flatMap(
-    ([facet, values]) => (passes(filters, facet, values) ? [] : [facet]),
+    ([facet, values]) => (isLetThrough(facet, values) ? [] : [facet]),
   )
 }
 
-function toPictureNodes(network: LoadedNetwork, onDay: ReadonlyMap<string, OnDay>): PictureNode[] {
+function toPictureNodes(
+  network: LoadedNetwork,
+  onDay: ReadonlyMap<string, OnDay>,
+  taxonomy: Taxonomy,
+): PictureNode[] {
   const counts = new Map<string, number>()
   for (const { type, source, weight } of network.edges.values())
     if (type === 'PARTY_TO') counts.set(source, Math.max(counts.get(source) ?? 1, weight))
   return [...network.nodes.values()].flatMap((node) => {
     const day = onDay.get(node.id)
-    return day ? [{ ...node, onDay: day, count: counts.get(node.id) ?? 1 }] : []
+    const areaChains = node.areas.map((area) => chainOf(taxonomy, area))
+    return day ? [{ ...node, onDay: day, count: counts.get(node.id) ?? 1, areaChains }] : []
   })
 }
 
 /** What is drawn of the loaded network in this view. Pure; order follows the network. */
-export function toPicture(network: LoadedNetwork, view: PictureView, statuses: Statuses): Picture {
+export function toPicture(
+  network: LoadedNetwork,
+  view: PictureView,
+  statuses: Statuses,
+  taxonomy: Taxonomy = new Map(),
+): Picture {
   const onDay = existingOn(network, view.day, statuses)
-  const here = toPictureNodes(network, onDay)
+  const here = toPictureNodes(network, onDay, taxonomy)
   const byId = new Map(here.map((node) => [node.id, node]))
   const hereEdges = [...network.edges.values()].flatMap((edge) => {
     const [source, target] = [byId.get(edge.source), byId.get(edge.target)]

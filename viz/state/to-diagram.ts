@@ -69,7 +69,7 @@ export function toLayoutElements(
     labelEn && labelEn.length > label.length ? 'en' : 'vi'
   const onDay = { begun: true, ended: false }
   return {
-    nodes: nodes.map((node) => toDiagramNode({ ...node, onDay, count: 1 }, language(node))),
+    nodes: nodes.map((node) => toDiagramNode({ ...node, onDay, count: 1, areaChains: [] }, language(node))),
     edges: edges.map((edge) => toDiagramEdge({ ...edge, ended: false })),
   }
 }
