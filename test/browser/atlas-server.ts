@@ -26,8 +26,11 @@ export async function buildViewer(): Promise<void> {
   await run(process.execPath, [...tsx, 'viz/build.ts', '--if-stale'], { cwd: root })
 }
 
-/** @param loaded whether the seed records are loaded into the store first. */
-export async function startAtlas({ loaded }: { loaded: boolean }): Promise<AtlasServer> {
+/**
+ * @param collections of records that are loaded into the store first, as `ATLAS_COLLECTIONS` names them;
+ * nothing is loaded when absent.
+ */
+export async function startAtlas({ collections }: { collections?: string } = {}): Promise<AtlasServer> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-browser-'))
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
@@ -36,8 +39,10 @@ export async function startAtlas({ loaded }: { loaded: boolean }): Promise<Atlas
   }
   for (const name of ['NEO4J_URI', 'ATLAS_COLLECTIONS', 'ATLAS_DATA', 'ATLAS_SOURCES'])
     delete environment[name]
-  if (loaded)
-    await run(process.execPath, [...tsx, 'seeds/main.ts', '--quiet'], { cwd: root, env: environment })
+  if (collections !== undefined) {
+    const args = [...tsx, 'seeds/main.ts', '--quiet', '--collections', collections]
+    await run(process.execPath, args, { cwd: root, env: environment })
+  }
   let child: ChildProcess | undefined
   let address = ''
 

@@ -76,7 +76,7 @@ export function exploreTests(running: () => Running): void {
     const badge = page.locator('.badge')
     await expect.poll(() => badge.textContent()).toBe('Mất một bên (giải thể)')
     const lost = page.locator('[data-value="PARTY_DISSOLVED"]')
-    await expect.poll(() => lost.getAttribute('data-drawn')).toBe('2')
+    await expect.poll(() => lost.getAttribute('data-drawn')).toBe('4')
     await page.getByRole('slider', { name: 'Ngày của sơ đồ' }).focus()
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => new URL(page.url()).searchParams.get('day')).toBe('2025-06-30')
@@ -119,6 +119,7 @@ export function exploreTests(running: () => Running): void {
     await expect.poll(async () => (await readPicture(page)).nodes).toBeLessThan(before.nodes)
     await page.getByRole('tab', { name: 'Danh sách' }).click()
     await page.getByRole('radio', { name: /^Nét nối/ }).click()
+    await page.getByRole('searchbox', { name: 'Lọc danh sách' }).fill('phoi hop voi')
     await page
       .getByRole('row', { name: /phối hợp với ×\d+/ })
       .first()

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import { type Running, texts } from './viewer.test.ts'
 
 /** What the viewer says when there is nothing, or nobody answers. */
 export function failureTests(running: () => Running): void {
   it('says how to load data when there is none', async () => {
-    const empty = await startAtlas({ loaded: false })
+    const empty = await startAtlas()
     try {
       const { page } = await openPage(running().browser, empty.address)
       await page.getByRole('heading', { name: 'Chưa có dữ liệu' }).waitFor()
@@ -18,7 +18,7 @@ export function failureTests(running: () => Running): void {
   })
 
   it('keeps the picture when the server goes away, and goes on when it is back', async () => {
-    const server = await startAtlas({ loaded: true })
+    const server = await startAtlas({ collections: texts })
     try {
       const { page } = await openPage(running().browser, server.address)
       const before = await waitForPicture(page)

@@ -6,9 +6,13 @@ import { chromiumPath, launchChromium, whyNot } from './chromium.ts'
 import { exploreTests } from './explore.ts'
 import { exportTests } from './exports.ts'
 import { failureTests } from './failures.ts'
+import { fullTests } from './full.ts'
 import { linkTests } from './links.ts'
 
-/** What every suite of the viewer is given: a browser, and a server with the seed records. */
+/** The records of the five texts with the units and areas that they name: a picture small enough to read. */
+export const texts = 'units,areas,texts'
+
+/** What every suite of the viewer is given: a browser, and a server with these records. */
 export interface Running {
   readonly browser: Browser
   readonly server: AtlasServer
@@ -20,7 +24,7 @@ describe.skipIf(isSkipped)(isSkipped ? `the viewer (${whyNot})` : 'the viewer', 
   let running: Running
   beforeAll(async () => {
     await buildViewer()
-    const [browser, server] = await Promise.all([launchChromium(), startAtlas({ loaded: true })])
+    const [browser, server] = await Promise.all([launchChromium(), startAtlas({ collections: texts })])
     running = { browser, server }
   }, 180_000)
   afterAll(async () => {
@@ -33,4 +37,5 @@ describe.skipIf(isSkipped)(isSkipped ? `the viewer (${whyNot})` : 'the viewer', 
   exportTests(get)
   accessTests(get)
   failureTests(get)
+  fullTests(get)
 })

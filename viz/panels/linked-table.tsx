@@ -95,7 +95,7 @@ export function LinkedTable({ label, columns, rows, cellOf }: LinkedTableProps) 
   )
   if (rows.length <= virtualFrom) return table
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 52, headingHeight: 36 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 52, headingHeight: 36 }}>
       {table}
     </Virtualizer>
   )

@@ -82,7 +82,11 @@ export function TimeBar() {
         </Slider>
         <div className="time-years" aria-hidden="true">
           {timeline.years.map((year) => (
-            <span key={year} style={{ left: toShare(placeOf(timeline, year)) }}>
+            // Half a label's width from either end, so that none sticks out of a narrow window.
+            <span
+              key={year}
+              style={{ left: `clamp(14px, ${toShare(placeOf(timeline, year))}, 100% - 14px)` }}
+            >
               {year.slice(0, 4)}
             </span>
           ))}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { startAtlas } from './atlas-server.ts'
+import { openPage, waitForPicture } from './chromium.ts'
+import type { Running } from './viewer.test.ts'
+
+/** Everything that comes with the project: a hundred more agreements, and every unit of the nation. */
+export function fullTests(running: () => Running): void {
+  it('draws the whole of the collections, finds a commune among namesakes, and shows who became what', async () => {
+    const server = await startAtlas({ collections: 'units,areas,texts,press' })
+    try {
+      const { page, problems } = await openPage(running().browser, server.address, '/')
+      const { nodes } = await waitForPicture(page)
+      expect(nodes).toBeGreaterThan(400)
+
+      await page.keyboard.type('xa muong cha')
+      const found = page.getByRole('option', { name: /^xã Mường Chà/ })
+      await found.filter({ hasText: 'tỉnh Điện Biên' }).first().waitFor()
+      expect(await found.filter({ hasText: 'đến 30/6/2025' }).count()).toBe(0)
+
+      await page.goto(`${server.address}/?select=unit-huyen-nam-po-103-2025-01`)
+      await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor()
+      await page.getByRole('button', { name: /xã Mường Chà/ }).waitFor()
+      await page.getByText('theo Nghị quyết về việc sắp xếp').first().waitFor()
+
+      await page.getByRole('button', { name: /lĩnh vực hẹp hơn/ }).click()
+      const broad = page.locator('[data-value="area-phong-chong-toi-pham"]')
+      const narrow = page.locator('[data-value="area-di-cu-xuat-nhap-canh"]')
+      await broad.click({ modifiers: ['Alt'] })
+      await expect.poll(() => narrow.getAttribute('aria-pressed')).toBe('true')
+      expect(Number(await narrow.getAttribute('data-drawn'))).toBeGreaterThan(3)
+      expect(problems).toEqual([])
+      await page.context().close()
+    } finally {
+      await server.remove()
+    }
+  }, 180_000)
+}
