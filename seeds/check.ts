@@ -1,14 +1,31 @@
 import type { AtlasRecord } from '../schema/records/index.ts'
 import { nothingLeadsBackToItself } from './check/cycles.ts'
-import { periodsSaySomething, signingPrecedesTheEnd, spansEndAfterTheyStart } from './check/dates.ts'
+import {
+  datedFactsSaySomething,
+  sightingsFollowTheStart,
+  signingPrecedesTheEnd,
+  spansEndAfterTheyStart,
+} from './check/dates.ts'
 import { nothingIsDescribedTwice } from './check/duplicates.ts'
-import { citationsAreKnown, citationsAreUsed, citesAreDistinct } from './check/evidence.ts'
+import {
+  citationsAreKnown,
+  citationsAreUsed,
+  citesAreDistinct,
+  statementsHaveAPlace,
+} from './check/evidence.ts'
+import { partiesExistThen, placesExistThen, relationsHoldAtSomeTime } from './check/existence.ts'
 import { codesNameOneUnit, formerIdsLeadToOneRecord } from './check/identity.ts'
+import { onlyGovernmentsGovern, onlyPartyCommitteesLead } from './check/offices.ts'
+import { coordinationTakesTwo, internationalIsWithOthers, renewalsShareAParty } from './check/parties.ts'
+import { sourcesTellOfThePast } from './check/publication.ts'
 import type { Checked, RecordSet, Rule } from './check/record-set.ts'
 import { nothingRelatesToItself, referencesAreKnown } from './check/references.ts'
+import { eventsChangeSomebody } from './check/reorganization.ts'
 import { aliasesAreOtherNames, nothingIsSaidTwice, onlyPlaceholdersAreCounted } from './check/repeats.ts'
 import { checkSchema } from './check/schema.ts'
 import { beginningsAgreeWithEvents, endsAgreeWithEvents, successorsBeginLater } from './check/succession.ts'
+import { createSuggestId } from './check/suggestions.ts'
+import { unitsKeepToTheirList, unitsLieInHigherOnes } from './check/units.ts'
 import { inferSuccession } from './infer.ts'
 import type { Problem } from './problem.ts'
 import type { ReadResult } from './read.ts'
@@ -17,6 +34,7 @@ const rules: readonly Rule[] = [
   citationsAreKnown,
   citationsAreUsed,
   citesAreDistinct,
+  statementsHaveAPlace,
   referencesAreKnown,
   nothingRelatesToItself,
   nothingLeadsBackToItself,
@@ -24,17 +42,30 @@ const rules: readonly Rule[] = [
   aliasesAreOtherNames,
   onlyPlaceholdersAreCounted,
   spansEndAfterTheyStart,
-  periodsSaySomething,
+  datedFactsSaySomething,
   signingPrecedesTheEnd,
+  sightingsFollowTheStart,
+  sourcesTellOfThePast,
+  partiesExistThen,
+  placesExistThen,
+  relationsHoldAtSomeTime,
+  coordinationTakesTwo,
+  internationalIsWithOthers,
+  renewalsShareAParty,
   successorsBeginLater,
+  eventsChangeSomebody,
   endsAgreeWithEvents,
   beginningsAgreeWithEvents,
+  onlyPartyCommitteesLead,
+  onlyGovernmentsGovern,
   formerIdsLeadToOneRecord,
   codesNameOneUnit,
+  unitsKeepToTheirList,
+  unitsLieInHigherOnes,
   nothingIsDescribedTwice,
 ]
 
-export interface CheckResult {
+interface CheckResult {
   /** Records that follow their schema. Fit to be planned only when no problem is more than a warning. */
   readonly records: readonly AtlasRecord[]
   readonly set: RecordSet
@@ -56,8 +87,9 @@ function distinct(problems: readonly Problem[]): Problem[] {
 export function checkRecords({ records: raw, ids }: ReadResult): CheckResult {
   const checked: Checked[] = []
   const problems: Problem[] = []
+  const suggest = createSuggestId(ids)
   for (const entry of raw) {
-    const { record, problems: found } = checkSchema(entry, ids)
+    const { record, problems: found } = checkSchema(entry, suggest)
     if (record) checked.push({ record, file: entry.file })
     problems.push(...found)
   }

@@ -24,6 +24,8 @@ interface UnitChange {
   readonly citation: Citation
 }
 
+type FindUnit = (id: Id) => Unit | undefined
+
 interface Changes {
   readonly ended: ReadonlyMap<Id, readonly UnitChange[]>
   readonly created: ReadonlyMap<Id, readonly UnitChange[]>
@@ -103,10 +105,16 @@ function end(record: Organization, old: Unit, changes: readonly UnitChange[]): O
   return withConclusion(ended, { key, citation: concluded(first, note) })
 }
 
-/** A body of a unit that was newly made begins with it, by the same event. */
-function begin(record: Organization, unit: Unit, changes: readonly UnitChange[]): Organization {
+/** A body of a unit that was newly made begins with it, by the same event; that of a kept one was there before. */
+function begin(
+  record: Organization,
+  unit: Unit,
+  changes: readonly UnitChange[],
+  find: FindUnit,
+): Organization {
   const [first] = changes
   if (!first || record.validFrom || record.createdBy.length > 0 || !unit.validFrom) return record
+  if (first.event.kind === continuing) return comeFrom(record, unit, first, find)
   const key = 'suy-ra-thanh-lap'
   const note = `Suy ra cơ quan có từ khi thành lập ${unit.name}, đơn vị mà cơ quan này đứng đầu; từ ngày ${unit.validFrom}.`
   const begun = {
@@ -118,12 +126,31 @@ function begin(record: Organization, unit: Unit, changes: readonly UnitChange[])
   return withConclusion(begun, { key, citation: concluded(first, note) })
 }
 
+/** A body whose unit was kept governed it in the old list as well. */
+function comeFrom(record: Organization, unit: Unit, change: UnitChange, find: FindUnit): Organization {
+  const kept = change.event.ended.find(
+    ({ actor, extent }) => extent === 'FULL' && find(actor)?.level === unit.level,
+  )
+  const old = kept && find(kept.actor)
+  if (!old) return record
+  const key = 'suy-ra-tu-truoc'
+  const note = `Suy ra cơ quan có từ trước, vì ${unit.name} được giữ nguyên.`
+  const before = { unit: old.id, validTo: old.validTo, cites: [key] }
+  const governs = record.governs.map((tie) =>
+    tie.unit === unit.id && !tie.validFrom ? { ...tie, validFrom: unit.validFrom } : tie,
+  )
+  return withConclusion(
+    { ...record, governs: [...governs, before] },
+    { key, citation: concluded(change, note) },
+  )
+}
+
 /** Whether the span that the tie is said to hold for, if any, reaches the day. */
 function reaches(validTo: PartialDate | undefined, day: PartialDate): boolean {
   return validTo === undefined || nextDay(earliest(validTo)) >= earliest(day)
 }
 
-function inferFor(record: Organization, find: (id: Id) => Unit | undefined, changes: Changes): Organization {
+function inferFor(record: Organization, find: FindUnit, changes: Changes): Organization {
   if (!governing.has(record.kind)) return record
   const units = record.governs.flatMap((tie) => {
     const unit = find(tie.unit)
@@ -139,7 +166,7 @@ function inferFor(record: Organization, find: (id: Id) => Unit | undefined, chan
     const continuation = continuationOf(ended)
     return continuation ? goOn(record, unit, continuation) : end(record, unit, ended)
   }
-  return begin(record, unit, changes.created.get(unit.id) ?? [])
+  return begin(record, unit, changes.created.get(unit.id) ?? [], find)
 }
 
 /**

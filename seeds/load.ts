@@ -32,6 +32,7 @@ export type LoadOutcome =
   /** Ended on request; the data set stays `loading` until a load runs to its end. */
   | { readonly state: 'interrupted'; readonly writtenRows: number; readonly totalRows: number }
 
+/** Rows written in one transaction where nothing else is asked for. */
 export const defaultBatchSize = 2_000
 
 interface Batch {

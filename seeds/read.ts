@@ -40,9 +40,10 @@ async function readCollection(listing: Listing): Promise<Collection> {
   }
   for (const path of listing.tables) {
     const read = await readTable(path)
+    // One by one: a table may have more of them than a call takes arguments.
     for (const record of read.records) records.push(record)
-    problems.push(...read.problems)
-    unreadable.push(...read.unreadable)
+    for (const problem of read.problems) problems.push(problem)
+    for (const id of read.unreadable) unreadable.push(id)
   }
   return { records, problems, unreadable }
 }
@@ -66,7 +67,6 @@ export async function readRecords(folders: readonly string[]): Promise<ReadResul
       continue
     }
     const collection = await readCollection(listing)
-    problems.push(...collection.problems)
     collections.push(collection)
     const isEmpty = listing.records.length + listing.tables.length + listing.problems.length === 0
     if (!isEmpty || seen.size === seenBefore) continue
@@ -78,7 +78,7 @@ export async function readRecords(folders: readonly string[]): Promise<ReadResul
   return {
     records: merged.records,
     ids: new Set(ids),
-    problems: [...problems, ...merged.problems],
+    problems: [...problems, ...collections.flatMap((collection) => collection.problems), ...merged.problems],
     unusable,
     overridden: merged.overridden,
     added: merged.added,

@@ -1,9 +1,11 @@
 import { promises as fs } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { createDocumentText, type DocumentText, type PassagePlace, sha256 } from './check/document.ts'
-import { type Checked, ofTypes, problemAt, type RecordSet } from './check/record-set.ts'
+import { type Checked, ofTypes, type RecordSet } from './check/record-set.ts'
 import type { Problem } from './problem.ts'
+import { problemAt } from './read/file.ts'
 
+/** Whether a folder is there under the path. */
 export async function isFolder(path: string): Promise<boolean> {
   return fs.stat(path).then(
     (found) => found.isDirectory(),
@@ -143,7 +145,7 @@ export async function proveSources(
   for (const source of ofTypes(set, 'Source')) {
     const citations = citationsBySource.get(source.record.id) ?? []
     if (source.record.file === undefined) {
-      problems.push(...citations.map((citation) => withoutFile(citation, source)))
+      for (const citation of citations) problems.push(withoutFile(citation, source))
       continue
     }
     const { document, problems: found } = await openDocument(source, folder)

@@ -20,6 +20,7 @@ function sizeText({ counts }: Contents): string {
   return `${counted(sum(nodeTypeNames), 'node')} and ${counted(sum(relationTypeNames), 'relation')}`
 }
 
+/** What is said where there is nothing to load. */
 export function renderUnchanged(contents: Contents, engine: EngineName): string {
   return `Nothing to do: ${engines[engine]} already holds ${versionText(contents)}, ${sizeText(contents)}.`
 }

@@ -1,7 +1,8 @@
 import type { Id } from '../../schema/ids.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
+import { problemAt } from '../read/file.ts'
 import { relationsOf, type WrittenRelation } from '../relations.ts'
-import { problemAt, type Rule } from './record-set.ts'
+import type { Rule } from './record-set.ts'
 
 /** Relations that lead upwards or back in time, and so never come round. */
 const acyclic: ReadonlySet<RelationType> = new Set([

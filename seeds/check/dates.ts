@@ -1,6 +1,7 @@
 import { earliest, isPartialDate, latest, type PartialDate } from '../../schema/partial-date.ts'
 import type { Problem } from '../problem.ts'
-import { ofTypes, problemAt, type Rule, visitMaps } from './record-set.ts'
+import { problemAt } from '../read/file.ts'
+import { ofTypes, type Rule, visitMaps } from './record-set.ts'
 
 function dateIn(map: Readonly<Record<string, unknown>>, field: string): PartialDate | undefined {
   const value = map[field]
@@ -37,16 +38,19 @@ export const spansEndAfterTheyStart: Rule = function* (set) {
   }
 }
 
-/** A period gives at least one of its ends. */
-export const periodsSaySomething: Rule = function* (set) {
-  for (const { record, file } of ofTypes(set, 'Agreement', 'JointActivity'))
-    if (record.period && !record.period.from && !record.period.to)
-      yield problemAt(
-        file,
-        ['period'],
-        'gives neither from nor to',
-        'Give one of them, or delete the period.',
-      )
+/** A period gives at least one of its ends, and a signing its day or its place. */
+export const datedFactsSaySomething: Rule = function* (set) {
+  for (const { record, file } of ofTypes(set, 'Agreement', 'JointActivity')) {
+    const periods = [
+      { period: record.period, path: ['period'] },
+      ...record.results.map(({ period }, index) => ({ period, path: ['results', index, 'period'] })),
+    ]
+    for (const { period, path } of periods)
+      if (period && !period.from && !period.to)
+        yield problemAt(file, path, 'gives neither from nor to', 'Give one of them, or delete the period.')
+    if (record.type === 'Agreement' && record.signed && !record.signed.on && !record.signed.at)
+      yield problemAt(file, ['signed'], 'gives neither on nor at', 'Give one of them, or delete signed.')
+  }
 }
 
 /** Nothing is signed after its period is over. */
@@ -61,5 +65,21 @@ export const signingPrecedesTheEnd: Rule = function* (set) {
         `is signed on ${on}, after its period ends on ${to}`,
         'Correct signed.on or period.to.',
       )
+  }
+}
+
+/** Nothing is seen to be carried out before it was signed and its period began. */
+export const sightingsFollowTheStart: Rule = function* (set) {
+  for (const { record, file } of ofTypes(set, 'Agreement')) {
+    const starts = [record.signed?.on, record.period?.from].flatMap((date) => date ?? [])
+    if (starts.length === 0) continue
+    for (const [index, { on }] of record.carriedOut.entries())
+      if (starts.every((start) => latest(on) < earliest(start)))
+        yield problemAt(
+          file,
+          ['carriedOut', index, 'on'],
+          `is ${on}, before it begins on ${starts.join(' or ')}`,
+          'Correct the date, or that of the signing or the period.',
+        )
   }
 }

@@ -21,6 +21,7 @@ export interface DocumentText {
   find(sha256: string, length: number): PassagePlace | undefined
 }
 
+/** SHA-256 in lower-case hexadecimal; of text, that of its UTF-8 bytes. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -1,7 +1,8 @@
 import { nameKey } from '../../schema/names.ts'
 import { earliest, latest, type PartialDate } from '../../schema/partial-date.ts'
 import type { AtlasRecord } from '../../schema/records/index.ts'
-import { type Checked, problemAt, type Rule } from './record-set.ts'
+import { problemAt } from '../read/file.ts'
+import type { Checked, Rule } from './record-set.ts'
 
 /** What two records have to share to be taken for one: the key, and one of the ties where both have any. */
 interface Likeness {

@@ -1,7 +1,8 @@
 import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
+import { problemAt } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'
-import { problemAt, type Rule, visitMaps } from './record-set.ts'
+import { isOf, type Rule, visitMaps } from './record-set.ts'
 
 function citationKeys(raw: RawRecord): string[] {
   const { citations } = raw.value
@@ -76,5 +77,27 @@ export const citesAreDistinct: Rule = function* (set) {
       })
     })
     yield* problems
+  }
+}
+
+/** Of a document that can be opened, a citation says where it says so: a warning, as the whole may say it. */
+export const statementsHaveAPlace: Rule = function* (set) {
+  for (const { record, file } of set.checked) {
+    if (!('citations' in record)) continue
+    for (const [key, { source: id, basis, paragraph }] of Object.entries(record.citations)) {
+      const source = set.find(id)
+      if (basis !== 'STATED' || paragraph !== undefined || !source || !isOf(source, 'Source')) continue
+      const { file: document } = source.record
+      if (document === undefined) continue
+      yield {
+        ...problemAt(
+          file,
+          ['citations', key],
+          `does not say where in ${document} it is stated`,
+          'Add paragraph, start, end and passageSha256, or write basis: INFERRED with the reason as note.',
+        ),
+        warning: true,
+      }
+    }
   }
 }

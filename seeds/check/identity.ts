@@ -1,5 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
-import { ofTypes, problemAt, type Rule } from './record-set.ts'
+import { problemAt } from '../read/file.ts'
+import { ofTypes, type Rule } from './record-set.ts'
 
 /** An id is never used again: a former one is no record's id, and leads to one record only. */
 export const formerIdsLeadToOneRecord: Rule = function* (set) {
@@ -26,7 +27,7 @@ export const formerIdsLeadToOneRecord: Rule = function* (set) {
     }
 }
 
-/** A unit is one unit of one list: no two bear one code of it, and its days are those of the list. */
+/** A unit is one unit of one list: no two bear one code of it. */
 export const codesNameOneUnit: Rule = function* (set) {
   const byCode = new Map<string, Id>()
   const lists = new Set<string>()

@@ -1,6 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { AtlasRecord, RecordType } from '../../schema/records/index.ts'
-import { type Path, type Problem, toPathText } from '../problem.ts'
+import type { Path, Problem } from '../problem.ts'
 import type { RecordFile } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'
 
@@ -26,6 +26,7 @@ export interface RecordSet {
 /** One demand on the records. It looks at all of them and says everything that goes against it. */
 export type Rule = (set: RecordSet) => Iterable<Problem>
 
+/** Whether the record is of one of the types. */
 export function isOf<T extends RecordType>(entry: Checked, ...types: T[]): entry is Checked<T> {
   return (types as RecordType[]).includes(entry.record.type)
 }
@@ -33,10 +34,6 @@ export function isOf<T extends RecordType>(entry: Checked, ...types: T[]): entry
 /** Records of the types, in the order in which they were read. */
 export function* ofTypes<T extends RecordType>(set: RecordSet, ...types: T[]): Generator<Checked<T>> {
   for (const entry of set.checked) if (isOf(entry, ...types)) yield entry
-}
-
-export function problemAt(file: RecordFile, path: Path, message: string, fix: string): Problem {
-  return { ...file.locate(path), path: toPathText(path), message, fix }
 }
 
 /** Calls `visit` for every map in the value, from the outside in. The path is the visit's own: copy it. */

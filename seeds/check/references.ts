@@ -1,9 +1,9 @@
-import { isId, nodeTypeOf } from '../../schema/ids.ts'
-import type { NodeType } from '../../schema/vocabulary.ts'
-import { nearest } from '../nearest.ts'
+import { isId } from '../../schema/ids.ts'
 import type { Path } from '../problem.ts'
+import { problemAt } from '../read/file.ts'
 import { relationsOf } from '../relations.ts'
-import { problemAt, type Rule, visitMaps } from './record-set.ts'
+import { type Rule, visitMaps } from './record-set.ts'
+import { createSuggestId } from './suggestions.ts'
 
 /** The fields that hold an id, whatever record they stand in. */
 const referenceFields = [
@@ -20,26 +20,12 @@ const referenceFields = [
   'at',
 ]
 
-/** So many unknown ids get a suggestion: it is looked for among all ids, and slips are few. */
-const suggestedFor = 50
-
 /** Every id that a record names is that of a record. */
 export const referencesAreKnown: Rule = function* (set) {
-  const suggestions = new Map<string, string | undefined>()
+  const suggest = createSuggestId(set.ids)
   const current = new Map<string, string>()
   for (const { record } of set.checked)
     for (const formerId of record.formerIds) current.set(formerId, record.id)
-  const idsOfType = new Map<NodeType | undefined, string[]>()
-  const idsLike = (id: string) => {
-    const type = nodeTypeOf(id)
-    const known = idsOfType.get(type) ?? [...set.ids].filter((other) => nodeTypeOf(other) === type)
-    idsOfType.set(type, known)
-    return known
-  }
-  const suggest = (id: string) => {
-    if (suggestions.size < suggestedFor && !suggestions.has(id)) suggestions.set(id, nearest(id, idsLike(id)))
-    return suggestions.get(id)
-  }
   for (const { file, value } of set.raw) {
     const dangling: Array<{ id: string; path: Path }> = []
     visitMaps(value, (map, path) => {
@@ -55,7 +41,7 @@ export const referencesAreKnown: Rule = function* (set) {
         yield problemAt(file, path, `${id} bears another id now`, `Write ${now}.`)
         continue
       }
-      const near = suggest(id)
+      const near = suggest(id, [id.slice(0, id.indexOf('-') + 1)])
       yield problemAt(
         file,
         path,

@@ -1,8 +1,9 @@
 import { normalizeName } from '../../schema/names.ts'
 import type { AtlasRecord } from '../../schema/records/index.ts'
 import { type Path, toPathText } from '../problem.ts'
+import { problemAt } from '../read/file.ts'
 import { relationKey, relationsOf } from '../relations.ts'
-import { ofTypes, problemAt, type Rule } from './record-set.ts'
+import { ofTypes, type Rule } from './record-set.ts'
 
 /** What a record says, as keys on which saying the same again shows. */
 function* statements(record: AtlasRecord): Generator<{ key: string; path: Path }> {

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { type AtlasRecord, recordSchemas } from '../../schema/records/index.ts'
 import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
+import { problemAt } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'
-import { problemAt } from './record-set.ts'
+import type { SuggestId } from './suggestions.ts'
 import { type Issue, word } from './wording.ts'
 
 function unwrap(schema: unknown): unknown {
@@ -30,13 +31,13 @@ function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-function* toProblems(raw: RawRecord, issues: readonly Issue[], ids: ReadonlySet<string>): Generator<Problem> {
+function* toProblems(raw: RawRecord, issues: readonly Issue[], suggest: SuggestId): Generator<Problem> {
   const schema = recordSchemas[raw.type]
   for (const issue of issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
     const here = schemaAt(schema, path)
     if (issue.code !== 'unrecognized_keys') {
-      const { message, fix } = word(issue, valueAt(raw.value, path), here, ids)
+      const { message, fix } = word(issue, valueAt(raw.value, path), here, suggest)
       yield problemAt(raw.file, path, message, fix)
       continue
     }
@@ -70,7 +71,7 @@ function withoutUnknown(value: unknown, issues: readonly Issue[]): unknown {
  */
 export function checkSchema(
   raw: RawRecord,
-  ids: ReadonlySet<string>,
+  suggest: SuggestId,
 ): { record: AtlasRecord | undefined; problems: Problem[] } {
   const schema = recordSchemas[raw.type]
   const first = schema.safeParse(raw.value)
@@ -78,6 +79,6 @@ export function checkSchema(
   const again = schema.safeParse(withoutUnknown(raw.value, first.error.issues))
   return {
     record: again.success ? { ...again.data, id: raw.id } : undefined,
-    problems: [...toProblems(raw, first.error.issues, ids)],
+    problems: [...toProblems(raw, first.error.issues, suggest)],
   }
 }

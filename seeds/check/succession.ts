@@ -1,7 +1,8 @@
 import type { Id } from '../../schema/ids.ts'
 import { addDays, earliest, latest, nextDay, type PartialDate } from '../../schema/partial-date.ts'
 import type { AtlasRecord } from '../../schema/records/index.ts'
-import { type Checked, isOf, ofTypes, problemAt, type RecordSet, type Rule } from './record-set.ts'
+import { problemAt } from '../read/file.ts'
+import { type Checked, isOf, ofTypes, type RecordSet, type Rule } from './record-set.ts'
 
 function startOf({ period, signed }: AtlasRecord<'Agreement'>): PartialDate | undefined {
   return period?.from ?? signed?.on

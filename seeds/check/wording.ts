@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partialDate } from '../../schema/records/fields.ts'
 import { nearest } from '../nearest.ts'
+import type { SuggestId } from './suggestions.ts'
 
 export type Issue = z.core.$ZodIssue
 
@@ -53,10 +54,9 @@ function wordDate(value: unknown, issue: Issue): Wording {
 }
 
 /** For an id of the wrong shape or type; the schema's message ends with the prefixes that are allowed. */
-function wordId(value: unknown, issue: Issue, ids: ReadonlySet<string>): Wording {
+function wordId(value: unknown, issue: Issue, suggest: SuggestId): Wording {
   const prefixes = issue.message.slice(issue.message.lastIndexOf('begins with')).match(/[a-z]+-/g) ?? []
-  const allowed = [...ids].filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined
+  const near = typeof value === 'string' ? suggest(value, prefixes) : undefined
   return {
     message: issue.message,
     fix: near ? `Did you mean ${near}?` : `Name a record whose id begins with ${prefixes.join(' or ')}.`,
@@ -87,10 +87,10 @@ function isOwnWord({ message }: Issue, schema: unknown): boolean {
 }
 
 /**
- * What the schema has against the value, in words. `schema` is that of the value alone; ids are those of all
- * records, for a suggestion.
+ * What the schema has against the value, in words. `schema` is that of the value alone; `suggest` finds
+ * the id that was meant.
  */
-export function word(issue: Issue, value: unknown, schema: unknown, ids: ReadonlySet<string>): Wording {
+export function word(issue: Issue, value: unknown, schema: unknown, suggest: SuggestId): Wording {
   if (value === undefined) return isOwnWord(issue, schema) ? wordOwn(issue.message) : wordMissing(schema)
   if (schema === partialDate) return wordDate(value, issue)
   switch (issue.code) {
@@ -120,7 +120,7 @@ export function word(issue: Issue, value: unknown, schema: unknown, ids: Readonl
       return { message: issue.message, fix: 'Write the 64 characters that sha256sum prints.' }
     case 'custom':
       return issue.message.includes(' is not an id that begins with ')
-        ? wordId(value, issue, ids)
+        ? wordId(value, issue, suggest)
         : wordOwn(issue.message)
     default:
       return wordOwn(issue.message)

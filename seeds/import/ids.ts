@@ -24,6 +24,7 @@ function toSlug(words: string): string {
   return slug
 }
 
+/** A maker that passes over the ids that are known. */
 export function createIdMaker(known: ReadonlySet<string>): IdMaker {
   const taken = new Set(known)
   const next = new Map<string, number>()

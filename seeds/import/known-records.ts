@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path'
 import type { AtlasRecord } from '../../schema/records/index.ts'
 import { checkRecords } from '../check.ts'
-import { errorsAmong, type Problem, toPathText } from '../problem.ts'
+import { errorsAmong, type Problem } from '../problem.ts'
+import { problemAt } from '../read/file.ts'
 import { type ReadResult, readRecords } from '../read.ts'
 import type { MappingFile } from './mapping-file.ts'
 import { createKnownNames, type KnownNames } from './match/known.ts'
@@ -56,12 +57,8 @@ export function assertWordsAreKnown({ mapping, file }: MappingFile, names: Known
       for (const [word, id] of Object.entries(words)) {
         if (names.get(id)) continue
         const path = [field, index, 'words', word]
-        problems.push({
-          ...file.locate(path),
-          path: toPathText(path),
-          message: `there is no record ${id}`,
-          fix: 'Write the id of an actor, a place or a field of cooperation.',
-        })
+        const fix = 'Write the id of an actor, a place or a field of cooperation.'
+        problems.push(problemAt(file, path, `there is no record ${id}`, fix))
       }
   if (problems.length > 0) throw new ImportRefused(problems)
 }

@@ -56,7 +56,7 @@ function* toProblems(file: RecordFile, value: unknown, error: z.ZodError): Gener
       }
       continue
     }
-    const { message, fix } = word(issue, valueAt(value, path), schema, new Set())
+    const { message, fix } = word(issue, valueAt(value, path), schema, () => undefined)
     yield at(path, message, fix)
   }
 }

@@ -73,6 +73,7 @@ export function toOrganization(name: string, kind: OrganizationKind, citation: R
   return { kind, name, ...toCitations(citation) }
 }
 
+/** The record of the source that rows are from. */
 export function toSource({ title, publisher, publishedOn, url }: SourceDraft): YamlMap {
   return { title, publisher, publishedOn, url }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { codeOf } from '../read/file.ts'
 
 /** The import cannot begin, or not go on: what is wrong with the spreadsheet, the mapping or the folder. */
 export class ImportRefused extends Error {
@@ -14,11 +15,6 @@ export class ImportRefused extends Error {
 /** @throws {ImportRefused} with one problem of the file, at the 1-based line where one is given. */
 export function refuse(file: string, message: string, fix: string, line?: number, path = ''): never {
   throw new ImportRefused([{ file, line, path, message, fix }])
-}
-
-/** `ENOENT` and the like, or the error in words. */
-export function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error)
 }
 
 /** @throws {ImportRefused} that says why the file cannot be read. */

@@ -48,6 +48,7 @@ function pathOf({ id, type }: MadeRecord): string {
   return `${folders[type] ?? ''}/${id}.yaml`
 }
 
+/** Results of nothing yet, of an import into the folder `out`. */
 export function createResults({ out }: { readonly out: string }): Results {
   let known: KnownRecords | undefined
   let sheet: OpenSheet | undefined

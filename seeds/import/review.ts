@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function neutralize(text: string): string {
+function neutralize(text: string): string {
   return /^['=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 

@@ -1,10 +1,11 @@
 import { constants, promises as fs } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf, refuse } from './refused.ts'
+import { codeOf } from '../read/file.ts'
+import { refuse } from './refused.ts'
 
 /** A mapping with everything that one can say, and a spreadsheet that it fits. */
-export const exampleFolder = new URL('example/', import.meta.url)
-export const exampleFiles = ['mapping.yaml', 'example.csv'] as const
+const exampleFolder = new URL('example/', import.meta.url)
+const exampleFiles = ['mapping.yaml', 'example.csv'] as const
 
 /**
  * Copies the example into the folder, which may be new.

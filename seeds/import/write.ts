@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
 import { promises as fs } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { codeOf, refuse } from './refused.ts'
+import { sha256 } from '../check/document.ts'
+import { codeOf } from '../read/file.ts'
+import { refuse } from './refused.ts'
 
 /** Name of the file that tells which others an import wrote. Hidden, so that no reader takes it for a record. */
 const listName = '.import.json'
+/** Name of the file with the names that wait for a decision. */
 export const reviewName = 'review.csv'
 
 /** What an earlier import wrote into a folder: paths within it, with the SHA-256 of their content. */
@@ -17,10 +19,6 @@ export interface Output {
   finish(): Promise<void>
   /** Removes what was written. Harmless after `finish`. */
   discard(): Promise<void>
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -35,8 +35,9 @@ interface PlannedCitation {
 }
 
 /** Plans citations, each content once: a table gives the same few to thousands of records. */
-export type CitationPlanner = (citation: CitedRecord['citations'][string]) => PlannedCitation
+type CitationPlanner = (citation: CitedRecord['citations'][string]) => PlannedCitation
 
+/** A planner for all records of one plan. */
 export function createCitationPlanner(): CitationPlanner {
   const planned = new Map<string, PlannedCitation>()
   return ({ source, ...place }) => {
@@ -53,6 +54,11 @@ export function createCitationPlanner(): CitationPlanner {
   }
 }
 
+/**
+ * The record's citations, planned.
+ *
+ * @throws {RangeError} from its functions, for a key that the record has not.
+ */
 export function createEvidence(record: CitedRecord, planCitation: CitationPlanner): Evidence {
   const byKey = new Map(
     Object.entries(record.citations).map(([key, citation]) => [key, planCitation(citation)]),

@@ -118,6 +118,7 @@ export function toRecordRow(
   }
 }
 
+/** The node of a source, which rests on nothing but itself. */
 export function toSourceRow(record: AtlasRecord<'Source'>): NodeRow {
   const { id, title, publisher, publishedOn, publishedOnWhy, url, file, sha256 } = record
   return toNodeRow('Source', id, { title, publisher, publishedOn, publishedOnWhy, url, file, sha256 })

@@ -40,11 +40,14 @@ function addRow(draft: Draft, columns: readonly Column[], each: Fields, { cells,
     entries.set(field, entry)
   }
   for (const [field, entry] of entries) {
-    const lines = draft.lines.get(field) ?? []
-    const list = lines.length === 0 ? [] : (draft.value[field] as unknown[])
-    list.push(entry)
-    draft.value[field] = list
-    draft.lines.set(field, [...lines, line])
+    const lines = draft.lines.get(field)
+    if (lines) {
+      lines.push(line)
+      ;(draft.value[field] as unknown[]).push(entry)
+    } else {
+      draft.lines.set(field, [line])
+      draft.value[field] = [entry]
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs'
-import type { Path, Problem } from '../problem.ts'
+import { type Path, type Problem, toPathText } from '../problem.ts'
 
 /** Where something of a record stands. */
 export interface Place {
@@ -21,6 +21,12 @@ export function problemOf(file: string, message: string, fix: string, line?: num
   return { file, line, path: '', message, fix }
 }
 
+/** A problem of what stands at the path of a record. */
+export function problemAt(file: RecordFile, path: Path, message: string, fix: string): Problem {
+  return { ...file.locate(path), path: toPathText(path), message, fix }
+}
+
+/** `ENOENT` and the like, or the error in words. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)
 }

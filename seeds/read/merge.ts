@@ -1,23 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { nearest } from '../nearest.ts'
-import { type Path, type Problem, toPathText } from '../problem.ts'
-import type { RecordFile } from './file.ts'
+import type { Problem } from '../problem.ts'
+import { problemAt, type RecordFile } from './file.ts'
 import type { RawRecord } from './record.ts'
 
 /** What a record does with an earlier one of the same id. */
 const modes = ['ADD', 'OVERRIDE'] as const
 type Mode = (typeof modes)[number]
 
-function at({ file }: RawRecord, path: Path, message: string, fix: string): Problem {
-  return { ...file.locate(path), path: toPathText(path), message, fix }
-}
-
 function modeOf(record: RawRecord): Mode | Problem | undefined {
   const { mode } = record.value
   if (mode === undefined || mode === 'ADD' || mode === 'OVERRIDE') return mode
   const near = typeof mode === 'string' ? nearest(mode.toUpperCase(), modes) : undefined
   const fix = near ? `Did you mean ${near}?` : 'Write ADD or OVERRIDE, or leave the field away.'
-  return at(record, ['mode'], `${JSON.stringify(mode)} is no mode`, fix)
+  return problemAt(record.file, ['mode'], `${JSON.stringify(mode)} is no mode`, fix)
 }
 
 function withoutMode(record: RawRecord): RawRecord {
@@ -64,20 +60,20 @@ function add(base: RawRecord, more: RawRecord): RawRecord | Problem[] {
       for (const key of Object.keys(said))
         if (Object.hasOwn(known, key) && !isDeepStrictEqual(known[key], said[key])) {
           const message = `is a key that ${base.file.path} gives to another citation`
-          problems.push(at(more, [field, key], message, 'Choose another key.'))
+          problems.push(problemAt(more.file, [field, key], message, 'Choose another key.'))
         }
       value[field] = { ...known, ...said }
     } else if (!isDeepStrictEqual(known, said)) {
       const message = `is ${JSON.stringify(said)}, but ${base.file.path} has ${JSON.stringify(known)}`
       const fix =
         'Leave it away, write the other reading as a note, or replace the record with mode: OVERRIDE.'
-      problems.push(at(more, [field], message, fix))
+      problems.push(problemAt(more.file, [field], message, fix))
     }
   }
   return problems.length > 0 ? problems : { ...base, value, file: toJoinedFile(base, more) }
 }
 
-export interface Merged {
+interface Merged {
   readonly records: readonly RawRecord[]
   readonly problems: readonly Problem[]
   /** How many records replaced, and how many added to, one of an earlier collection. */
@@ -106,14 +102,16 @@ export function mergeCollections(collections: ReadonlyArray<readonly RawRecord[]
         byId.set(raw.id, { record, collection })
         if (!mode) continue
         const fix = 'Leave mode away, or correct the id.'
-        problems.push(at(raw, ['mode'], `is ${mode}, but there is no earlier record ${raw.id}`, fix))
+        problems.push(
+          problemAt(raw.file, ['mode'], `is ${mode}, but there is no earlier record ${raw.id}`, fix),
+        )
       } else if (!mode || earlier.collection === collection) {
         const fix =
           earlier.collection === collection
             ? 'Join the two records, or give one of them another id.'
             : 'Write mode: ADD to add to it or mode: OVERRIDE to replace it, or choose another id.'
         const message = `${raw.id} is already described in ${earlier.record.file.path}`
-        const problem = at(raw, [], message, fix)
+        const problem = problemAt(raw.file, [], message, fix)
         // Of a file that is one record, it is the file that is there twice, and no line of it.
         problems.push(raw.file.path.endsWith('.yaml') ? { ...problem, line: undefined } : problem)
       } else {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { toId } from '../../schema/ids.ts'
 import { CsvInvalid, type CsvRow, parseCsv } from '../csv.ts'
-import { type Path, type Problem, toPathText } from '../problem.ts'
+import type { Path, Problem } from '../problem.ts'
 import { type Column, type Fields, toColumns } from './columns.ts'
 import { type Draft, shareCitations, toDrafts } from './draft.ts'
-import { problemOf, type RecordFile, readText } from './file.ts'
+import { problemAt, problemOf, type RecordFile, readText } from './file.ts'
 import { type RawRecord, readMap, toRecordType } from './record.ts'
 
 /**
@@ -28,7 +28,7 @@ const tableSchema = z.strictObject({
 const maximumBytes = 67_108_864
 
 /** What a table came to. */
-export interface TableRead {
+interface TableRead {
   readonly records: readonly RawRecord[]
   readonly problems: readonly Problem[]
   /** Ids of rows that cannot be used. */
@@ -44,7 +44,7 @@ function toFile(path: string, table: RecordFile, columns: readonly Column[], dra
   return {
     path,
     locate([field, index, ...rest]: Path) {
-      if (typeof field !== 'string' || own.has(field) || Object.hasOwn(draft.value, field) === false) {
+      if (typeof field !== 'string' || own.has(field) || !Object.hasOwn(draft.value, field)) {
         const line = typeof index === 'number' ? draft.lines.get(String(field))?.[index] : undefined
         return { file: path, line: line ?? draft.line }
       }
@@ -75,7 +75,7 @@ function toTable(path: string, table: RecordFile, rows: readonly CsvRow[], each:
     const at = ['each', 'citations', key]
     const message = 'is a citation that no fact names'
     const fix = 'Name it under the cites of the fact that it proves, or delete it.'
-    problems.push({ ...table.locate(at), path: toPathText(at), message, fix })
+    problems.push(problemAt(table, at, message, fix))
   }
   for (const draft of drafts) {
     problems.push(...clashesIn(path, draft))
@@ -104,14 +104,14 @@ export async function readTable(path: string): Promise<TableRead> {
         const message = unknown.length > 0 ? 'is no field of a table' : issue.message
         const fix =
           'A table has the fields rows (a CSV file beside it) and each (what is said of every record).'
-        return { ...read.file.locate(at), path: toPathText(at), message, fix }
+        return problemAt(read.file, at, message, fix)
       }),
     )
   const rows = join(dirname(path), parsed.data.rows)
   if (!existsSync(rows)) {
     const message = `names ${parsed.data.rows}, which is not there`
     const fix = 'Put the CSV file beside the table, or correct its name.'
-    return failed({ ...read.file.locate(['rows']), path: 'rows', message, fix })
+    return failed(problemAt(read.file, ['rows'], message, fix))
   }
   const text = await readText(rows, maximumBytes, 'Split it into several tables.')
   if ('problem' in text) return failed(text.problem)

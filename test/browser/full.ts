@@ -18,7 +18,7 @@ export function fullTests(running: () => Running): void {
       expect(await found.filter({ hasText: 'đến 30/6/2025' }).count()).toBe(0)
 
       await page.goto(`${server.address}/?select=unit-huyen-nam-po-103-2025-01`)
-      await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor()
+      await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor({ timeout: 30_000 })
       await page.getByRole('button', { name: /xã Mường Chà/ }).waitFor()
       await page.getByText('theo Nghị quyết về việc sắp xếp').first().waitFor()
 

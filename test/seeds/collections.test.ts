@@ -76,7 +76,7 @@ citations:
     expect((await readPost(files)).aliases).toEqual(['Đồn Ngàn Mây', 'Đồn Một', 'Đồn Hai', 'Đồn Ba'])
     const read = await readRecords(createCollections(files).folders)
     expect(read).toMatchObject({ added: 3, overridden: 0 })
-    expect(read.records).toHaveLength(5)
+    expect(read.records).toHaveLength(6)
   })
 
   it('lets the addition repeat a value or a citation as it is', async () => {

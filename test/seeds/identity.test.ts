@@ -248,7 +248,7 @@ forEachEngine((engine) => {
 
     it('are no nodes of the domain: lists, counts and searches do not show them', async () => {
       await loadPlan(store, plan)
-      expect(await store.countOrganizations({})).toBe(2)
+      expect(await store.countOrganizations({})).toBe(3)
       expect(await store.countSources()).toBe(2)
       expect((await store.searchNames(['don'], ['Organization'], 10)).map(({ id }) => id).sort()).toEqual([
         'org-a',

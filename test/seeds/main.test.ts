@@ -108,7 +108,7 @@ org-b.yaml:1  kind  is missing
 org-b.yaml:1  kinds  is no field here
     → Did you mean kind?
 
-5 records read: 3 problems in 2 files.
+6 records read: 3 problems in 2 files.
 `)
     }
     expect(existsSync(store)).toBe(false)
@@ -118,8 +118,8 @@ org-b.yaml:1  kinds  is no field here
     const folder = createFolder({ ...sound, 'org-b.yaml': sound['org-don-bp-dinh-gio.yaml'] })
     const { code, stdout } = await seed(['--data', folder])
     expect(stdout).toContain('warning: org-don-bp-dinh-gio looks like org-b')
-    expect(stdout).toContain('5 records read: no problems, 1 warning.')
-    expect(stdout).toContain('Loaded 6 nodes and 2 relations into the embedded graph')
+    expect(stdout).toContain('6 records read: no problems, 1 warning.')
+    expect(stdout).toContain('Loaded 7 nodes and 3 relations into the embedded graph')
     expect(code).toBe(0)
   })
 
@@ -185,7 +185,7 @@ org-b.yaml:1  kinds  is no field here
       'org-b.yaml': kept['org-don-bp-dinh-gio.yaml'],
     })
     const expected =
-      /^1 node to create\n {2}\+ org-b {2}Organization {2}Đồn Biên phòng Đỉnh Gió\n1 node to change\n {2}~ org-don-bp-dinh-gio {2}Organization {2}Đồn Biên phòng Đỉnh Mây\n1 node to delete\n {2}- unit-xa-suoi-mo {2}AdministrativeUnit\nA load would give 5 nodes and 2 relations, version [0-9a-f]{12}\. Nothing was written\.\n$/
+      /^1 node to create\n {2}\+ org-b {2}Organization {2}Đồn Biên phòng Đỉnh Gió\n1 node to change\n {2}~ org-don-bp-dinh-gio {2}Organization {2}Đồn Biên phòng Đỉnh Mây\n1 node to delete\n {2}- unit-xa-suoi-mo {2}AdministrativeUnit\nA load would give 6 nodes and 3 relations, version [0-9a-f]{12}\. Nothing was written\.\n$/
     for (let time = 0; time < 2; time++)
       expect((await seed(['--data', next, '--dry-run'], env)).stdout).toMatch(expected)
   })
@@ -234,7 +234,7 @@ citations:
     )
     expect(first.code).toBe(130)
     const second = await seed(['--data', folder], env)
-    expect(second.stdout).toContain('Loaded 1,505 nodes and 1,502 relations')
+    expect(second.stdout).toContain('Loaded 1,506 nodes and 1,503 relations')
     expect(second.code).toBe(0)
     expect((await seed(['--data', folder], env)).stdout).toContain('Nothing to do')
   }, 120_000)

@@ -60,6 +60,19 @@ describe('what follows for a body from the reorganization of its unit', () => {
     })
   })
 
+  it.each(governing)('knows a %s of a kept commune in the old list as well', async (kind) => {
+    const found = await readBody(body(kind, 'Cơ quan xã Giữ', ['unit-giu-moi']))
+    expect(found).toMatchObject({ endedBy: [], createdBy: [], cites: ['tin'] })
+    expect(found).not.toHaveProperty('validFrom')
+    expect(found.governs).toEqual([
+      { unit: 'unit-giu-moi', validFrom: '2025-07-01', cites: ['tin'] },
+      { unit: 'unit-giu', validTo: '2025-06-30', cites: ['suy-ra-tu-truoc'] },
+    ])
+    expect(conclusionsOf(found)).toEqual({
+      'suy-ra-tu-truoc': { ...source, note: 'Suy ra cơ quan có từ trước, vì xã Giữ được giữ nguyên.' },
+    })
+  })
+
   it.each(governing)('begins a %s with its new commune', async (kind) => {
     const found = await readBody(body(kind, 'Cơ quan xã Mới', ['unit-moi']))
     expect(found).toMatchObject({

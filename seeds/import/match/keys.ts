@@ -37,7 +37,7 @@ export function keysOf(name: string): string[] {
 }
 
 /** Words that say what sort of unit a place is, which a table may leave away; the longer ones first. */
-export const unitTypes = [
+const unitTypes = [
   'thanh pho',
   'thi tran',
   'thi xa',

@@ -2,6 +2,7 @@ import { agreement, type BrokenCase, one, organization, party, several, tin } fr
 
 const area = (broader: string) => `name: Lĩnh vực\nnameEn: Area\nbroader: ${broader}\n${tin}`
 const event = (lines: string) => `kind: MERGER\nname: Nhập xã\neffectiveOn: '2025-07-01'\n${lines}${tin}`
+const committee = (lines: string) => organization(lines).replace('BORDER_GUARD_POST', 'PARTY_COMMITTEE')
 
 /** Right in form, and wrong in what they say. */
 export const brokenFacts: readonly BrokenCase[] = [
@@ -161,8 +162,8 @@ export const brokenFacts: readonly BrokenCase[] = [
   several(
     'a circle of party committees',
     {
-      'org-a.yaml': organization('partyCommitteeOf:\n  - { organization: org-b, cites: [tin] }\n'),
-      'org-b.yaml': organization('partyCommitteeOf:\n  - { organization: org-a, cites: [tin] }\n').replace(
+      'org-a.yaml': committee('partyCommitteeOf:\n  - { organization: org-b, cites: [tin] }\n'),
+      'org-b.yaml': committee('partyCommitteeOf:\n  - { organization: org-a, cites: [tin] }\n').replace(
         'Mây',
         'Gió',
       ),

@@ -18,12 +18,19 @@ cites: [tin]
 citations:
   tin: { source: src-tin }
 `,
+  'org-cong-an-suoi-mo.yaml': `kind: POLICE
+name: Công an xã Suối Mơ
+cites: [tin]
+citations:
+  tin: { source: src-tin }
+`,
   'agr-quy-che-2021.yaml': `kind: REGULATION
 title: Quy chế Hư Cấu 2021
 cites: [tin]
 signed: { on: '2021-03-12', cites: [tin] }
 parties:
   - { actor: org-don-bp-dinh-gio, role: SIGNATORY, cites: [tin] }
+  - { actor: org-cong-an-suoi-mo, role: SIGNATORY, cites: [tin] }
 citations:
   tin: { source: src-tin }
 `,
@@ -38,10 +45,13 @@ export const organization = (lines: string) => `kind: BORDER_GUARD_POST
 name: Đồn Mây
 ${lines}${tin}`
 export const party = '{ actor: org-don-bp-dinh-gio, role: SIGNATORY, cites: [tin] }'
+const other = '{ actor: org-cong-an-suoi-mo, role: SIGNATORY, cites: [tin] }'
+/** An agreement of the parties with one that is right; they stand on lines of their own from the fourth on. */
 export const agreement = (lines: string, ...parties: string[]) => `kind: PLAN
 title: Kế hoạch Hư Cấu
-parties:
-${(parties.length > 0 ? parties : [party]).map((entry) => `  - ${entry}\n`).join('')}${lines}${tin}`
+parties: [
+${(parties.length > 0 ? parties : [party]).map((entry) => `  ${entry},`).join('\n')} ${other}]
+${lines}${tin}`
 
 export interface BrokenCase {
   readonly title: string
