@@ -33,7 +33,7 @@ export function failureTests(running: () => Running): void {
       await page.getByText('Máy chủ không trả lời.').waitFor({ state: 'hidden' })
       await expect
         .poll(() => page.locator('[data-value="PARTY_DISSOLVED"]').getAttribute('data-drawn'))
-        .toBe('4')
+        .toBe('3')
       await page.context().close()
     } finally {
       await server.remove()

@@ -17,8 +17,8 @@ export function fullTests(running: () => Running): void {
       await found.filter({ hasText: 'tỉnh Điện Biên' }).first().waitFor()
       expect(await found.filter({ hasText: 'đến 30/6/2025' }).count()).toBe(0)
 
-      await page.goto(`${server.address}/?select=unit-huyen-nam-po-103-2025-01`)
-      await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor({ timeout: 30_000 })
+      await page.goto(new URL('/?select=unit-huyen-nam-po-103-2025-01', server.address).href)
+      await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor()
       await page.getByRole('button', { name: /xã Mường Chà/ }).waitFor()
       await page.getByText('theo Nghị quyết về việc sắp xếp').first().waitFor()
 
