@@ -14,7 +14,7 @@ import { type Options, readOptions } from './options.ts'
 import { type Plan, toPlan } from './plan.ts'
 import { counted, errorsAmong, renderReport } from './problem.ts'
 import { createProgressDisplay } from './progress.ts'
-import { readRecords, toFolder } from './read.ts'
+import { type ReadResult, readRecords, toFolder } from './read.ts'
 import { isFolder, proveSources } from './sources.ts'
 import { renderDiff, renderLoaded, renderUnchanged } from './summary.ts'
 
@@ -46,6 +46,12 @@ function foldersOf({ options, environment }: Run): string[] {
   return [...collections.map(toFolder), ...(options.data ?? environment.dataFolders)]
 }
 
+/** Says how later folders changed what earlier ones say, so that no override goes unseen. */
+function sayMerged(run: Run, { added, overridden }: ReadResult): void {
+  if (added > 0) run.say(`${counted(added, 'record')} added to those of earlier folders.`)
+  if (overridden > 0) run.say(`${counted(overridden, 'record')} replaced those of earlier folders.`)
+}
+
 /** Reads and checks. The records, or the exit code when they cannot be loaded. */
 async function readAll(run: Run): Promise<readonly AtlasRecord[] | ExitCode> {
   const folders = foldersOf(run)
@@ -72,6 +78,7 @@ async function readAll(run: Run): Promise<readonly AtlasRecord[] | ExitCode> {
     return 1
   }
   if (run.options.check || problems.length > 0) run.say(report)
+  if (run.options.check || read.overridden > 0) sayMerged(run, read)
   if (run.options.check && proof)
     run.say(`${counted(proof.proved, 'citation')} proved against the documents in ${documents}.`)
   return records

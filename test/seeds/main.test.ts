@@ -123,6 +123,17 @@ org-b.yaml:1  kinds  is no field here
     expect(code).toBe(0)
   })
 
+  it('says how many records replace or add to those of an earlier folder', async () => {
+    const own = createFolder({
+      'org-don-bp-dinh-gio.yaml': `mode: OVERRIDE\n${sound['org-don-bp-dinh-gio.yaml']}`,
+      'unit-xa-suoi-mo.yaml': 'mode: ADD\naliases: [Suối Mộng]\n',
+    })
+    const { code, stdout } = await seed(['--data', createFolder(sound), own])
+    expect(stdout).toContain('1 record added to those of earlier folders.\n')
+    expect(stdout).toContain('1 record replaced those of earlier folders.\n')
+    expect(code).toBe(0)
+  })
+
   it.each([
     ['an unknown option', ['--force'], "unknown option '--force'"],
     ['an argument too many', ['seeds'], 'too many arguments'],
