@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promises as fs } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { derivationVersion } from '../api/graph/derived.ts'
+import { listFiles } from './read/listing.ts'
 
 const here = import.meta.dirname
 /** What decides what a load makes of its input: the loader itself and the schema of records. */
@@ -15,22 +16,38 @@ async function filesUnder(folder: string, ending: RegExp): Promise<string[]> {
     .sort()
 }
 
+/** The files that the reader would read, in its order. @throws {Error} when it would report a problem. */
+async function filesRead(folders: readonly string[]): Promise<string[]> {
+  const seen = new Set<string>()
+  const files: string[] = []
+  for (const folder of folders) {
+    const listing = await listFiles(folder, seen)
+    if ('message' in listing || listing.problems.length > 0) throw new Error(`${folder} has problems`)
+    files.push(...listing.records, ...listing.tables, ...listing.rows)
+  }
+  return files
+}
+
 /**
- * SHA-256 over the names and bytes of all files of records under the folders, in their order, and over the
- * programs that turn them into a graph: with the same fingerprint a load would end in the same graph.
- * Undefined when a folder cannot be read, which is for the reader to report.
+ * SHA-256 over the names and bytes of all files of records under the folders, of the documents that citations
+ * are proved against, and of the programs that turn them into a graph: with the same fingerprint a load would
+ * find the same and end in the same graph. Undefined when a folder cannot be read, which is for the reader to
+ * report.
  */
-export async function fingerprintOf(folders: readonly string[]): Promise<string | undefined> {
+export async function fingerprintOf(
+  folders: readonly string[],
+  documents: string | undefined,
+): Promise<string | undefined> {
   const digest = createHash('sha256').update(`${derivationVersion}`)
   try {
-    for (const [folder, ending] of [
-      ...programs.map((program) => [program, /\.ts$/] as const),
-      ...folders.map((data) => [data, /\.(?:ya?ml|csv)$/i] as const),
-    ]) {
-      for (const path of await filesUnder(folder, ending)) {
-        const bytes = await fs.readFile(path)
-        digest.update(`\n${relative(folder, path)} ${bytes.length}\n`).update(bytes)
-      }
+    const files = [
+      ...(await Promise.all(programs.map((program) => filesUnder(program, /\.ts$/)))).flat(),
+      ...(await filesRead(folders)),
+      ...(documents === undefined ? [] : await filesUnder(documents, /./)),
+    ]
+    for (const path of files) {
+      const bytes = await fs.readFile(path)
+      digest.update(`\n${path} ${bytes.length}\n`).update(bytes)
     }
     return digest.digest('hex')
   } catch {

@@ -7,6 +7,7 @@ import { openStore } from '../api/graph/open.ts'
 import type { GraphStore } from '../api/graph/store.ts'
 import type { AtlasRecord } from '../schema/records/index.ts'
 import { checkRecords } from './check.ts'
+import type { Surroundings } from './command-line.ts'
 import { emptyDigests, readDigests, toDiff } from './diff.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { isLoaded, loadPlan } from './load.ts'
@@ -20,15 +21,6 @@ import { renderDiff, renderLoaded, renderUnchanged } from './summary.ts'
 
 /** 0 fine, 1 problems in the records, 2 wrong use, 3 the store, 130 ended on request. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130
-
-/** What a run is given of the process around it. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
-  /** Aborted when the user wants the run to end. */
-  readonly signal: AbortSignal
-}
 
 interface Run {
   readonly options: Options
@@ -46,6 +38,10 @@ function foldersOf({ options, environment }: Run): string[] {
   return [...collections.map(toFolder), ...(options.data ?? environment.dataFolders)]
 }
 
+function documentsOf({ options, environment }: Run): string | undefined {
+  return options.sources ?? environment.sourcesFolder
+}
+
 /** Says how later folders changed what earlier ones say, so that no override goes unseen. */
 function sayMerged(run: Run, { added, overridden }: ReadResult): void {
   if (added > 0) run.say(`${counted(added, 'record')} added to those of earlier folders.`)
@@ -59,7 +55,7 @@ async function readAll(run: Run): Promise<readonly AtlasRecord[] | ExitCode> {
     run.complain('Nothing to read: name a collection, or a folder of your own with --data or ATLAS_DATA.')
     return 2
   }
-  const documents = run.options.sources ?? run.environment.sourcesFolder
+  const documents = documentsOf(run)
   if (documents !== undefined && !(await isFolder(documents))) {
     run.complain(`There is no folder of documents ${documents}: correct --sources or ATLAS_SOURCES.`)
     return 2
@@ -120,22 +116,28 @@ function isUnmade(settings: StoreSettings): boolean {
   return settings.engine === 'embedded' && !existsSync(settings.path)
 }
 
-/** Reads, checks and shows what a load would do; opens a store only where there is one. */
-async function runDry(run: Run): Promise<ExitCode> {
+async function readPlan(run: Run): Promise<Plan | ExitCode> {
   const records = await readAll(run)
-  if (typeof records === 'number') return records
-  const plan = toPlan(records)
-  const { store: settings } = run.environment
-  if (isUnmade(settings)) {
-    run.say(renderDiff(plan, toDiff(plan, emptyDigests), settings.engine))
-    return 0
-  }
-  const store = await openStore(settings)
+  return typeof records === 'number' ? records : toPlan(records)
+}
+
+async function withStore(run: Run, use: (store: GraphStore) => Promise<ExitCode>): Promise<ExitCode> {
+  const store = await openStore(run.environment.store)
   try {
-    return await showDiff(run, plan, store)
+    return await use(store)
   } finally {
     await store.close()
   }
+}
+
+/** Reads, checks and shows what a load would do; opens a store only where there is one. */
+async function runDry(run: Run): Promise<ExitCode> {
+  const plan = await readPlan(run)
+  if (typeof plan === 'number') return plan
+  const { store: settings } = run.environment
+  if (!isUnmade(settings)) return withStore(run, (store) => showDiff(run, plan, store))
+  run.say(renderDiff(plan, toDiff(plan, emptyDigests), settings.engine))
+  return 0
 }
 
 /**
@@ -143,28 +145,20 @@ async function runDry(run: Run): Promise<ExitCode> {
  * records that cannot be loaded are told before a store is made.
  */
 async function runLoad(run: Run): Promise<ExitCode> {
-  const { store: settings } = run.environment
-  const inputs = await fingerprintOf(foldersOf(run))
-  const early = isUnmade(settings) || inputs === undefined ? undefined : await openStore(settings)
-  try {
-    const present = await early?.readDataset()
-    if (early && present?.state === 'ready' && present.inputs === inputs) {
-      run.say(renderUnchanged(present, early.engine))
-      return 0
-    }
-    const records = await readAll(run)
-    if (typeof records === 'number') return records
-    const plan = toPlan(records)
-    if (early) return await load(run, plan, early, inputs)
-    const store = await openStore(settings)
-    try {
-      return await load(run, plan, store, inputs)
-    } finally {
-      await store.close()
-    }
-  } finally {
-    await early?.close()
+  const inputs = await fingerprintOf(foldersOf(run), documentsOf(run))
+  const readAndLoad = async (use: (plan: Plan) => Promise<ExitCode>) => {
+    const plan = await readPlan(run)
+    return typeof plan === 'number' ? plan : use(plan)
   }
+  if (inputs === undefined || isUnmade(run.environment.store))
+    return readAndLoad((plan) => withStore(run, (store) => load(run, plan, store, inputs)))
+  return withStore(run, async (store) => {
+    const present = await store.readDataset()
+    if (present?.state !== 'ready' || present.inputs !== inputs)
+      return readAndLoad((plan) => load(run, plan, store, inputs))
+    run.say(renderUnchanged(present, store.engine))
+    return 0
+  })
 }
 
 async function runWith(run: Run): Promise<ExitCode> {

@@ -7,6 +7,8 @@ import { codeOf, problemOf } from './file.ts'
 export interface Listing {
   readonly records: string[]
   readonly tables: string[]
+  /** CSV files, which tables name. */
+  readonly rows: string[]
   readonly problems: Problem[]
 }
 
@@ -24,6 +26,7 @@ async function addFolder(folder: string, listing: Listing, seen: Set<string>): P
       const kind = entry.isSymbolicLink() ? await fs.stat(path) : entry
       if (kind.isDirectory()) await addFolder(path, listing, seen)
       else if (entry.name.endsWith(tableEnding)) listing.tables.push(path)
+      else if (entry.name.endsWith('.csv')) listing.rows.push(path)
       else if (entry.name.endsWith('.yaml')) listing.records.push(path)
       else if (/\.ya?ml$/i.test(entry.name)) {
         const fix = 'Rename the file so that it ends in .yaml.'
@@ -48,7 +51,7 @@ function toFolderProblem(folder: string, error: unknown): Problem {
  * is `seen` already. The problem instead, when the folder cannot be opened.
  */
 export async function listFiles(folder: string, seen: Set<string>): Promise<Listing | Problem> {
-  const listing: Listing = { records: [], tables: [], problems: [] }
+  const listing: Listing = { records: [], tables: [], rows: [], problems: [] }
   try {
     await addFolder(folder, listing, seen)
     return listing

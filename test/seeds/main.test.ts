@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -170,6 +170,25 @@ org-b.yaml:1  kinds  is no field here
     expect(second.stdout).toMatch(
       /^Nothing to do: the embedded graph already holds version [0-9a-f]{12}, 50 nodes and 59 relations\.\n$/,
     )
+  })
+
+  it('reads again what changed behind a link, and proves again when documents are given', async () => {
+    const env = { ATLAS_STORE: newStore() }
+    const elsewhere = createFolder(sound)
+    const own = createFolder()
+    symlinkSync(elsewhere, join(own, 'linked'))
+    expect((await seed(['--data', own], env)).stdout).toContain('Loaded 6 nodes')
+    const renamed = sound['org-don-bp-dinh-gio.yaml'].replace('Đỉnh Gió', 'Đỉnh Mây')
+    writeFileSync(join(elsewhere, 'org-don-bp-dinh-gio.yaml'), renamed)
+    expect((await seed(['--data', own], env)).stdout).toContain('1 changed')
+
+    const others = readdirSync(fixtureDocuments).map((name) => [name, 'Một bài khác.'])
+    const documents = createFolder(Object.fromEntries(others))
+    const store = { ATLAS_STORE: newStore() }
+    await seed(fixtures, store)
+    const { code, stderr } = await seed([...fixtures, '--sources', documents], store)
+    expect(stderr).toMatch(/tin-dinh-gio.*sha256/)
+    expect(code).toBe(1)
   })
 
   it('says nothing when quiet and fine', async () => {
