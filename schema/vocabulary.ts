@@ -26,6 +26,13 @@ export const organizationKinds = [
 ] as const
 export type OrganizationKind = (typeof organizationKinds)[number]
 
+/** Kinds of bodies that stand at the head of a unit, and exist only as long as it does. */
+export const governingKinds: readonly OrganizationKind[] = [
+  'PARTY_COMMITTEE',
+  'PEOPLES_COMMITTEE',
+  'PEOPLES_COUNCIL',
+]
+
 export const unitLevels = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 

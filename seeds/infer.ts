@@ -1,20 +1,13 @@
 import type { Id } from '../schema/ids.ts'
 import { earliest, latest, nextDay, type PartialDate } from '../schema/partial-date.ts'
 import type { AtlasRecord } from '../schema/records/index.ts'
-import type { EventKind, Extent, OrganizationKind } from '../schema/vocabulary.ts'
+import { type EventKind, type Extent, governingKinds } from '../schema/vocabulary.ts'
 
 type Unit = AtlasRecord<'AdministrativeUnit'>
 type Organization = AtlasRecord<'Organization'>
 type Event = AtlasRecord<'ReorganizationEvent'>
 type Change = Organization['endedBy'][number]
 type Citation = Organization['citations'][string]
-
-/** Bodies that exist only as long as the unit that they govern. */
-const governing: ReadonlySet<OrganizationKind> = new Set([
-  'PEOPLES_COMMITTEE',
-  'PEOPLES_COUNCIL',
-  'PARTY_COMMITTEE',
-])
 
 /** What an event did to a unit. */
 interface UnitChange {
@@ -151,7 +144,7 @@ function reaches(validTo: PartialDate | undefined, day: PartialDate): boolean {
 }
 
 function inferFor(record: Organization, find: FindUnit, changes: Changes): Organization {
-  if (!governing.has(record.kind)) return record
+  if (!governingKinds.includes(record.kind)) return record
   const units = record.governs.flatMap((tie) => {
     const unit = find(tie.unit)
     return unit ? [{ unit, validTo: tie.validTo }] : []

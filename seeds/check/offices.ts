@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../schema/vocabulary.ts'
+import { governingKinds } from '../../schema/vocabulary.ts'
 import { problemAt } from '../read/file.ts'
 import { isOf, ofTypes, type Rule } from './record-set.ts'
 
@@ -14,20 +14,12 @@ export const onlyPartyCommitteesLead: Rule = function* (set) {
       )
 }
 
-/** Bodies of the state, of the Party and of other countries that stand at the head of a unit. */
-const governing: ReadonlySet<OrganizationKind> = new Set([
-  'PARTY_COMMITTEE',
-  'PEOPLES_COMMITTEE',
-  'PEOPLES_COUNCIL',
-  'FOREIGN_BODY',
-])
-
 /** Units are governed by those who govern, and those abroad by foreign bodies: a warning, as kinds are few. */
 export const onlyGovernmentsGovern: Rule = function* (set) {
   for (const { record, file } of ofTypes(set, 'Organization'))
     for (const [index, { unit }] of record.governs.entries()) {
       const at = ['governs', index, 'unit']
-      if (!governing.has(record.kind)) {
+      if (record.kind !== 'FOREIGN_BODY' && !governingKinds.includes(record.kind)) {
         const fix = 'Write basedIn or responsibleFor in place of governs, or correct the kind.'
         yield { ...problemAt(file, at, `a ${record.kind} governs no unit`, fix), warning: true }
         continue
