@@ -9,7 +9,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 const marks = /\p{M}/gu
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 /** Zero-width characters, byte-order marks and soft hyphens: invisible, and no part of a name. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+export const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 
 /** Lower case, one Unicode form, plain spaces and hyphens; diacritics are kept. */
 export function normalizeName(name: string): string {

@@ -1,4 +1,5 @@
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+import { invisible } from '../../schema/names.ts'
+
 /** Characters that no keyboard writes and that have no place in a name. */
 const control = /(?![\t\n\r\u{85}])[\p{Cc}\u{FFFE}\u{FFFF}]/u
 
