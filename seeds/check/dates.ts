@@ -1,7 +1,8 @@
 import { earliest, isPartialDate, latest, type PartialDate } from '../../schema/partial-date.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../read/file.ts'
-import { ofTypes, type Rule, visitMaps } from './record-set.ts'
+import { visitMaps } from '../visit-maps.ts'
+import { ofTypes, type Rule } from './record-set.ts'
 
 function dateIn(map: Readonly<Record<string, unknown>>, field: string): PartialDate | undefined {
   const value = map[field]

@@ -2,7 +2,8 @@ import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
 import { problemAt } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'
-import { isOf, type Rule, visitMaps } from './record-set.ts'
+import { visitMaps } from '../visit-maps.ts'
+import { isOf, type Rule } from './record-set.ts'
 
 function citationKeys(raw: RawRecord): string[] {
   const { citations } = raw.value

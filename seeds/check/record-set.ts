@@ -1,6 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { AtlasRecord, RecordType } from '../../schema/records/index.ts'
-import type { Path, Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import type { RecordFile } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'
 
@@ -34,22 +34,4 @@ export function isOf<T extends RecordType>(entry: Checked, ...types: T[]): entry
 /** Records of the types, in the order in which they were read. */
 export function* ofTypes<T extends RecordType>(set: RecordSet, ...types: T[]): Generator<Checked<T>> {
   for (const entry of set.checked) if (isOf(entry, ...types)) yield entry
-}
-
-/** Calls `visit` for every map in the value, from the outside in. The path is the visit's own: copy it. */
-export function visitMaps(
-  value: unknown,
-  visit: (map: Readonly<Record<string, unknown>>, path: Path) => void,
-  path: Array<string | number> = [],
-): void {
-  if (typeof value !== 'object' || value === null) return
-  const isList = Array.isArray(value)
-  if (!isList) visit(value as Readonly<Record<string, unknown>>, path)
-  const entries: Iterable<[string | number, unknown]> = isList ? value.entries() : Object.entries(value)
-  for (const [step, item] of entries) {
-    if (typeof item !== 'object' || item === null) continue
-    path.push(step)
-    visitMaps(item, visit, path)
-    path.pop()
-  }
 }

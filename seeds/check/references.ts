@@ -2,7 +2,8 @@ import { isId } from '../../schema/ids.ts'
 import type { Path } from '../problem.ts'
 import { problemAt } from '../read/file.ts'
 import { relationsOf } from '../relations.ts'
-import { type Rule, visitMaps } from './record-set.ts'
+import { visitMaps } from '../visit-maps.ts'
+import type { Rule } from './record-set.ts'
 import { createSuggestId } from './suggestions.ts'
 
 /** The fields that hold an id, whatever record they stand in. */

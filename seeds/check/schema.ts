@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type AtlasRecord, recordSchemas } from '../../schema/records/index.ts'
 import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
-import { problemAt } from '../read/file.ts'
+import { problemAt, type RecordFile } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'
 import type { SuggestId } from './suggestions.ts'
 import { type Issue, word } from './wording.ts'
@@ -31,21 +31,26 @@ function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-function* toProblems(raw: RawRecord, issues: readonly Issue[], suggest: SuggestId): Generator<Problem> {
-  const schema = recordSchemas[raw.type]
+/** What goes against the schema in a value of the file, in words. */
+export function* toProblems(
+  schema: z.ZodType,
+  { file, value }: { readonly file: RecordFile; readonly value: unknown },
+  issues: readonly Issue[],
+  suggest: SuggestId,
+): Generator<Problem> {
   for (const issue of issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
     const here = schemaAt(schema, path)
     if (issue.code !== 'unrecognized_keys') {
-      const { message, fix } = word(issue, valueAt(raw.value, path), here, suggest)
-      yield problemAt(raw.file, path, message, fix)
+      const { message, fix } = word(issue, valueAt(value, path), here, suggest)
+      yield problemAt(file, path, message, fix)
       continue
     }
     const fields = here instanceof z.ZodObject ? Object.keys(here.shape) : []
     for (const key of issue.keys) {
       const near = nearest(key, fields)
       yield problemAt(
-        raw.file,
+        file,
         [...path, key],
         'is no field here',
         near ? `Did you mean ${near}?` : `The fields here are ${fields.join(', ')}.`,
@@ -79,6 +84,6 @@ export function checkSchema(
   const again = schema.safeParse(withoutUnknown(raw.value, first.error.issues))
   return {
     record: again.success ? { ...again.data, id: raw.id } : undefined,
-    problems: [...toProblems(raw, first.error.issues, suggest)],
+    problems: [...toProblems(schema, raw, first.error.issues, suggest)],
   }
 }

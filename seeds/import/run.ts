@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import { EnvironmentInvalid, readEnvironment, variables } from '../../api/graph/environment.ts'
+import type { Surroundings } from '../command-line.ts'
 import { counted, renderReport } from '../problem.ts'
 import { toFolder } from '../read.ts'
 import { hasDecisions, noDecisions, readDecisions } from './decisions.ts'
@@ -18,15 +19,6 @@ import { createOutput, type Output, readEarlier, reviewName } from './write.ts'
 
 /** 0 every row imported, 1 some were not, 2 wrong use, 130 ended on request. */
 export type ExitCode = 0 | 1 | 2 | 130
-
-/** What a run is given of the process around it. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
-  /** Aborted when the user wants the run to end. */
-  readonly signal: AbortSignal
-}
 
 interface Run extends Surroundings {
   readonly options: Options

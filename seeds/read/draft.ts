@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CsvRow } from '../csv.ts'
+import { visitMaps } from '../visit-maps.ts'
 import { type Column, type Fields, toValue } from './columns.ts'
 
 /** One record of a table in the making: its value, and which line said what. */
@@ -70,12 +71,11 @@ export function toDrafts(rows: readonly CsvRow[], columns: readonly Column[], ea
 }
 
 /** Keys of the citations that the value's facts name. */
-function citedKeys(value: unknown, keys = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedKeys(item, keys)
-  else if (typeof value === 'object' && value !== null)
-    for (const [field, inner] of Object.entries(value))
-      if (field === 'cites' && Array.isArray(inner)) for (const key of inner) keys.add(String(key))
-      else if (field !== 'citations') citedKeys(inner, keys)
+function citedKeys(value: unknown): Set<unknown> {
+  const keys = new Set<unknown>()
+  visitMaps(value, ({ cites }) => {
+    if (Array.isArray(cites)) for (const key of cites) keys.add(key)
+  })
   return keys
 }
 
