@@ -17,11 +17,11 @@ export const noValue = 'none'
 
 /** Whether something that bears these values of the facet is drawn. */
 export function passes(filters: Filters, facet: Facet, values: readonly string[]): boolean {
-  const filter = filters[facet]
-  if (!filter) return true
-  const borne = values.length > 0 ? values : [noValue]
-  const listed = (value: string) => filter.values.includes(value)
-  return filter.mode === 'only' ? borne.some(listed) : !borne.every(listed)
+  return passesChains(
+    filters,
+    facet,
+    values.map((value) => [value]),
+  )
 }
 
 /**
