@@ -27,6 +27,13 @@ const modelled = [
   'PartnerEdge',
   'PartnerConnection',
   'NetworkNode',
+  'NetworkEdge',
+  'CoverageRow',
+  'CoverageConnection',
+  'Change',
+  'ChangeConnection',
+  'LostParty',
+  'OrphanedAgreementConnection',
   'Dataset',
 ]
 

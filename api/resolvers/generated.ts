@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -55,8 +55,10 @@ export type Actor = {
 export type ActorCoordinationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
 };
 
@@ -65,8 +67,10 @@ export type ActorCoordinationsArgs = {
 export type ActorPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -134,7 +138,9 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
 export type AdministrativeUnitChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -142,8 +148,10 @@ export type AdministrativeUnitChildrenArgs = {
 export type AdministrativeUnitCoordinationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
 };
 
@@ -152,7 +160,9 @@ export type AdministrativeUnitCoordinationsArgs = {
 export type AdministrativeUnitOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -166,8 +176,10 @@ export type AdministrativeUnitParentArgs = {
 export type AdministrativeUnitPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -192,7 +204,7 @@ export type AdministrativeUnitConnection = {
 /** An administrative unit and its cursor. */
 export type AdministrativeUnitEdge = {
   __typename?: 'AdministrativeUnitEdge';
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The unit. */
   node: AdministrativeUnit;
@@ -297,6 +309,60 @@ export type Basis =
   /** The source says it. */
   | 'STATED';
 
+/** Something that happened to a coordination, by dated facts. */
+export type Change = Cited & {
+  __typename?: 'Change';
+  /** For LOST_PARTY: the party that ended. */
+  actor?: Maybe<Actor>;
+  /** For RENEWED, SUPPLEMENTED and SUPERSEDED: the later agreement. */
+  by?: Maybe<Agreement>;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** What it happened to. */
+  coordination: Coordination;
+  /** What happened. */
+  kind: ChangeKind;
+  /** When, as far as it is known; one known in part counts wherever it may fall within the days. */
+  on: Scalars['PartialDate']['output'];
+};
+
+/** Changes, oldest first. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes alone. */
+  nodes: Array<Change>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change and its cursor. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What happened to a coordination. */
+export type ChangeKind =
+  /** It was signed or began. */
+  | 'BEGAN'
+  /** Its stated period ended. */
+  | 'ENDED'
+  /** A party of it ended. */
+  | 'LOST_PARTY'
+  /** A later agreement renewed it. */
+  | 'RENEWED'
+  /** A later agreement took its place. */
+  | 'SUPERSEDED'
+  /** A later agreement supplemented it. */
+  | 'SUPPLEMENTED';
+
 /** A place in a source: paragraph and range, with the fingerprint of the passage. */
 export type Citation = Node & {
   __typename?: 'Citation';
@@ -338,7 +404,7 @@ export type CitationConnection = {
 /** A citation and its cursor. */
 export type CitationEdge = {
   __typename?: 'CitationEdge';
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The citation. */
   node: Citation;
@@ -438,7 +504,7 @@ export type CoordinationConnection = {
 /** A coordination and its cursor. */
 export type CoordinationEdge = {
   __typename?: 'CoordinationEdge';
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The coordination. */
   node: Coordination;
@@ -450,6 +516,11 @@ export type CoordinationFilter = {
   areas?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether a source states it or a reader concludes it. */
   basis?: InputMaybe<Basis>;
+  /**
+   * Whether a place includes the units that it took the place of, in whole or in part, with the places within
+   * them: an agreement made for a commune of 2024 is found under that of 2026.
+   */
+  formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds. */
   kinds?: InputMaybe<Array<CoordinationKind>>;
   /** Ids of actors that are a party, in any role. */
@@ -494,6 +565,91 @@ export type CoordinationOrder =
   /** By title, in the order of the folded alphabet. */
   | 'TITLE';
 
+/** A chain of coordination between two actors, with the evidence of each step. */
+export type CoordinationPath = {
+  __typename?: 'CoordinationPath';
+  /** What joins each node to the next; it leads from the actor to the coordination, whichever comes first. */
+  edges: Array<NetworkEdge>;
+  /** How many edges there are. */
+  length: Scalars['Int']['output'];
+  /** Actors and coordinations in turn, from one end to the other. */
+  nodes: Array<NetworkNode>;
+};
+
+/** A page of pairs, by the names of both. */
+export type CoverageConnection = {
+  __typename?: 'CoverageConnection';
+  /** How many there are of each state, whichever states were asked for. */
+  counts: Array<CoverageCount>;
+  /** The pairs with their cursors. */
+  edges: Array<CoverageEdge>;
+  /** The pairs alone. */
+  nodes: Array<CoverageRow>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many pairs there are of a state. */
+export type CoverageCount = {
+  __typename?: 'CoverageCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: CoverageState;
+};
+
+/** A pair and its cursor. */
+export type CoverageEdge = {
+  __typename?: 'CoverageEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: CoverageRow;
+};
+
+/** A pair that one would expect to coordinate, and whether it is known to. */
+export type CoverageRow = Cited & {
+  __typename?: 'CoverageRow';
+  /** The post, group or party committee of a force. */
+  actor: Actor;
+  /** STATED where a source names the unit as its own; INFERRED where that follows from several facts. */
+  basis: Basis;
+  /** Why the pair is expected: the places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Coordinations that the state rests on, newest first: those that cover the pair, or else those that ended. */
+  coordinations: Array<Coordination>;
+  /** The unit, or its party committee. */
+  counterpart: Actor;
+  /** Why the pair is expected, in Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** Why the pair is expected, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** What is known of the pair on the day. */
+  state: CoverageState;
+};
+
+/** Which pairs one would expect to coordinate. */
+export type CoverageRule =
+  /** An economic-defence group and each unit of its zone. */
+  | 'GROUP_AND_UNITS'
+  /** A party committee of a force and each party committee of the units in its area. */
+  | 'PARTY_COMMITTEES'
+  /** A border post and each commune of its sector. */
+  | 'POST_AND_COMMUNES';
+
+/** What is known of a pair. Absence of a source is not absence of an agreement. */
+export type CoverageState =
+  /** A coordination of both that has not ended by the day is known. */
+  | 'COVERED'
+  /** One was, and has ended or lost the party; nothing newer is known. */
+  | 'ENDED'
+  /** A source speaks of both, and none of an agreement between them. */
+  | 'NONE_KNOWN'
+  /** No source says anything about the pair. */
+  | 'NO_SOURCE';
+
 /** What is loaded. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -513,7 +669,9 @@ export type Dataset = {
 /** What is loaded. */
 export type DatasetSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A programme or a legal instrument that coordinations carry out. */
@@ -578,6 +736,75 @@ export type JointActivityPartiesArgs = {
   roles?: InputMaybe<Array<PartyRole>>;
 };
 
+/** A party that no longer exists on the day. */
+export type LostParty = {
+  __typename?: 'LostParty';
+  /** Its last day, as far as it is known. */
+  endedOn: Scalars['PartialDate']['output'];
+  /** The party, with its role. */
+  party: Party;
+  /** Who takes its place on the day, with the instruments that ordered it. */
+  successors: Array<Succession>;
+};
+
+/** Counts of coordinations for each pair of row and column. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** Pairs of a row and a column that share a coordination; the others are nought. */
+  cells: Array<MatrixCell>;
+  /** Columns, those with most coordinations first; years in their order. */
+  columns: Array<MatrixHeading>;
+  /** Columns left out by the limit. */
+  hiddenColumns: Scalars['Int']['output'];
+  /** Rows left out by the limit. */
+  hiddenRows: Scalars['Int']['output'];
+  /** Rows, those with most coordinations first; years in their order. */
+  rows: Array<MatrixHeading>;
+  /** How many coordinations were counted, those without row or column among them. */
+  total: Scalars['Int']['output'];
+};
+
+/** What the rows or columns of a matrix are. */
+export type MatrixAxis =
+  /** Actors that coordinate; to witness or to direct from above is not to coordinate. */
+  | 'ACTOR'
+  /** Kinds of organizations that coordinate; administrative units by their level. */
+  | 'ACTOR_KIND'
+  /** Fields of cooperation; a broader one includes its narrower ones. */
+  | 'AREA'
+  /** Kinds of coordinations. */
+  | 'KIND'
+  /** Places where coordinations apply; a place includes the places within it. */
+  | 'PLACE'
+  /** Years of signing, or of the start where the signing is not known. */
+  | 'YEAR';
+
+/** How many coordinations a row and a column share; of one actor with itself there is none. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** Id of the column. */
+  column: Scalars['ID']['output'];
+  /** Ids of the coordinations, newest first, at most 200. */
+  coordinations: Array<Scalars['ID']['output']>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Id of the row. */
+  row: Scalars['ID']['output'];
+};
+
+/** A row or a column. */
+export type MatrixHeading = {
+  __typename?: 'MatrixHeading';
+  /** Id of the actor, area or place; the kind; the year; or UNDATED. */
+  id: Scalars['ID']['output'];
+  /** Name in Vietnamese. */
+  label: Scalars['String']['output'];
+  /** Name in English. */
+  labelEn?: Maybe<Scalars['String']['output']>;
+  /** How many coordinations it has, whatever their column or row. */
+  total: Scalars['Int']['output'];
+};
+
 /** A part of the graph, ready to draw. */
 export type Network = {
   __typename?: 'Network';
@@ -600,6 +827,8 @@ export type NetworkEdge = {
   citations: Array<Scalars['ID']['output']>;
   /** The coordinations a projected edge stands for. */
   coordinations: Array<Scalars['ID']['output']>;
+  /** The citations that it rests on. */
+  evidence: Array<Citation>;
   /** The relationship's id; for a projected edge, one made of its ends. */
   id: Scalars['ID']['output'];
   /** For PARTY_TO: what the actor does. */
@@ -621,6 +850,16 @@ export type NetworkNode = {
   areas: Array<Scalars['ID']['output']>;
   /** Whether a source states it or a reader concludes it. */
   basis: Basis;
+  /**
+   * The share of the shortest chains between two others that lead over it, from 0 to 1, as normalised by Freeman;
+   * over the nodes and edges of this answer, without weights.
+   */
+  betweenness: Scalars['Float']['output'];
+  /**
+   * The group that it belongs to by Louvain's method over the nodes and edges of this answer, weighted; groups are
+   * numbered from 0, the largest first. The same answer always has the same groups.
+   */
+  community: Scalars['Int']['output'];
   /** How many neighbours it has under the filter and day, drawn or not. */
   degree: Scalars['Int']['output'];
   /** Id of the actor or coordination. */
@@ -737,8 +976,10 @@ export type OrganizationBasedInArgs = {
 export type OrganizationCoordinationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
 };
 
@@ -747,8 +988,10 @@ export type OrganizationCoordinationsArgs = {
 export type OrganizationPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -762,7 +1005,9 @@ export type OrganizationResponsibleForArgs = {
 export type OrganizationSubordinatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -793,7 +1038,7 @@ export type OrganizationConnection = {
 /** An organization and its cursor. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The organization. */
   node: Organization;
@@ -857,6 +1102,37 @@ export type OrganizationRelation = Cited & {
   validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** An agreement with a party that no longer exists, and that has neither ended nor been renewed since. */
+export type OrphanedAgreement = {
+  __typename?: 'OrphanedAgreement';
+  /** The agreement. */
+  agreement: Agreement;
+  /** The parties that ended. */
+  lost: Array<LostParty>;
+};
+
+/** Orphaned agreements, newest first. */
+export type OrphanedAgreementConnection = {
+  __typename?: 'OrphanedAgreementConnection';
+  /** The agreements with their cursors. */
+  edges: Array<OrphanedAgreementEdge>;
+  /** The agreements alone, with what they lost. */
+  nodes: Array<OrphanedAgreement>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An orphaned agreement and its cursor. */
+export type OrphanedAgreementEdge = {
+  __typename?: 'OrphanedAgreementEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The agreement, with what it lost. */
+  node: OrphanedAgreement;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -888,7 +1164,7 @@ export type PartnerEdge = {
   __typename?: 'PartnerEdge';
   /** The coordinations shared, at most 100, newest first. */
   coordinations: Array<Coordination>;
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The partner. */
   node: Actor;
@@ -972,7 +1248,9 @@ export type ProjectArea = Cited & Node & Place & {
 /** An economic-defence zone or other area that is no level of the hierarchy. */
 export type ProjectAreaCoordinationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a source bounds a number that it reports. */
@@ -993,12 +1271,25 @@ export type Query = {
   administrativeUnits: AdministrativeUnitConnection;
   /** The agreement with the id, or null. */
   agreement?: Maybe<Agreement>;
+  /** What began, ended, was renewed or lost a party between two days, both included. */
+  changes: ChangeConnection;
   /** The whole taxonomy of fields of cooperation, by name. */
   cooperationAreas: Array<CooperationArea>;
   /** Coordinations; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
+  /**
+   * Pairs that one would expect to be covered by an agreement, and whether they are; absence of a source is not
+   * absence of an agreement. `within` keeps pairs whose unit lies in this one, `areas` counts only coordinations
+   * of these fields, `states` keeps pairs of these states.
+   */
+  coverage: CoverageConnection;
   /** What is loaded: counts by type, sources, version of the data, when it was loaded, engine. */
   dataset: Dataset;
+  /**
+   * Counts of coordinations for each pair of row and column; asOf keeps those that have begun and not ended on
+   * that day. `limit` is the most rows, and the most columns, 1 to 200.
+   */
+  matrix: Matrix;
   /**
    * The part of the graph around the focus, ready to draw; without a focus, the coordinations with most
    * parties and those parties. One step of depth leads from an actor over its coordinations to their parties,
@@ -1013,6 +1304,17 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Organizations; asOf keeps those that may exist on that day. */
   organizations: OrganizationConnection;
+  /**
+   * Agreements with a party that no longer exists on the day, and who succeeds it: what needs signing again. Left
+   * out are those that have ended, or have been renewed or superseded, by the day.
+   */
+  orphanedAgreements: OrphanedAgreementConnection;
+  /**
+   * Shortest chains of coordination between two actors: all of the least length, at most `first` (1 to 20), those
+   * that sources state before those that rest on inference. To witness or to direct from above is not to
+   * coordinate. `maxLength` counts edges: 2 is a coordination of both, 4 is one partner between them; at most 12.
+   */
+  paths: Array<CoordinationPath>;
   /** Search by name, alias, abbreviation or title, with or without diacritics; best first. */
   search: SearchConnection;
   /** Documents that facts come from, by title. */
@@ -1032,7 +1334,9 @@ export type QueryAdministrativeUnitArgs = {
 export type QueryAdministrativeUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<UnitLevel>;
   orderBy?: InputMaybe<ActorOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1047,12 +1351,50 @@ export type QueryAgreementArgs = {
 
 
 /** Read-only: data comes in through the loader, never through the API. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
 export type QueryCoordinationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf: Scalars['Date']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  rule: CoverageRule;
+  states?: InputMaybe<Array<CoverageState>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  columns: MatrixAxis;
+  filter?: InputMaybe<CoordinationFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  rows: MatrixAxis;
 };
 
 
@@ -1089,8 +1431,10 @@ export type QueryOrganizationArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -1098,11 +1442,34 @@ export type QueryOrganizationsArgs = {
 
 
 /** Read-only: data comes in through the loader, never through the API. */
+export type QueryOrphanedAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['Date']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoordinationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -1110,7 +1477,9 @@ export type QuerySearchArgs = {
 /** Read-only: data comes in through the loader, never through the API. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a coordination brought about, as its own report counts it. */
@@ -1161,7 +1530,7 @@ export type SearchConnection = {
 /** Something found, with what matched. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The name, alias or title that matched, as it is written. */
   matched: Scalars['String']['output'];
@@ -1211,7 +1580,9 @@ export type Source = Node & {
 /** A document that facts come from. */
 export type SourceCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of sources. */
@@ -1230,7 +1601,7 @@ export type SourceConnection = {
 /** A source and its cursor. */
 export type SourceEdge = {
   __typename?: 'SourceEdge';
-  /** Opaque; give it back as after. */
+  /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
   /** The source. */
   node: Source;
@@ -1370,7 +1741,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Cited:
     | ( AdministrativeUnitModel )
     | ( AgreementModel )
+    | ( ChangeModel )
     | ( CooperationAreaModel )
+    | ( CoverageRowModel )
     | ( InstrumentModel )
     | ( JointActivityModel )
     | ( NoteModel )
@@ -1415,6 +1788,10 @@ export type ResolversTypes = {
   AgreementStatus: AgreementStatus;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationConnection: ResolverTypeWrapper<CitationConnectionModel>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -1427,6 +1804,13 @@ export type ResolversTypes = {
   CoordinationFilter: CoordinationFilter;
   CoordinationKind: CoordinationKind;
   CoordinationOrder: CoordinationOrder;
+  CoordinationPath: ResolverTypeWrapper<Omit<CoordinationPath, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkEdge']>, nodes: Array<ResolversTypes['NetworkNode']> }>;
+  CoverageConnection: ResolverTypeWrapper<CoverageConnectionModel>;
+  CoverageCount: ResolverTypeWrapper<CoverageCount>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['CoverageRow'] }>;
+  CoverageRow: ResolverTypeWrapper<CoverageRowModel>;
+  CoverageRule: CoverageRule;
+  CoverageState: CoverageState;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1434,8 +1818,13 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JointActivity: ResolverTypeWrapper<JointActivityModel>;
-  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: Array<ResolversTypes['NetworkNode']> }>;
-  NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
+  LostParty: ResolverTypeWrapper<LostPartyModel>;
+  Matrix: ResolverTypeWrapper<Matrix>;
+  MatrixAxis: MatrixAxis;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixHeading: ResolverTypeWrapper<MatrixHeading>;
+  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkEdge']>, nodes: Array<ResolversTypes['NetworkNode']> }>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1445,6 +1834,9 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
+  OrphanedAgreement: ResolverTypeWrapper<Omit<OrphanedAgreement, 'agreement' | 'lost'> & { agreement: ResolversTypes['Agreement'], lost: Array<ResolversTypes['LostParty']> }>;
+  OrphanedAgreementConnection: ResolverTypeWrapper<OrphanedAgreementConnectionModel>;
+  OrphanedAgreementEdge: ResolverTypeWrapper<Omit<OrphanedAgreementEdge, 'node'> & { node: ResolversTypes['OrphanedAgreement'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
@@ -1480,6 +1872,9 @@ export type ResolversParentTypes = {
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
   Agreement: AgreementModel;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: CitationModel;
   CitationConnection: CitationConnectionModel;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
@@ -1489,6 +1884,11 @@ export type ResolversParentTypes = {
   CoordinationConnection: CoordinationConnectionModel;
   CoordinationEdge: Omit<CoordinationEdge, 'node'> & { node: ResolversParentTypes['Coordination'] };
   CoordinationFilter: CoordinationFilter;
+  CoordinationPath: Omit<CoordinationPath, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkEdge']>, nodes: Array<ResolversParentTypes['NetworkNode']> };
+  CoverageConnection: CoverageConnectionModel;
+  CoverageCount: CoverageCount;
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['CoverageRow'] };
+  CoverageRow: CoverageRowModel;
   Dataset: DatasetModel;
   Date: Scalars['Date']['output'];
   Float: Scalars['Float']['output'];
@@ -1496,8 +1896,12 @@ export type ResolversParentTypes = {
   Instrument: InstrumentModel;
   Int: Scalars['Int']['output'];
   JointActivity: JointActivityModel;
-  Network: Omit<Network, 'nodes'> & { nodes: Array<ResolversParentTypes['NetworkNode']> };
-  NetworkEdge: NetworkEdge;
+  LostParty: LostPartyModel;
+  Matrix: Matrix;
+  MatrixCell: MatrixCell;
+  MatrixHeading: MatrixHeading;
+  Network: Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkEdge']>, nodes: Array<ResolversParentTypes['NetworkNode']> };
+  NetworkEdge: NetworkEdgeModel;
   NetworkNode: NetworkNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: NoteModel;
@@ -1505,6 +1909,9 @@ export type ResolversParentTypes = {
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationRelation: OrganizationRelationModel;
+  OrphanedAgreement: Omit<OrphanedAgreement, 'agreement' | 'lost'> & { agreement: ResolversParentTypes['Agreement'], lost: Array<ResolversParentTypes['LostParty']> };
+  OrphanedAgreementConnection: OrphanedAgreementConnectionModel;
+  OrphanedAgreementEdge: Omit<OrphanedAgreementEdge, 'node'> & { node: ResolversParentTypes['OrphanedAgreement'] };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PartnerConnection: PartnerConnectionModel;
@@ -1600,6 +2007,28 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1627,7 +2056,7 @@ export type CitationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay', ParentType, ContextType>;
 };
 
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
@@ -1656,6 +2085,42 @@ export type CoordinationConnectionResolvers<ContextType = Context, ParentType ex
 export type CoordinationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationEdge'] = ResolversParentTypes['CoordinationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
+};
+
+export type CoordinationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationPath'] = ResolversParentTypes['CoordinationPath']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageRow'], ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  coordinations?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  counterpart?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1701,6 +2166,35 @@ export type JointActivityResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LostPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostParty'] = ResolversParentTypes['LostParty']> = {
+  endedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MatrixHeading']>, ParentType, ContextType>;
+  hiddenColumns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MatrixHeading']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coordinations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MatrixHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixHeading'] = ResolversParentTypes['MatrixHeading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
@@ -1712,6 +2206,7 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   coordinations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1723,6 +2218,8 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   areas?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1796,6 +2293,23 @@ export type OrganizationRelationResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrphanedAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrphanedAgreement'] = ResolversParentTypes['OrphanedAgreement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LostParty']>, ParentType, ContextType>;
+};
+
+export type OrphanedAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrphanedAgreementConnection'] = ResolversParentTypes['OrphanedAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrphanedAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrphanedAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrphanedAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrphanedAgreementEdge'] = ResolversParentTypes['OrphanedAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrphanedAgreement'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1855,14 +2369,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<QueryAdministrativeUnitArgs>>;
   administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'first'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   cooperationAreas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<QueryCoordinationsArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'asOf' | 'first' | 'rule'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'limit' | 'rows'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  orphanedAgreements?: Resolver<ResolversTypes['OrphanedAgreementConnection'], ParentType, ContextType, RequireFields<QueryOrphanedAgreementsArgs, 'asOf' | 'first'>>;
+  paths?: Resolver<Array<ResolversTypes['CoordinationPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
 };
@@ -1950,6 +2469,9 @@ export type Resolvers<ContextType = Context> = {
   AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -1958,10 +2480,19 @@ export type Resolvers<ContextType = Context> = {
   Coordination?: CoordinationResolvers<ContextType>;
   CoordinationConnection?: CoordinationConnectionResolvers<ContextType>;
   CoordinationEdge?: CoordinationEdgeResolvers<ContextType>;
+  CoordinationPath?: CoordinationPathResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Instrument?: InstrumentResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
+  LostParty?: LostPartyResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixHeading?: MatrixHeadingResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
@@ -1971,6 +2502,9 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationRelation?: OrganizationRelationResolvers<ContextType>;
+  OrphanedAgreement?: OrphanedAgreementResolvers<ContextType>;
+  OrphanedAgreementConnection?: OrphanedAgreementConnectionResolvers<ContextType>;
+  OrphanedAgreementEdge?: OrphanedAgreementEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;

@@ -11,7 +11,7 @@ import {
 import { Dataset } from './dataset.ts'
 import { Citation, CitationConnection, Note, Source, SourceConnection } from './evidence.ts'
 import type { Resolvers } from './generated.ts'
-import { NetworkNode } from './network.ts'
+import { NetworkEdge, NetworkNode } from './network.ts'
 import { Actor, Coordination, Node, Place } from './node.ts'
 import { Organization, OrganizationConnection, OrganizationRelation } from './organization.ts'
 import { AdministrativeUnit, AdministrativeUnitConnection, ProjectArea } from './place.ts'
@@ -35,6 +35,7 @@ export const resolvers: Resolvers = {
   Date: CalendarDate,
   Instrument,
   JointActivity,
+  NetworkEdge,
   NetworkNode,
   Node,
   Note,

@@ -7,10 +7,11 @@ import type {
   InstrumentGraphNode,
   Relation,
 } from '../../schema/nodes.ts'
-import type { Day } from '../../schema/partial-date.ts'
+import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
-import type { Extent } from '../../schema/vocabulary.ts'
+import type { Basis, Extent } from '../../schema/vocabulary.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
+import type { ChangeKind, CoverageState } from './generated.ts'
 
 /** What resolvers hand to each other: the parent value of each type of the GraphQL schema. */
 
@@ -68,4 +69,42 @@ export interface NetworkNodeModel {
   /** The day of the network that it is drawn in. */
   readonly asOf?: Day
 }
+export type { NetworkEdgeModel } from '../analysis/network-edges.ts'
+
+/** A pair that one would expect to coordinate; what is known of it is read when it is asked for. */
+export interface CoverageRowModel {
+  readonly actor: ActorNode
+  readonly counterpart: ActorNode
+  readonly state: CoverageState
+  readonly coordinations: readonly CoordinationGraphNode[]
+  readonly basis: Basis
+  readonly reason: { readonly vi: string; readonly en: string }
+  readonly citationIds: readonly Id[]
+}
+export interface CoverageConnectionModel extends PageOf<CoverageRowModel> {
+  readCounts(): Promise<ReadonlyArray<{ readonly state: CoverageState; readonly count: number }>>
+}
+
+export interface ChangeModel {
+  readonly on: PartialDate
+  readonly kind: ChangeKind
+  readonly coordination: CoordinationGraphNode
+  readonly actor?: ActorNode
+  readonly by?: AgreementModel
+  readonly citationIds: readonly Id[]
+}
+export type ChangeConnectionModel = PageOf<ChangeModel>
+
+export interface LostPartyModel {
+  readonly party: PartyModel
+  readonly endedOn: PartialDate
+  /** The day on which its successors are asked for. */
+  readonly asOf: Day
+}
+export interface OrphanedAgreementModel {
+  readonly agreement: AgreementModel
+  readonly lost: readonly LostPartyModel[]
+}
+export type OrphanedAgreementConnectionModel = PageOf<OrphanedAgreementModel>
+
 export type DatasetModel = DatasetNode

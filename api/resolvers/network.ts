@@ -6,8 +6,9 @@ import { BadUserInput, NotFound } from '../errors.ts'
 import { actorTypes, coordinationTypes, toIds } from '../filter.ts'
 import { readWish } from '../reading/coordinations.ts'
 import { maximumNodes, type NetworkModel, readNetwork } from '../reading/network.ts'
+import { readNodesOf } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
-import type { NetworkNodeResolvers, QueryNetworkArgs } from './generated.ts'
+import type { NetworkEdgeResolvers, NetworkNodeResolvers, QueryNetworkArgs } from './generated.ts'
 
 const maximumDepth = 4
 
@@ -75,4 +76,8 @@ export const NetworkNode: NetworkNodeResolvers = {
     const relations = await loaders.relations(node.id, { types, direction: 'out', validOn: asOf })
     return [...new Set(relations.map(({ to }) => to))].sort()
   },
+}
+
+export const NetworkEdge: NetworkEdgeResolvers = {
+  evidence: ({ citations }, _, { loaders }) => readNodesOf(loaders, citations, ['Citation']),
 }
