@@ -1,4 +1,4 @@
-import { enTerms } from './en-terms.ts'
+import { enTerms } from '../../schema/terms/en.ts'
 import type { Words } from './vi.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -1,4 +1,4 @@
-import { viTerms } from './vi-terms.ts'
+import { viTerms } from '../../schema/terms/vi.ts'
 
 /** The viewer's words in Vietnamese. `en.ts` has the same keys; the compiler holds it to that. */
 export const vi = {

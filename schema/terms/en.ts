@@ -1,4 +1,4 @@
-import type { viTerms } from './vi-terms.ts'
+import type { viTerms } from './vi.ts'
 
 /** Names in English of the vocabulary's values. */
 export const enTerms: typeof viTerms = {
