@@ -1,4 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
+import { createMeasures } from '../analysis/measures.ts'
 import {
   coordinationsOf,
   degreeOf,
@@ -58,13 +59,16 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
     await Promise.all([look(met), lookAtCoordinations(met)])
   }
   const nodes = await readNodesOf(loaders, drawn, [...actorTypes, ...coordinationTypes])
+  const edges = toEdges(around, drawn, projection)
+  const measures = createMeasures([...drawn], edges)
   return {
     nodes: nodes.map((node) => ({
       node,
       degree: degreeOf(around, drawn, node.id, projection),
       asOf: wish.asOf,
+      measures,
     })),
-    edges: toEdges(around, drawn, projection),
+    edges,
     hidden,
     asOf: wish.asOf,
   }

@@ -10,6 +10,7 @@ import type {
 import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
 import type { Basis, Extent } from '../../schema/vocabulary.ts'
+import type { Measures } from '../analysis/measures.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
 import type { ChangeKind, CoverageState } from './generated.ts'
 
@@ -68,6 +69,8 @@ export interface NetworkNodeModel {
   readonly degree: number
   /** The day of the network that it is drawn in. */
   readonly asOf?: Day
+  /** What is measured of the nodes of that network. */
+  readonly measures: Measures
 }
 export type { NetworkEdgeModel } from '../analysis/network-edges.ts'
 

@@ -76,6 +76,8 @@ export const NetworkNode: NetworkNodeResolvers = {
     const relations = await loaders.relations(node.id, { types, direction: 'out', validOn: asOf })
     return [...new Set(relations.map(({ to }) => to))].sort()
   },
+  betweenness: ({ node, measures }) => measures.betweenness().get(node.id) ?? 0,
+  community: ({ node, measures }) => measures.communities().get(node.id) ?? 0,
 }
 
 export const NetworkEdge: NetworkEdgeResolvers = {
