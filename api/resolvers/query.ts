@@ -9,8 +9,10 @@ import { countWanted, readCoordinationPage, readWish } from '../reading/coordina
 import { readNodesOf } from '../reading/nodes.ts'
 import { sources } from './dataset.ts'
 import type { QueryResolvers } from './generated.ts'
+import { readMatrixAsked } from './matrix.ts'
 import { readNetworkAsked } from './network.ts'
 import { isShown } from './node.ts'
+import { readPathsAsked } from './paths.ts'
 import { search } from './search.ts'
 
 const maximumNodes = 200
@@ -86,6 +88,8 @@ export const Query: QueryResolvers = {
   sources: (_, page, context) => sources(page, context),
   search,
   network: (_, args, context) => readNetworkAsked(args, context),
+  paths: (_, args, context) => readPathsAsked(args, context),
+  matrix: (_, args, context) => readMatrixAsked(args, context),
   dataset: async (_, __, { store }) => {
     const dataset = await store.readDataset()
     if (dataset) return dataset
