@@ -1,8 +1,8 @@
-import type { PartialDate } from './partial-date.ts'
+import type { Day, PartialDate } from './partial-date.ts'
 import type { StatusReason } from './status.ts'
 
 /** `2021-05-17` → `17/5/2021`, `2021-05` → `5/2021`, as Vietnamese writes dates. */
-export function toVietnameseDate(date: PartialDate): string {
+export function toVietnameseDate(date: PartialDate | Day): string {
   return date
     .split('-')
     .reverse()

@@ -7,6 +7,7 @@ import { isCoordinating } from '../analysis/roles.ts'
 import { actorTypes, placeTypes } from '../filter.ts'
 import type { Loaders } from '../loaders.ts'
 import type { MatrixAxis } from '../resolvers/generated.ts'
+import { closeUpward, readUnitsAbove } from './containment.ts'
 import { readNodesOf } from './nodes.ts'
 
 /** What a coordination can stand under, by the axis of a matrix. */
@@ -65,27 +66,6 @@ function toTermLabels(
   return new Map(ids.map((id) => [id, { label: termOf(viTerms, id) ?? id, labelEn: termOf(enTerms, id) }]))
 }
 
-/** All that the ids lie in, with themselves; `above` of an id are those directly above it. */
-function closeUpward(ids: readonly Id[], above: (id: Id) => readonly Id[]): Id[] {
-  const closed = new Set(ids)
-  for (const id of closed) for (const next of above(id)) closed.add(next)
-  return [...closed]
-}
-
-/** The units that each place lies in directly, for all places above the given ones. */
-async function readUnitsAbove({ relations }: Loaders, places: Iterable<Id>): Promise<Map<Id, Id[]>> {
-  const above = new Map<Id, Id[]>()
-  let level = [...new Set(places)]
-  while (level.length > 0) {
-    const found = await Promise.all(
-      level.map((id) => relations(id, { types: ['PART_OF'], direction: 'out' })),
-    )
-    for (const [index, id] of level.entries()) above.set(id, found[index]?.map(({ to }) => to) ?? [])
-    level = [...new Set(level.flatMap((id) => above.get(id) ?? []))].filter((id) => !above.has(id))
-  }
-  return above
-}
-
 function kindOf(actor: GraphNode<(typeof actorTypes)[number]>): string {
   return actor.type === 'AdministrativeUnit' ? actor.level : actor.kind
 }
@@ -107,10 +87,8 @@ export const axes: Readonly<Record<MatrixAxis, Axis>> = {
         readEnds(loaders, coordinations, 'COVERS'),
         loaders.areas(),
       ])
-      const broader = new Map(taxonomy.map((concept) => [concept.node.id, concept.broader]))
-      return covered.map((ids) =>
-        closeUpward(ids, (id) => [broader.get(id)].filter((above) => above !== undefined)),
-      )
+      const broader = new Map(taxonomy.map(({ node, broader: above }) => [node.id, above ? [above] : []]))
+      return covered.map((ids) => [...closeUpward(ids, (id) => broader.get(id) ?? [])])
     },
     readLabels: readNames,
   },
@@ -118,7 +96,7 @@ export const axes: Readonly<Record<MatrixAxis, Axis>> = {
     async readHeadings(loaders, coordinations) {
       const places = await readEnds(loaders, coordinations, 'APPLIES_IN')
       const above = await readUnitsAbove(loaders, places.flat())
-      return places.map((ids) => closeUpward(ids, (id) => above.get(id) ?? []))
+      return places.map((ids) => [...closeUpward(ids, (id) => above.get(id) ?? [])])
     },
     readLabels: readNames,
   },

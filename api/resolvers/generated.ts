@@ -618,7 +618,7 @@ export type CoverageRow = Cited & {
   basis: Basis;
   /** Why the pair is expected: the places in sources that it rests on. */
   citations: Array<Citation>;
-  /** Coordinations that the state rests on, newest first: those that cover the pair, or else those that ended. */
+  /** Agreements that the state rests on, newest first: those that cover the pair, or else those that ended. */
   coordinations: Array<Coordination>;
   /** The unit, or its party committee. */
   counterpart: Actor;
@@ -641,9 +641,9 @@ export type CoverageRule =
 
 /** What is known of a pair. Absence of a source is not absence of an agreement. */
 export type CoverageState =
-  /** A coordination of both that has not ended by the day is known. */
+  /** An agreement of both that has not ended by the day is known. */
   | 'COVERED'
-  /** One was, and has ended or lost the party; nothing newer is known. */
+  /** One was in force, and has ended or lost one of the two; nothing newer is known. */
   | 'ENDED'
   /** A source speaks of both, and none of an agreement between them. */
   | 'NONE_KNOWN'

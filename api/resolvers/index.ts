@@ -8,6 +8,7 @@ import {
   ReportedResult,
   StatusOnDay,
 } from './coordination.ts'
+import { CoverageConnection, CoverageRow } from './coverage.ts'
 import { Dataset } from './dataset.ts'
 import { Citation, CitationConnection, Note, Source, SourceConnection } from './evidence.ts'
 import type { Resolvers } from './generated.ts'
@@ -31,6 +32,8 @@ export const resolvers: Resolvers = {
   CooperationArea,
   Coordination,
   CoordinationConnection,
+  CoverageConnection,
+  CoverageRow,
   Dataset,
   Date: CalendarDate,
   Instrument,

@@ -7,6 +7,7 @@ import { placeTypes, toIds, toSearchText } from '../filter.ts'
 import { toConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readNodesOf } from '../reading/nodes.ts'
+import { readCoverageAsked } from './coverage.ts'
 import { sources } from './dataset.ts'
 import type { QueryResolvers } from './generated.ts'
 import { readMatrixAsked } from './matrix.ts'
@@ -90,6 +91,7 @@ export const Query: QueryResolvers = {
   network: (_, args, context) => readNetworkAsked(args, context),
   paths: (_, args, context) => readPathsAsked(args, context),
   matrix: (_, args, context) => readMatrixAsked(args, context),
+  coverage: (_, args, context) => readCoverageAsked(args, context),
   dataset: async (_, __, { store }) => {
     const dataset = await store.readDataset()
     if (dataset) return dataset

@@ -129,7 +129,7 @@ describeApi((app) => {
 })
 
 describe('counting pairs', () => {
-  const headings = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'))
+  const headings = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd'))
   const entries = fc
     .array(fc.record({ rows: headings, columns: headings }), { maxLength: 12 })
     .map((list) => list.map((entry, index) => ({ id: `agr-${index}`, ...entry })))
