@@ -62,6 +62,8 @@ export interface CoordinationConditions {
   readonly partyKinds?: readonly OrganizationKind[]
   /** Places; the units within them count as well. */
   readonly places?: readonly Id[]
+  /** Those of the places that stand for themselves alone, without the units within them. */
+  readonly placesAlone?: readonly Id[]
   readonly signedFrom?: Day
   readonly signedTo?: Day
   readonly sources?: readonly Id[]

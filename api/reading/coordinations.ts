@@ -9,6 +9,7 @@ import type { Loaders } from '../loaders.ts'
 import type { PageWish } from '../paging/page.ts'
 import type { CoordinationFilter } from '../resolvers/generated.ts'
 import { closeAreas } from './areas.ts'
+import { readWithFormerPlaces } from './former-places.ts'
 import { readStatus } from './statuses.ts'
 
 /** The filter checked, with the narrower areas of those that it names. @throws {BadUserInput} */
@@ -19,7 +20,9 @@ export async function readWish(
 ): Promise<CoordinationWish> {
   const taxonomy = filter?.areas?.length ? await loaders.areas() : []
   const wish = toCoordinationWish(filter, asOf, today, (ids) => closeAreas(taxonomy, ids))
-  return { ...wish, where: await toCurrent(loaders, wish.where) }
+  const where = await toCurrent(loaders, wish.where)
+  if (!where.places || filter?.formerPlaces === false) return { ...wish, where }
+  return { ...wish, where: { ...where, ...(await readWithFormerPlaces(loaders, where.places)) } }
 }
 
 /** The conditions with the ids of today where they name former ones. */

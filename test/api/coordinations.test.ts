@@ -216,6 +216,17 @@ describeApi((app) => {
         ],
       ],
       [
+        'places with the units that they took the place of',
+        { places: ['unit-xa-thac-bac'], kinds: ['REGULATION', 'TWINNING'] },
+        [
+          'agr-ket-nghia-2024',
+          'agr-ket-nghia-2022',
+          'agr-quy-che-thac-bac-2021',
+          'agr-quy-che-thac-bac-2016',
+        ],
+      ],
+      ['places as they are alone', { places: ['unit-xa-thac-bac'], formerPlaces: false }, []],
+      [
         'days of signing',
         { signedFrom: '2016-05-31', signedTo: '2021-05-17' },
         ['agr-quy-che-thac-bac-2021', 'agr-quy-che-thac-bac-2016'],

@@ -67,6 +67,23 @@ forEachEngine((engine) => {
       { places: ids('unit-huyen-thac-bac', 'unit-xa-suoi-dan'), kinds: ['REGULATION', 'TWINNING'] },
       ['agr-ket-nghia-2022', 'agr-ket-nghia-2024', 'agr-quy-che-thac-bac-2016', 'agr-quy-che-thac-bac-2021'],
     ],
+    [
+      'a district by itself, and a commune with what lies within',
+      {
+        places: ids('unit-huyen-thac-bac', 'unit-xa-dao-trang-non'),
+        placesAlone: ids('unit-huyen-thac-bac'),
+      },
+      ['act-tap-huan', 'agr-quy-che-thac-bac-2016', 'agr-quy-che-thac-bac-2021'],
+    ],
+    [
+      'a district by itself, of what a party is in',
+      {
+        parties: ids('org-dang-uy-doan-999', 'unit-xa-suoi-dan'),
+        places: ids('unit-huyen-thac-bac'),
+        placesAlone: ids('unit-huyen-thac-bac'),
+      },
+      ['agr-quy-che-thac-bac-2016', 'agr-quy-che-thac-bac-2021'],
+    ],
     ['an area of a project', { places: ids('zone-kinh-te-quoc-phong-may-ngan') }, ['agr-ke-hoach-rung-2018']],
     [
       'signing from a day on',

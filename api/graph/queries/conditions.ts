@@ -20,6 +20,8 @@ const depth = 4
 interface Condition {
   readonly name: string
   readonly value: Value | undefined
+  /** Further parameters of the test and the anchor. */
+  readonly also?: Readonly<Record<string, Value>>
   /** Begins the selection and binds `n`; several ways may lead to one node. */
   readonly anchor?: string
   readonly test: string
@@ -33,7 +35,9 @@ function toSelection(label: string, wanted: readonly Condition[]): Selection {
     match: start ? `${start.anchor}\nWITH DISTINCT n` : `MATCH (n:${label})`,
     conditions: given.filter((condition) => condition !== start).map(({ test }) => test),
     parameters: Object.fromEntries(
-      given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+      given.flatMap(({ name, value, also = {} }) =>
+        value === undefined ? [] : [[name, value], ...Object.entries(also)],
+      ),
     ),
   }
 }
@@ -55,9 +59,12 @@ export function selectCoordinations(where: CoordinationConditions): Selection {
     {
       name: 'places',
       value: where.places,
+      also: { placesAlone: where.placesAlone ?? [] },
       anchor: `UNWIND $places AS placeId
-MATCH (:Place {id: placeId})<-[:PART_OF*0..${depth}]-(within)<-[:APPLIES_IN]-(n:Coordination)`,
-      test: `EXISTS { (n)-[:APPLIES_IN]->(within)-[:PART_OF*0..${depth}]->(place:Place) WHERE place.id IN $places }`,
+MATCH (:Place {id: placeId})<-[:PART_OF*0..${depth}]-(within)<-[:APPLIES_IN]-(n:Coordination)
+WHERE within.id = placeId OR NOT placeId IN $placesAlone`,
+      test: `EXISTS { (n)-[:APPLIES_IN]->(within)-[:PART_OF*0..${depth}]->(place:Place)
+    WHERE place.id IN $places AND (within.id = place.id OR NOT place.id IN $placesAlone) }`,
     },
     {
       name: 'areas',
