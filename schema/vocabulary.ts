@@ -69,6 +69,9 @@ export function isCoordinatingRole(role: PartyRole | null | undefined): boolean 
   return role !== 'WITNESS' && role !== 'SUPERIOR'
 }
 
+/** Roles of parties without which an agreement cannot go on: those who sign, take part or carry it out. */
+export const bindingRoles: readonly PartyRole[] = ['SIGNATORY', 'PARTICIPANT', 'IMPLEMENTER']
+
 export const bases = ['STATED', 'INFERRED'] as const
 export type Basis = (typeof bases)[number]
 

@@ -4,6 +4,7 @@ import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { afterAllDays, earliest, type PartialDate } from '../../schema/partial-date.ts'
 import type { CoordinationOrder } from '../graph/store.ts'
 import type { Ordering } from '../paging/page.ts'
+import { beginningOf } from './life.ts'
 
 /** When a coordination was signed or began, as far as known. */
 export function startOf(node: CoordinationGraphNode): PartialDate | undefined {
@@ -25,6 +26,6 @@ export const byName: Ordering<{ readonly id: Id; readonly name: string }> = {
 
 /** The day by which lists in the store are ordered as well. */
 function day(node: CoordinationGraphNode): string | undefined {
-  const start = node.validFrom ?? startOf(node)
+  const start = beginningOf(node)
   return start && earliest(start)
 }

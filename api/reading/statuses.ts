@@ -1,13 +1,13 @@
 import { type Id, isId } from '../../schema/ids.ts'
-import type { GraphNode, Relation } from '../../schema/nodes.ts'
-import { type Day, isPartialDate, latest } from '../../schema/partial-date.ts'
+import type { ActorNode, GraphNode, Relation } from '../../schema/nodes.ts'
+import { type Day, latest, type PartialDate } from '../../schema/partial-date.ts'
 import { type LifeFacts, type StatusOnDay, statusOn } from '../../schema/status.ts'
+import { bindingRoles } from '../../schema/vocabulary.ts'
+import { type LaterAgreement, toLifeFacts } from '../analysis/life.ts'
+import { renewalTypes } from '../analysis/network.ts'
 import { actorTypes } from '../filter.ts'
 import type { Loaders } from '../loaders.ts'
 import { readNodesOf } from './nodes.ts'
-
-/** Those whose end can leave an agreement without a party. */
-const bindingRoles: ReadonlySet<unknown> = new Set(['SIGNATORY', 'PARTICIPANT', 'IMPLEMENTER'])
 
 /** How the agreement stands on the day. */
 export async function readStatus(
@@ -19,45 +19,51 @@ export async function readStatus(
     types: ['PARTY_TO', 'RENEWS', 'SUPERSEDES'],
     direction: 'in',
   })
-  const [successors, endedParties] = await Promise.all([
-    readSuccessors(loaders, relations),
+  const [later, endedParties] = await Promise.all([
+    readLater(loaders, relations),
     readEndedParties(loaders, relations, day),
   ])
-  const found = statusOn({ ...ownFacts(agreement), successors, endedParties }, day)
+  const found = statusOn({ ...toLifeFacts(agreement, later), endedParties }, day)
   return { ...found, asOf: day, citationIds: found.citationIds.filter(isId) }
 }
 
-function ownFacts(agreement: GraphNode<'Agreement'>): Omit<LifeFacts, 'successors' | 'endedParties'> {
-  return {
-    signedOn: agreement.signedOn,
-    signedCitationIds: agreement.signedCitationIds,
-    validFrom: agreement.validFrom,
-    validTo: agreement.validTo,
-    periodCitationIds: agreement.periodCitationIds,
-    carriedOut: agreement.carriedOutOn.map((on, index) => {
-      const from = agreement.carriedOutFrom[index] ?? ''
-      const citationIds = agreement.carriedOutCitationIds[index]?.split(' ') ?? []
-      return { on, citationIds, from: isPartialDate(from) ? from : undefined }
-    }),
-  }
-}
-
-async function readSuccessors(
-  loaders: Loaders,
-  relations: readonly Relation[],
-): Promise<LifeFacts['successors']> {
-  const later = relations.filter(({ type }) => type !== 'PARTY_TO')
+/** The later agreements among what the relations come from. */
+export async function readLater(loaders: Loaders, relations: readonly Relation[]): Promise<LaterAgreement[]> {
+  const later = relations.filter(({ type }) => renewalTypes.includes(type))
   const nodes = await readNodesOf(
     loaders,
     later.map(({ from }) => from),
     ['Agreement'],
   )
-  return later.flatMap(({ type, from, citationIds }) => {
-    const node = nodes.find(({ id }) => id === from)
-    const relation = type === 'RENEWS' ? 'RENEWS' : 'SUPERSEDES'
-    return node
-      ? [{ relation, title: node.title, start: node.validFrom ?? node.signedOn, citationIds } as const]
-      : []
+  return later.flatMap((relation) => {
+    const agreement = nodes.find(({ id }) => id === relation.from)
+    return agreement ? [{ relation, agreement }] : []
+  })
+}
+
+/** A part in an agreement whose actor has an end. */
+export interface EndedParty {
+  readonly party: Relation
+  readonly actor: ActorNode
+  readonly endedOn: PartialDate
+}
+
+/** Parties with an end that the agreement binds, in their record's order; an actor once for each of its roles. */
+export async function readPartiesWithEnd(
+  loaders: Loaders,
+  relations: readonly Relation[],
+): Promise<EndedParty[]> {
+  const binding = relations
+    .filter(({ role }) => role && bindingRoles.includes(role))
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+  const actors = await readNodesOf(
+    loaders,
+    binding.map(({ from }) => from),
+    actorTypes,
+  )
+  return binding.flatMap((party) => {
+    const actor = actors.find(({ id }) => id === party.from)
+    return actor?.validTo ? [{ party, actor, endedOn: actor.validTo }] : []
   })
 }
 
@@ -66,23 +72,21 @@ async function readEndedParties(
   relations: readonly Relation[],
   day: Day,
 ): Promise<LifeFacts['endedParties']> {
-  const binding = relations
-    .filter(({ role }) => bindingRoles.has(role))
-    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-    .map(({ from }) => from)
-  const parties = await readNodesOf(loaders, binding, actorTypes)
+  const parties = await readPartiesWithEnd(loaders, relations)
+  const ended = new Map(parties.map((party) => [party.actor.id, party]))
   return Promise.all(
-    parties.flatMap((party) => {
-      const { validTo } = party
-      return validTo && day > latest(validTo)
-        ? [readEnd(loaders, party).then((citationIds) => ({ name: party.name, validTo, citationIds }))]
-        : []
-    }),
+    [...ended.values()]
+      .filter(({ endedOn }) => day > latest(endedOn))
+      .map(async ({ actor, endedOn }) => ({
+        name: actor.name,
+        validTo: endedOn,
+        citationIds: await readEnd(loaders, actor),
+      })),
   )
 }
 
 /** What an actor's end rests on: the reorganization's word where one is known, else the actor's own. */
-async function readEnd(loaders: Loaders, { id, citationIds }: { id: Id; citationIds: readonly Id[] }) {
+export async function readEnd(loaders: Loaders, { id, citationIds }: ActorNode): Promise<readonly Id[]> {
   const endings = await loaders.relations(id, { types: ['ENDED_BY'], direction: 'out' })
   return endings.length ? [...new Set(endings.flatMap((ending) => ending.citationIds))] : citationIds
 }
