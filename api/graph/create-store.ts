@@ -1,6 +1,7 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
 import type { GraphNode, Relation } from '../../schema/nodes.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
+import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toHomes } from './homes.ts'
 import { isSearchable } from './indexes.ts'
@@ -14,6 +15,7 @@ import {
   toSource,
   toUnit,
 } from './mapping.ts'
+import { changeDays } from './queries/changes.ts'
 import {
   type Selection,
   selectCoordinations,
@@ -132,6 +134,12 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     async readLargestCoordinations(where, limit) {
       return (await read(largestOf(selectCoordinations(where), limit))).map((row) => row.id as Id)
+    },
+    async readChangeDays(where, days, { first, after }) {
+      const selection = selectCoordinations(where)
+      const rows = await read(changeDays(selection, days, { limit: first + 1, after }))
+      const items = toChangeDays(rows)
+      return { items: items.slice(0, first), hasNextPage: items.length > first }
     },
     async readHomes(actorIds) {
       return toHomes(await read(homes(actorIds)))

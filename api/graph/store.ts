@@ -68,6 +68,8 @@ export interface CoordinationConditions {
   readonly signedTo?: Day
   readonly sources?: readonly Id[]
   readonly basis?: Basis
+  /** A party that it binds ended before the day. */
+  readonly lostPartyBefore?: Day
 }
 
 export interface OrganizationConditions {
@@ -86,6 +88,18 @@ export interface UnitConditions {
   readonly text?: string
   readonly code?: string
   readonly existsOn?: Day
+}
+
+/** Days from one to another, both included. */
+export interface Days {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** A coordination and the first day that the date of something about it can mean. */
+export interface ChangeDay {
+  readonly day: Day
+  readonly id: Id
 }
 
 export type CoordinationOrder = 'NEWEST' | 'OLDEST' | 'TITLE'
@@ -122,6 +136,15 @@ export interface GraphReader {
   readAreas(): Promise<Array<{ node: GraphNode<'CooperationArea'>; broader?: Id }>>
   /** Coordinations by number of parties, most first: where a drawing without a focus begins. */
   readLargestCoordinations(where: CoordinationConditions, limit: number): Promise<Id[]>
+  /**
+   * Coordinations with the days on which they may have begun or ended, have been renewed, supplemented or
+   * superseded, or have lost a party, where these may fall within the days; by day and id, each pair once.
+   */
+  readChangeDays(
+    where: CoordinationConditions,
+    days: Days,
+    page: { readonly first: number; readonly after?: ChangeDay },
+  ): Promise<{ readonly items: readonly ChangeDay[]; readonly hasNextPage: boolean }>
   /** The unit that an actor belongs to: what it governs, else where it is based; a unit's own parent. */
   readHomes(actorIds: readonly Id[]): Promise<Map<Id, Id>>
   /** Nodes whose names hold words that begin with all the terms; candidates, unranked. */

@@ -1,5 +1,6 @@
 import { foldName } from '../../../schema/names.ts'
 import type { Day } from '../../../schema/partial-date.ts'
+import { bindingRoles } from '../../../schema/vocabulary.ts'
 import type { Value } from '../engine.ts'
 import type { CoordinationConditions, OrganizationConditions, UnitConditions } from '../store.ts'
 
@@ -72,6 +73,7 @@ WHERE within.id = placeId OR NOT placeId IN $placesAlone`,
       anchor: 'UNWIND $areas AS areaId MATCH (:CooperationArea {id: areaId})<-[:COVERS]-(n:Coordination)',
       test: 'EXISTS { (n)-[:COVERS]->(area:CooperationArea) WHERE area.id IN $areas }',
     },
+    lostParty(where.lostPartyBefore),
     { name: 'kinds', value: where.kinds, test: 'n.kind IN $kinds' },
     {
       name: 'partyKinds',
@@ -87,6 +89,19 @@ WHERE within.id = placeId OR NOT placeId IN $placesAlone`,
     },
     { name: 'basis', value: where.basis, test: 'n.basis = $basis' },
   ])
+}
+
+/** Begins at the actors that ended, as they are fewer than the coordinations. */
+function lostParty(before: Day | undefined): Condition {
+  const ended = 'lostParty.validToLatest < date($lostPartyBefore)'
+  const binds = `lost.role IN ['${bindingRoles.join("', '")}']`
+  return {
+    name: 'lostPartyBefore',
+    value: before,
+    anchor: `MATCH (lostParty:Actor) WHERE ${ended}
+MATCH (lostParty)-[lost:PARTY_TO]->(n:Coordination) WHERE ${binds}`,
+    test: `EXISTS { (n)<-[lost:PARTY_TO]-(lostParty:Actor) WHERE ${binds} AND ${ended} }`,
+  }
 }
 
 export function selectOrganizations(where: OrganizationConditions): Selection {
