@@ -78,7 +78,10 @@ export async function readWanted(
   return nodes.filter((node) => node !== undefined)
 }
 
-const candidates = 500
+/** How many candidates to read at once: to count all, many, as the store goes through the list each time. */
+export function toBatch(first: number, least: number): number {
+  return Math.min(Math.max(first + 1, least), 5_000)
+}
 
 /** Candidates are read and tried in batches until the page is full. */
 export async function readCoordinationPage(
@@ -89,9 +92,10 @@ export async function readCoordinationPage(
 ): Promise<Page<CoordinationGraphNode>> {
   if (!isDerived(wish)) return store.readCoordinations(wish.where, { first, after, orderBy })
   const items: Array<Page<CoordinationGraphNode>['items'][number]> = []
+  const size = toBatch(first, 500)
   let position = after
   for (;;) {
-    const batch = await store.readCoordinations(wish.where, { first: candidates, after: position, orderBy })
+    const batch = await store.readCoordinations(wish.where, { first: size, after: position, orderBy })
     const wanted = await Promise.all(batch.items.map(({ node }) => isWanted(loaders, wish, node)))
     items.push(...batch.items.filter((_, index) => wanted[index]))
     if (items.length > first) return { items: items.slice(0, first), hasNextPage: true }
