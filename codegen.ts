@@ -33,6 +33,7 @@ const modelled = [
   'Change',
   'ChangeConnection',
   'LostParty',
+  'OrphanedAgreement',
   'OrphanedAgreementConnection',
   'Dataset',
 ]

@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -322,11 +322,14 @@ export type Change = Cited & {
   coordination: Coordination;
   /** What happened. */
   kind: ChangeKind;
-  /** When, as far as it is known; one known in part counts wherever it may fall within the days. */
+  /**
+   * When, as far as it is known; one known in part counts wherever it may fall within the days. A later agreement
+   * renews, supplements or supersedes from its own start; for ENDED and LOST_PARTY it is the last day.
+   */
   on: Scalars['PartialDate']['output'];
 };
 
-/** Changes, oldest first. */
+/** Changes, oldest first by the earliest day that each can mean; those of one day by coordination. */
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
   /** The changes with their cursors. */
@@ -352,9 +355,12 @@ export type ChangeEdge = {
 export type ChangeKind =
   /** It was signed or began. */
   | 'BEGAN'
-  /** Its stated period ended. */
+  /** Its stated period ended, whether or not it had been renewed by then. */
   | 'ENDED'
-  /** A party of it ended. */
+  /**
+   * A party that an agreement binds ended: one that signs, takes part or carries it out. Not told of agreements that
+   * were over by that party's last day: whose period had ended, or that had been renewed or superseded.
+   */
   | 'LOST_PARTY'
   /** A later agreement renewed it. */
   | 'RENEWED'
@@ -1271,7 +1277,10 @@ export type Query = {
   administrativeUnits: AdministrativeUnitConnection;
   /** The agreement with the id, or null. */
   agreement?: Maybe<Agreement>;
-  /** What began, ended, was renewed or lost a party between two days, both included. */
+  /**
+   * What began, ended, was renewed or lost a party between two days, both included. The filter is about what it
+   * happened to; its statuses are those on `to`.
+   */
   changes: ChangeConnection;
   /** The whole taxonomy of fields of cooperation, by name. */
   cooperationAreas: Array<CooperationArea>;
@@ -1834,7 +1843,7 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   OrganizationRelation: ResolverTypeWrapper<OrganizationRelationModel>;
-  OrphanedAgreement: ResolverTypeWrapper<Omit<OrphanedAgreement, 'agreement' | 'lost'> & { agreement: ResolversTypes['Agreement'], lost: Array<ResolversTypes['LostParty']> }>;
+  OrphanedAgreement: ResolverTypeWrapper<OrphanedAgreementModel>;
   OrphanedAgreementConnection: ResolverTypeWrapper<OrphanedAgreementConnectionModel>;
   OrphanedAgreementEdge: ResolverTypeWrapper<Omit<OrphanedAgreementEdge, 'node'> & { node: ResolversTypes['OrphanedAgreement'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1909,7 +1918,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationRelation: OrganizationRelationModel;
-  OrphanedAgreement: Omit<OrphanedAgreement, 'agreement' | 'lost'> & { agreement: ResolversParentTypes['Agreement'], lost: Array<ResolversParentTypes['LostParty']> };
+  OrphanedAgreement: OrphanedAgreementModel;
   OrphanedAgreementConnection: OrphanedAgreementConnectionModel;
   OrphanedAgreementEdge: Omit<OrphanedAgreementEdge, 'node'> & { node: ResolversParentTypes['OrphanedAgreement'] };
   PageInfo: PageInfo;

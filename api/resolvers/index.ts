@@ -1,4 +1,5 @@
 import { CooperationArea, Instrument } from './area.ts'
+import { Change, ChangeConnection } from './change.ts'
 import { connection } from './connections.ts'
 import {
   Agreement,
@@ -15,6 +16,7 @@ import type { Resolvers } from './generated.ts'
 import { NetworkEdge, NetworkNode } from './network.ts'
 import { Actor, Coordination, Node, Place } from './node.ts'
 import { Organization, OrganizationConnection, OrganizationRelation } from './organization.ts'
+import { LostParty, OrphanedAgreementConnection } from './orphan.ts'
 import { AdministrativeUnit, AdministrativeUnitConnection, ProjectArea } from './place.ts'
 import { Query } from './query.ts'
 import { CalendarDate, PartialDate } from './scalars.ts'
@@ -27,6 +29,8 @@ export const resolvers: Resolvers = {
   AdministrativeUnit,
   AdministrativeUnitConnection,
   Agreement,
+  Change,
+  ChangeConnection,
   Citation,
   CitationConnection,
   CooperationArea,
@@ -38,6 +42,7 @@ export const resolvers: Resolvers = {
   Date: CalendarDate,
   Instrument,
   JointActivity,
+  LostParty,
   NetworkEdge,
   NetworkNode,
   Node,
@@ -45,6 +50,7 @@ export const resolvers: Resolvers = {
   Organization,
   OrganizationConnection,
   OrganizationRelation,
+  OrphanedAgreementConnection,
   PartialDate,
   PartnerConnection: connection,
   Party,

@@ -7,12 +7,14 @@ import { placeTypes, toIds, toSearchText } from '../filter.ts'
 import { toConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readNodesOf } from '../reading/nodes.ts'
+import { changes } from './change.ts'
 import { readCoverageAsked } from './coverage.ts'
 import { sources } from './dataset.ts'
 import type { QueryResolvers } from './generated.ts'
 import { readMatrixAsked } from './matrix.ts'
 import { readNetworkAsked } from './network.ts'
 import { isShown } from './node.ts'
+import { orphanedAgreements } from './orphan.ts'
 import { readPathsAsked } from './paths.ts'
 import { search } from './search.ts'
 
@@ -92,6 +94,8 @@ export const Query: QueryResolvers = {
   paths: (_, args, context) => readPathsAsked(args, context),
   matrix: (_, args, context) => readMatrixAsked(args, context),
   coverage: (_, args, context) => readCoverageAsked(args, context),
+  changes,
+  orphanedAgreements,
   dataset: async (_, __, { store }) => {
     const dataset = await store.readDataset()
     if (dataset) return dataset

@@ -1,0 +1,52 @@
+import type { CoordinationGraphNode } from '../../schema/nodes.ts'
+import { type Day, latest } from '../../schema/partial-date.ts'
+import { agreementStatuses, statusesNotCurrent } from '../../schema/status.ts'
+import { agreementKinds } from '../../schema/vocabulary.ts'
+import type { Context } from '../context.ts'
+import type { CoordinationWish } from '../filter.ts'
+import type { Page } from '../graph/store.ts'
+import type { Loaders } from '../loaders.ts'
+import type { PageWish } from '../paging/page.ts'
+import type { LostPartyModel, OrphanedAgreementModel } from '../resolvers/models.ts'
+import { readCoordinationPage } from './coordinations.ts'
+import { isNodeOf } from './nodes.ts'
+import { readPartiesWithEnd } from './statuses.ts'
+
+/** The wish narrowed to agreements that a party has been lost to by the day, and that still stood on it. */
+export function toOrphanWish({ where, status }: CoordinationWish, asOf: Day): CoordinationWish {
+  const kinds = agreementKinds.filter((kind) => where.kinds?.includes(kind) ?? true)
+  const statuses = agreementStatuses.filter(
+    (each) => !statusesNotCurrent.has(each) && (status?.has(each) ?? true),
+  )
+  return { where: { ...where, kinds, lostPartyBefore: asOf }, status: new Set(statuses), asOf, day: asOf }
+}
+
+/** Orphaned agreements on the day of the wish, newest first, with the parties that they lost. */
+export async function readOrphanPage(
+  context: Context,
+  wish: CoordinationWish,
+  page: PageWish,
+): Promise<Page<OrphanedAgreementModel>> {
+  const { items, hasNextPage } = await readCoordinationPage(context, wish, page, 'NEWEST')
+  const orphans = await Promise.all(
+    items.map(async ({ node, position }) => {
+      const orphan = await readOrphan(context.loaders, node, wish.day)
+      return orphan && { node: orphan, position }
+    }),
+  )
+  return { items: orphans.filter((orphan) => orphan !== undefined), hasNextPage }
+}
+
+async function readOrphan(
+  loaders: Loaders,
+  agreement: CoordinationGraphNode,
+  asOf: Day,
+): Promise<OrphanedAgreementModel | undefined> {
+  if (!isNodeOf(agreement, ['Agreement'])) return undefined
+  const relations = await loaders.relations(agreement.id, { types: ['PARTY_TO'], direction: 'in' })
+  const parties = await readPartiesWithEnd(loaders, relations)
+  const lost: LostPartyModel[] = parties
+    .filter(({ endedOn }) => asOf > latest(endedOn))
+    .map(({ party, endedOn }) => ({ party, endedOn, asOf }))
+  return { agreement, lost }
+}

@@ -1,0 +1,24 @@
+import { toConnection, toPageWish } from '../paging/page.ts'
+import { countWanted, readWish } from '../reading/coordinations.ts'
+import { readActor } from '../reading/nodes.ts'
+import { readOrphanPage, toOrphanWish } from '../reading/orphans.ts'
+import { readSuccessions } from '../reading/successions.ts'
+import { connection } from './connections.ts'
+import type { LostPartyResolvers, OrphanedAgreementConnectionResolvers, QueryResolvers } from './generated.ts'
+
+export const orphanedAgreements: QueryResolvers['orphanedAgreements'] = async (
+  _,
+  { asOf, filter, ...page },
+  context,
+) => {
+  const pageWish = toPageWish('orphanedAgreements', page)
+  const wish = toOrphanWish(await readWish(context, filter, asOf), asOf)
+  const found = await readOrphanPage(context, wish, pageWish)
+  return toConnection('orphanedAgreements', pageWish, found, () => countWanted(context, wish))
+}
+
+export const LostParty: LostPartyResolvers = {
+  successors: async ({ party, asOf }, _, { loaders }) =>
+    readSuccessions(loaders, await readActor(loaders, party.from), asOf),
+}
+export const OrphanedAgreementConnection: OrphanedAgreementConnectionResolvers = connection
