@@ -52,6 +52,14 @@ describeApi((_, store) => {
         'administrativeUnits(first: $first) { nodes { parent { id } children { nodes { id } } organizations { nodes { id } } } }',
       ],
       [
+        'changes with their actors and evidence',
+        'changes(from: "1900-01-01", to: "2100-01-01", first: $first) { nodes { on kind actor { id: __typename } by { title } coordination { __typename } citations { id source { id } } } }',
+      ],
+      [
+        'orphaned agreements with the successors of lost parties',
+        'orphanedAgreements(asOf: "2026-01-15", first: $first) { nodes { agreement { id } lost { party { role } successors { actor { __typename } under { id } } } } }',
+      ],
+      [
         'evidence of each source',
         'sources(first: $first) { nodes { citations { nodes { id source { id } } } } }',
       ],
