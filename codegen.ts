@@ -17,6 +17,7 @@ const modelled = [
   'OrganizationRelation',
   'StatusOnDay',
   'Succession',
+  'PageInfo',
   'OrganizationConnection',
   'AdministrativeUnitConnection',
   'CoordinationConnection',

@@ -15,6 +15,7 @@ import {
   toSource,
   toUnit,
 } from './mapping.ts'
+import { toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import {
   type Selection,
@@ -66,11 +67,11 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     toItem: (row: Row) => T & { readonly id: Id },
   ): Promise<Page<T>> {
     const rows = await read(pageOf(selection, page))
-    const items = rows.slice(0, page.first).map((row) => {
+    const items = rows.map((row) => {
       const node = toItem(row)
       return { node, position: { key: row.key as Position['key'], id: node.id } }
     })
-    return { items, hasNextPage: rows.length > page.first }
+    return toPage(page, page.last === undefined ? items : items.reverse())
   }
   const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
   const readPresent = async (ids: readonly Id[]) =>

@@ -41,16 +41,22 @@ export interface Position {
   readonly id: Id
 }
 
+/** A part of a list, in the list's order whichever end it was read from. */
 export interface Page<T> {
   readonly items: ReadonlyArray<{ readonly node: T; readonly position: Position }>
+  /** Whether there is more between these and `before`, or the end of the list. */
   readonly hasNextPage: boolean
+  /** Whether there is more between `after`, or the beginning of the list, and these. */
+  readonly hasPreviousPage: boolean
 }
 
-export interface PageRequest<Order extends string> {
-  readonly first: number
-  readonly after?: Position
-  readonly orderBy: Order
-}
+/** Which part of a list: its first or its last so many elements, strictly between the positions. */
+export type PageWish = { readonly after?: Position; readonly before?: Position } & (
+  | { readonly first: number; readonly last?: undefined }
+  | { readonly first?: undefined; readonly last: number }
+)
+
+export type PageRequest<Order extends string> = PageWish & { readonly orderBy: Order }
 
 /** All conditions hold together; values of one list are alternatives. Closures are the caller's. */
 export interface CoordinationConditions {

@@ -4,9 +4,9 @@ import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import { statusesNotCurrent } from '../../schema/status.ts'
 import type { Context } from '../context.ts'
 import { type CoordinationWish, toCoordinationWish } from '../filter.ts'
-import type { CoordinationConditions, CoordinationOrder, Page } from '../graph/store.ts'
+import { sizeOf, toPage } from '../graph/pages.ts'
+import type { CoordinationConditions, CoordinationOrder, Page, PageWish } from '../graph/store.ts'
 import type { Loaders } from '../loaders.ts'
-import type { PageWish } from '../paging/page.ts'
 import type { CoordinationFilter } from '../resolvers/generated.ts'
 import { closeAreas } from './areas.ts'
 import { readWithFormerPlaces } from './former-places.ts'
@@ -83,24 +83,28 @@ export function toBatch(first: number, least: number): number {
   return Math.min(Math.max(first + 1, least), 5_000)
 }
 
-/** Candidates are read and tried in batches until the page is full. */
+/** Candidates are read and tried in batches, from the end asked for, until the page is full. */
 export async function readCoordinationPage(
   { store, loaders }: Context,
   wish: CoordinationWish,
-  { first, after }: PageWish,
+  pageWish: PageWish,
   orderBy: CoordinationOrder,
 ): Promise<Page<CoordinationGraphNode>> {
-  if (!isDerived(wish)) return store.readCoordinations(wish.where, { first, after, orderBy })
-  const items: Array<Page<CoordinationGraphNode>['items'][number]> = []
-  const size = toBatch(first, 500)
-  let position = after
+  if (!isDerived(wish)) return store.readCoordinations(wish.where, { ...pageWish, orderBy })
+  const isFromEnd = pageWish.last !== undefined
+  const count = toBatch(sizeOf(pageWish), 500)
+  let { after, before } = pageWish
+  let items: Page<CoordinationGraphNode>['items'] = []
   for (;;) {
-    const batch = await store.readCoordinations(wish.where, { first: size, after: position, orderBy })
+    const size = isFromEnd ? { last: count } : { first: count }
+    const batch = await store.readCoordinations(wish.where, { ...size, after, before, orderBy })
     const wanted = await Promise.all(batch.items.map(({ node }) => isWanted(loaders, wish, node)))
-    items.push(...batch.items.filter((_, index) => wanted[index]))
-    if (items.length > first) return { items: items.slice(0, first), hasNextPage: true }
-    if (!batch.hasNextPage) return { items, hasNextPage: false }
-    position = batch.items.at(-1)?.position
+    const found = batch.items.filter((_, index) => wanted[index])
+    items = isFromEnd ? [...found, ...items] : [...items, ...found]
+    const isLastBatch = !(isFromEnd ? batch.hasPreviousPage : batch.hasNextPage)
+    if (isLastBatch || items.length > sizeOf(pageWish)) return toPage(pageWish, items)
+    if (isFromEnd) before = batch.items[0]?.position
+    else after = batch.items.at(-1)?.position
   }
 }
 

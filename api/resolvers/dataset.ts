@@ -1,13 +1,16 @@
 import type { Context } from '../context.ts'
-import { type PageArguments, toConnection, toPageWish } from '../paging/page.ts'
+import { type PageArguments, readConnection, toPageWish } from '../paging/page.ts'
 import type { DatasetResolvers } from './generated.ts'
 import type { SourceConnectionModel } from './models.ts'
 
 /** Documents that facts come from, by title. */
-export async function sources(page: PageArguments, { store }: Context): Promise<SourceConnectionModel> {
-  const wish = toPageWish('sources', page)
-  const found = await store.readSources({ ...wish, orderBy: 'TITLE' })
-  return toConnection('sources', wish, found, () => store.countSources())
+export async function sources(args: PageArguments, { store }: Context): Promise<SourceConnectionModel> {
+  return readConnection(
+    'sources',
+    toPageWish('sources', args),
+    (page) => store.readSources({ ...page, orderBy: 'TITLE' }),
+    () => store.countSources(),
+  )
 }
 
 export const Dataset: DatasetResolvers = {

@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1846,7 +1846,7 @@ export type ResolversTypes = {
   OrphanedAgreement: ResolverTypeWrapper<OrphanedAgreementModel>;
   OrphanedAgreementConnection: ResolverTypeWrapper<OrphanedAgreementConnectionModel>;
   OrphanedAgreementEdge: ResolverTypeWrapper<Omit<OrphanedAgreementEdge, 'node'> & { node: ResolversTypes['OrphanedAgreement'] }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoModel>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdgeModel>;
@@ -1921,7 +1921,7 @@ export type ResolversParentTypes = {
   OrphanedAgreement: OrphanedAgreementModel;
   OrphanedAgreementConnection: OrphanedAgreementConnectionModel;
   OrphanedAgreementEdge: Omit<OrphanedAgreementEdge, 'node'> & { node: ResolversParentTypes['OrphanedAgreement'] };
-  PageInfo: PageInfo;
+  PageInfo: PageInfoModel;
   PartialDate: Scalars['PartialDate']['output'];
   PartnerConnection: PartnerConnectionModel;
   PartnerEdge: PartnerEdgeModel;

@@ -1,6 +1,6 @@
 import { CooperationArea, Instrument } from './area.ts'
 import { Change, ChangeConnection } from './change.ts'
-import { connection } from './connections.ts'
+import { connection, PageInfo } from './connections.ts'
 import {
   Agreement,
   CoordinationConnection,
@@ -51,6 +51,7 @@ export const resolvers: Resolvers = {
   OrganizationConnection,
   OrganizationRelation,
   OrphanedAgreementConnection,
+  PageInfo,
   PartialDate,
   PartnerConnection: connection,
   Party,

@@ -41,6 +41,7 @@ export interface SuccessionModel {
   readonly extent: Extent
 }
 
+export type PageInfoModel = ConnectionModel<{ readonly cursor: string }>
 type PageOf<Node> = ConnectionModel<EdgeModel<Node>>
 export type OrganizationConnectionModel = PageOf<OrganizationModel>
 export type AdministrativeUnitConnectionModel = PageOf<AdministrativeUnitModel>

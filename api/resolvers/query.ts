@@ -4,7 +4,7 @@ import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { placeTypes, toIds, toSearchText } from '../filter.ts'
-import { toConnection, toPageWish } from '../paging/page.ts'
+import { readConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readNodesOf } from '../reading/nodes.ts'
 import { changes } from './change.ts'
@@ -55,37 +55,49 @@ export const Query: QueryResolvers = {
     const { store } = context
     const order = orderBy ?? 'NAME'
     const list = `organizations:${order}`
-    const wish = toPageWish(list, page)
+    const pageWish = toPageWish(list, page)
     const where = {
       kinds: kinds?.length ? kinds : undefined,
       within: await toWithin(context, within, placeTypes),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
-    const found = await store.readOrganizations(where, { ...wish, orderBy: order })
-    return toConnection(list, wish, found, () => store.countOrganizations(where))
+    return readConnection(
+      list,
+      pageWish,
+      (page) => store.readOrganizations(where, { ...page, orderBy: order }),
+      () => store.countOrganizations(where),
+    )
   },
   administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, context) => {
     const { store } = context
     const order = orderBy ?? 'NAME'
     const list = `administrativeUnits:${order}`
-    const wish = toPageWish(list, page)
+    const pageWish = toPageWish(list, page)
     const where = {
       level: level ?? undefined,
       within: await toWithin(context, within, ['AdministrativeUnit']),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
-    const found = await store.readUnits(where, { ...wish, orderBy: order })
-    return toConnection(list, wish, found, () => store.countUnits(where))
+    return readConnection(
+      list,
+      pageWish,
+      (page) => store.readUnits(where, { ...page, orderBy: order }),
+      () => store.countUnits(where),
+    )
   },
   coordinations: async (_, { filter, asOf, orderBy, ...page }, context) => {
     const order = orderBy ?? 'NEWEST'
     const list = `coordinations:${order}`
     const pageWish = toPageWish(list, page)
     const wish = await readWish(context, filter, asOf)
-    const found = await readCoordinationPage(context, wish, pageWish, order)
-    return toConnection(list, pageWish, found, () => countWanted(context, wish))
+    return readConnection(
+      list,
+      pageWish,
+      (page) => readCoordinationPage(context, wish, page, order),
+      () => countWanted(context, wish),
+    )
   },
   cooperationAreas: async (_, __, { loaders }) => (await loaders.areas()).map(({ node }) => node),
   sources: (_, page, context) => sources(page, context),

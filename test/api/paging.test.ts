@@ -1,7 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BadUserInput } from '../../api/errors.ts'
 import { toCursor, toPosition } from '../../api/paging/cursor.ts'
-import { type Ordering, pageInMemory, toPageWish } from '../../api/paging/page.ts'
+import {
+  comparePositions,
+  type Ordering,
+  type PageArguments,
+  pageInMemory,
+  sorted,
+  toPageWish,
+} from '../../api/paging/page.ts'
 import { type Id, toId } from '../../schema/ids.ts'
 
 const id = toId('org-don-bp-ra-mai')
@@ -32,8 +40,19 @@ describe('a cursor', () => {
 })
 
 describe('the size of a page', () => {
-  it.each([0, -1, 101, 100_000])('is refused at %d, saying the maximum', (first) => {
-    expect(() => toPageWish('list', { first })).toThrow(`"first" is ${first}: ask for 1 to 100`)
+  it.each([0, -1, 101, 100_000])('is refused at %d, saying the maximum and how to go on', (size) => {
+    expect(() => toPageWish('list', { first: size })).toThrow(
+      `"first" is ${size}: ask for 1 to 100 and go on with "after"`,
+    )
+    expect(() => toPageWish('list', { last: size })).toThrow(
+      `"last" is ${size}: ask for 1 to 100 and go on with "before"`,
+    )
+  })
+
+  it('is that of last where both are given, as first has a default', () => {
+    expect(toPageWish('list', { first: 25, last: 3 })).toEqual({ last: 3 })
+    expect(toPageWish('list', { first: 0, last: 3 })).toEqual({ last: 3 })
+    expect(toPageWish('list', { first: null, last: null })).toEqual({ first: 25 })
   })
 })
 
@@ -42,33 +61,102 @@ describe('a list in memory', () => {
     readonly id: Id
     readonly rank: number
   }
-  const items: Item[] = Array.from({ length: 23 }, (_, index) => ({
-    id: toId(`org-${(index * 7) % 23}`),
-    rank: index % 3,
-  }))
-  it.each([false, true])(
-    'gives every element once over its pages, ties included (descending: %s)',
-    (descending) => {
-      const ordering: Ordering<Item> = { key: ({ rank }) => rank, id: (item) => item.id, descending }
-      const seen: Id[] = []
-      let after: string | undefined
-      for (;;) {
-        const page = pageInMemory(
-          'list',
-          toPageWish('list', { first: 4, after }),
-          items,
+  /** Lists with many ties, as ranks are few. */
+  const lists = fc
+    .uniqueArray(fc.record({ number: fc.nat(60), rank: fc.nat(4) }), {
+      selector: ({ number }) => number,
+      maxLength: 40,
+    })
+    .map((entries) => entries.map(({ number, rank }): Item => ({ id: toId(`org-${number}`), rank })))
+  const orderings = fc
+    .boolean()
+    .map((descending): Ordering<Item> => ({ key: ({ rank }) => rank, id: ({ id }) => id, descending }))
+  const read = (items: readonly Item[], ordering: Ordering<Item>, wish: PageArguments) =>
+    pageInMemory('list', toPageWish('list', wish), items, ordering, (node) => ({ node }))
+
+  /** Ids of all elements in the order of the list, page by page from one of its ends. */
+  function walk(items: readonly Item[], ordering: Ordering<Item>, size: number, isFromEnd: boolean): Id[] {
+    const seen: Id[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = read(
+        items,
+        ordering,
+        isFromEnd ? { last: size, before: cursor } : { first: size, after: cursor },
+      )
+      const ids = page.edges.map(({ node }) => node.id)
+      if (isFromEnd) seen.unshift(...ids)
+      else seen.push(...ids)
+      // Where the walk came from there is more, except at its beginning.
+      expect(isFromEnd ? page.hasNextPage() : page.hasPreviousPage()).toBe(cursor !== undefined)
+      if (!(isFromEnd ? page.hasPreviousPage() : page.hasNextPage())) return seen
+      expect(ids).toHaveLength(size)
+      cursor = page.edges.at(isFromEnd ? 0 : -1)?.cursor
+    }
+  }
+
+  it('gives the same elements in the same order forwards and backwards, none twice and none lost', () => {
+    fc.assert(
+      fc.property(lists, orderings, fc.integer({ min: 1, max: 12 }), (items, ordering, size) => {
+        const expected = items
+          .toSorted(
+            (a, b) => (ordering.descending ? b.rank - a.rank : a.rank - b.rank) || (a.id < b.id ? -1 : 1),
+          )
+          .map(({ id }) => id)
+        expect(walk(items, ordering, size, false)).toEqual(expected)
+        expect(walk(items, ordering, size, true)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('gives what lies strictly between two cursors, and tells what lies beyond them', () => {
+    const size = fc.integer({ min: 1, max: 12 })
+    fc.assert(
+      fc.property(
+        lists,
+        orderings,
+        size,
+        fc.nat(),
+        fc.nat(),
+        fc.boolean(),
+        (items, ordering, size, x, y, isFromEnd) => {
+          fc.pre(items.length > 1)
+          const all = sorted(items, ordering).map(({ id }) => id)
+          const [from, to] = [x % all.length, y % all.length].sort((a, b) => a - b) as [number, number]
+          const whole = read(items, ordering, { first: 100 }).edges
+          const between = { after: whole[from]?.cursor, before: whole[to]?.cursor }
+          const page = read(
+            items,
+            ordering,
+            isFromEnd ? { ...between, last: size } : { ...between, first: size },
+          )
+          const inside = all.slice(from + 1, to)
+          expect(page.edges.map(({ node }) => node.id)).toEqual(
+            isFromEnd ? inside.slice(-size) : inside.slice(0, size),
+          )
+          expect([page.hasPreviousPage(), page.hasNextPage()]).toEqual([true, true])
+        },
+      ),
+    )
+  })
+
+  it('goes on where it was although elements come and go, the one of the cursor among them', () => {
+    fc.assert(
+      fc.property(lists, lists, orderings, fc.boolean(), (before, after, ordering, isFromEnd) => {
+        const first = read(before, ordering, isFromEnd ? { last: 5 } : { first: 5 })
+        const cursor = first.edges.at(isFromEnd ? 0 : -1)?.cursor
+        fc.pre(cursor !== undefined)
+        const { key, id } = toPosition('list', cursor ?? '')
+        const next = read(
+          after,
           ordering,
-          (node) => ({ node }),
+          isFromEnd ? { last: 100, before: cursor } : { first: 100, after: cursor },
         )
-        seen.push(...page.edges.map(({ node }) => node.id))
-        expect(page.hasPreviousPage).toBe(after !== undefined)
-        if (!page.hasNextPage) break
-        after = page.edges.at(-1)?.cursor
-      }
-      expect(seen).toHaveLength(23)
-      expect(new Set(seen).size).toBe(23)
-      const ranks = seen.map((of) => items.find((item) => item.id === of)?.rank ?? -1)
-      expect(ranks).toEqual([...ranks].sort((a, b) => (descending ? b - a : a - b)))
-    },
-  )
+        const expected = sorted(after, ordering).filter((item) => {
+          const side = comparePositions({ key: item.rank, id: item.id }, { key, id }, ordering.descending)
+          return isFromEnd ? side < 0 : side > 0
+        })
+        expect(next.edges.map(({ node }) => node)).toEqual(expected)
+      }),
+    )
+  })
 })

@@ -43,6 +43,7 @@ forEachEngine((engine) => {
       expect(await store.readCoordinations({}, { first: 5, orderBy: 'NEWEST' })).toEqual({
         items: [],
         hasNextPage: false,
+        hasPreviousPage: false,
       })
       expect(await store.countOrganizations({})).toBe(0)
       expect(await store.readAreas()).toEqual([])

@@ -1,52 +1,62 @@
 import type { Statement } from '../engine.ts'
+import { sizeOf } from '../pages.ts'
 import type { ActorOrder, CoordinationOrder, PageRequest } from '../store.ts'
 import type { Selection } from './conditions.ts'
 
-/** How a list is ordered: by a key of the node, then by id. `first` sorts before every key. */
+/** How a list is ordered: by a key of the node, then by id. `outermost` comes before every key. */
 interface Order {
   readonly key: string
   readonly descending: boolean
-  readonly first: string | number
+  readonly outermost: string | number
 }
 
-const byName: Order = { key: 'n.sortKey', descending: false, first: '' }
+const byName: Order = { key: 'n.sortKey', descending: false, outermost: '' }
 const orders: Record<CoordinationOrder | ActorOrder, Order> = {
   NAME: byName,
   TITLE: byName,
-  NEWEST: { key: 'n.newestKey', descending: true, first: '~' },
-  OLDEST: { key: 'n.oldestKey', descending: false, first: '' },
+  NEWEST: { key: 'n.newestKey', descending: true, outermost: '~' },
+  OLDEST: { key: 'n.oldestKey', descending: false, outermost: '' },
   COORDINATIONS: {
     key: 'COUNT { (n)-[:PARTY_TO]->() }',
     descending: true,
-    first: Number.MAX_SAFE_INTEGER,
+    outermost: Number.MAX_SAFE_INTEGER,
   },
 }
 
 /**
  * A page of the selection, with one more than asked for, which tells whether there are others. Columns
- * `node`, `key`. The position is tested as a range and then a tie, so that an index on the key can serve it;
- * properties are read only of the nodes that the page keeps.
+ * `node`, `key`; a page from the end comes in reverse. Positions are tested as a range and then a tie, so that
+ * an index on the key can serve them; properties are read only of the nodes that the page keeps.
  */
 export function pageOf(selection: Selection, page: PageRequest<CoordinationOrder | ActorOrder>): Statement {
-  const { key, descending, first } = orders[page.orderBy]
+  const { key, descending, outermost } = orders[page.orderBy]
   const isStored = key.startsWith('n.')
-  const [beyond, direction] = descending ? ['<', ' DESC'] : ['>', '']
-  const toPosition = (name: string) => `${name} ${beyond}= $key AND (${name} ${beyond} $key OR n.id > $id)`
-  const conditions = [...selection.conditions, ...(isStored ? [toPosition(key)] : [])]
+  const [beyond, short] = descending ? ['<', '>'] : ['>', '<']
+  const toPositions = (name: string) => [
+    `${name} ${beyond}= $key AND (${name} ${beyond} $key OR n.id > $id)`,
+    ...(page.before
+      ? [`${name} ${short}= $beforeKey AND (${name} ${short} $beforeKey OR n.id < $beforeId)`]
+      : []),
+  ]
+  const conditions = [...selection.conditions, ...(isStored ? toPositions(key) : [])]
+  const isFromEnd = page.last !== undefined
+  const [keys, ids] = [descending !== isFromEnd, isFromEnd].map((down) => (down ? ' DESC' : ''))
+  const order = `ORDER BY key${keys}, n.id${ids}`
   const lines = [
     selection.match,
     conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : '',
-    isStored ? '' : `WITH n, ${key} AS key WHERE ${toPosition('key')}`,
-    `WITH n, ${isStored ? `${key} AS key` : 'key'} ORDER BY key${direction}, n.id LIMIT $limit`,
-    `RETURN properties(n) AS node, key ORDER BY key${direction}, n.id`,
+    isStored ? '' : `WITH n, ${key} AS key WHERE ${toPositions('key').join('\n  AND ')}`,
+    `WITH n, ${isStored ? `${key} AS key` : 'key'} ${order} LIMIT $limit`,
+    `RETURN properties(n) AS node, key ${order}`,
   ]
   return {
     text: lines.filter(Boolean).join('\n'),
     parameters: {
       ...selection.parameters,
-      key: page.after?.key ?? first,
+      key: page.after?.key ?? outermost,
       id: page.after?.id ?? '',
-      limit: page.first + 1,
+      ...(page.before ? { beforeKey: page.before.key, beforeId: page.before.id } : {}),
+      limit: sizeOf(page) + 1,
     },
   }
 }

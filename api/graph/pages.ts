@@ -1,0 +1,14 @@
+import type { Page, PageWish } from './store.ts'
+
+/** How many elements the page may have. */
+export function sizeOf(wish: PageWish): number {
+  return wish.last ?? wish.first
+}
+
+/** The page of elements that were read from the end asked for, in the list's order, with some to spare or none. */
+export function toPage<T>(wish: PageWish, items: Page<T>['items']): Page<T> {
+  const hasMore = items.length > sizeOf(wish)
+  return wish.last === undefined
+    ? { items: items.slice(0, wish.first), hasNextPage: hasMore, hasPreviousPage: false }
+    : { items: items.slice(-wish.last), hasNextPage: false, hasPreviousPage: hasMore }
+}
