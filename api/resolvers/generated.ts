@@ -14,9 +14,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, ISO 8601: 2021-05-17. */
+  /** A calendar day: 2021-05-17 (full-date of RFC 3339, ISO 8601). */
   Date: { input: Day; output: Day; }
-  /** A day, month or year as far as it is known: 2021, 2021-05 or 2021-05-17 (ISO 8601 calendar dates). */
+  /**
+   * A day, month or year as far as it is known, by the Gregorian calendar: 2021, 2021-05 or 2021-05-17 (calendar dates
+   * of ISO 8601, complete or with reduced precision).
+   */
   PartialDate: { input: PartialDate; output: PartialDate; }
 };
 
@@ -91,7 +94,7 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   __typename?: 'AdministrativeUnit';
   /** Other names that sources use for it. */
   aliases: Array<Scalars['String']['output']>;
-  /** Units directly within it. */
+  /** Units directly within it, by name; asOf keeps those that may be within it on that day. */
   children: AdministrativeUnitConnection;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
@@ -113,7 +116,7 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   nameEn?: Maybe<Scalars['String']['output']>;
   /** Ambiguities and conflicts of the sources about it. */
   notes: Array<Note>;
-  /** Organizations that govern it, are based in it or are responsible for it. */
+  /** Organizations that govern it, are based in it or are responsible for it, by name; asOf keeps those that may on that day. */
   organizations: OrganizationConnection;
   /** The unit that it is directly part of on the day (when absent: today, or its last day where it has ended). */
   parent?: Maybe<AdministrativeUnit>;
@@ -123,7 +126,7 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   shortName?: Maybe<Scalars['String']['output']>;
   /** Units that take its place after it ends, following reorganizations up to asOf (today when absent). */
   successors: Array<Succession>;
-  /** tỉnh, thành phố, huyện, xã, phường, thị trấn … */
+  /** Its type, in Vietnamese: tỉnh, thành phố, huyện, xã, phường, thị trấn … */
   type: Scalars['String']['output'];
   /** True for a placeholder: the source counts or describes it and does not name it. */
   unnamed: Scalars['Boolean']['output'];
@@ -516,7 +519,7 @@ export type CoordinationEdge = {
   node: Coordination;
 };
 
-/** Which are wanted; all conditions hold together, values of a list are alternatives, an empty list asks nothing. */
+/** Which coordinations are wanted; all conditions hold together, values of a list are alternatives, an empty list asks nothing. */
 export type CoordinationFilter = {
   /** Ids of cooperation areas; a broader one includes its narrower ones. */
   areas?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -527,7 +530,7 @@ export type CoordinationFilter = {
    * them: an agreement made for a commune of 2024 is found under that of 2026.
    */
   formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kinds. */
+  /** Kinds of coordinations. */
   kinds?: InputMaybe<Array<CoordinationKind>>;
   /** Ids of actors that are a party, in any role. */
   parties?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -935,7 +938,7 @@ export type Organization = Actor & Cited & Node & {
   __typename?: 'Organization';
   /** Other names that sources use for it. */
   aliases: Array<Scalars['String']['output']>;
-  /** Where it is based. */
+  /** Where it is based; asOf keeps the places where it may be on that day. */
   basedIn: Array<Place>;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
@@ -953,11 +956,11 @@ export type Organization = Actor & Cited & Node & {
   notes: Array<Note>;
   /** Who it coordinates with: one row per partner, with the coordinations shared. */
   partners: PartnerConnection;
-  /** The places that it is responsible for. */
+  /** The places that it is responsible for; asOf keeps those that it may be responsible for on that day. */
   responsibleFor: Array<Place>;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
-  /** Organizations directly below it. */
+  /** Organizations directly below it; asOf keeps the relations that may hold on that day. */
   subordinates: OrganizationConnection;
   /** Actors that take its place after it ends, following reorganizations up to asOf (today when absent). */
   successors: Array<Succession>;
@@ -1142,13 +1145,13 @@ export type OrphanedAgreementEdge = {
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last element; give it as after to go on. */
+  /** Cursor of the last element; give it as after to go on. Null where the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has elements after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is something before this page. */
+  /** Whether the list has elements before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first element. */
+  /** Cursor of the first element; give it as before to go back. Null where the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1236,7 +1239,7 @@ export type ProjectArea = Cited & Node & Place & {
   __typename?: 'ProjectArea';
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
-  /** Coordinations that apply in it. */
+  /** Coordinations that apply in it, newest first. */
   coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -1324,7 +1327,10 @@ export type Query = {
    * coordinate. `maxLength` counts edges: 2 is a coordination of both, 4 is one partner between them; at most 12.
    */
   paths: Array<CoordinationPath>;
-  /** Search by name, alias, abbreviation or title, with or without diacritics; best first. */
+  /**
+   * Search by name, alias, abbreviation or title, with or without diacritics; best first. asOf leaves out actors that
+   * cannot exist on that day.
+   */
   search: SearchConnection;
   /** Documents that facts come from, by title. */
   sources: SourceConnection;
