@@ -1,0 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('graphql/', import.meta.url)
+
+/** The text of every file of `schema/graphql/`, in the order of their names. */
+export function readSdl(): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+  return files.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'))
+}
