@@ -97,7 +97,9 @@ export function toClientError(error: unknown): GraphQLError {
       path: located?.path,
       extensions: {
         code: isErrorCode(code) ? code : 'BAD_USER_INPUT',
-        http: http ?? { status: 400, spec: true },
+        // What is no request of GraphQL at all (Yoga's own code) is refused by its status whatever is accepted; a
+        // request that is wrong in itself answers 200 where plain JSON is (GraphQL over HTTP).
+        http: code === 'BAD_REQUEST' ? { status: 400 } : (http ?? { status: 400, spec: true }),
       },
     })
   }
