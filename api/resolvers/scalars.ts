@@ -11,12 +11,15 @@ function createDateScalar<T extends string>(name: string, parse: (text: string) 
       throw refuse(error instanceof RangeError ? error.message : String(error))
     }
   }
-  return new GraphQLScalarType<T, string>({
+  const scalar = new GraphQLScalarType<T, string>({
     name,
     serialize: (value) => String(value),
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
   })
+  // All its properties are taken over into the schema, where these, being empty, would blank what the SDL says.
+  for (const said of ['description', 'specifiedByURL']) Reflect.deleteProperty(scalar, said)
+  return scalar
 }
 
 function refuse(message: string): GraphQLError {
