@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toCursor } from '../../api/paging/cursor.ts'
 import { createSchema } from '../../api/schema.ts'
 import { toId } from '../../schema/ids.ts'
-import { ask, at, list, refusal } from './support/ask.ts'
+import { ask, at, createTestApp, list, refusal } from './support/ask.ts'
+import { watch } from './support/counting.ts'
 import { describeApi } from './support/world.ts'
 
 /** Where an object of each type that has lists is found: in each has some list more than one element. */
@@ -74,14 +75,23 @@ interface PageRead {
   }
 }
 
-describeApi((app) => {
-  async function read({ home, field, given }: Connection, page: string): Promise<PageRead> {
-    const closing = home.replaceAll(/[^{]/g, '').replaceAll('{', ' }')
+/** Asks for a page of the list, which is called `list` in the answer. */
+function toQuery({ home, field, given }: Connection, page: string, selection: string): string {
+  const closing = home.replaceAll(/[^{]/g, '').replaceAll('{', ' }')
+  return `{ ${home} list: ${field}(${[given, page].filter(Boolean).join(', ')}) { ${selection} } ${closing} }`
+}
+
+describeApi((app, store) => {
+  async function read(connection: Connection, page: string): Promise<PageRead> {
+    const { home } = connection
     const data = await ask(
       app(),
-      `{ ${home} list: ${field}(${[given, page].filter(Boolean).join(', ')}) {
-        totalCount edges { cursor node { __typename } } nodes { __typename }
-        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${closing} }`,
+      toQuery(
+        connection,
+        page,
+        `totalCount edges { cursor node { __typename } } nodes { __typename }
+         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`,
+      ),
     )
     const path = /^\w+/.exec(home)?.[0]
     const found = at(data, path ? `${path}.list` : 'list')
@@ -144,13 +154,7 @@ describeApi((app) => {
     it.each(connections)(
       '$name refuses a page that is too large, and a cursor of another list',
       async (connection) => {
-        const { home, field, given } = connection
-        const closing = home.replaceAll(/[^{]/g, '').replaceAll('{', ' }')
-        const told = (page: string) =>
-          refusal(
-            app(),
-            `{ ${home} ${field}(${[given, page].filter(Boolean).join(', ')}) { totalCount } ${closing} }`,
-          )
+        const told = (page: string) => refusal(app(), toQuery(connection, page, 'totalCount'))
         expect(await told('last: 101')).toBe(
           'BAD_USER_INPUT: "last" is 101: ask for 1 to 100 and go on with "before".',
         )
@@ -176,5 +180,27 @@ describeApi((app) => {
     // Nothing is left of a page whose list shrank under it, and what is before it is still found.
     const empty = await read(connection, `after: "${atEnd}"`)
     expect([empty.cursors, empty.info.hasPreviousPage, empty.info.hasNextPage]).toEqual([[], true, false])
+  })
+
+  it('looks beyond a cursor only where somebody asks', async () => {
+    let reads = 0
+    const counted = createTestApp({
+      store: watch(store(), () => {
+        reads++
+      }),
+    })
+    const readsOf = async (page: string, asked: string) => {
+      reads = 0
+      await ask(counted, `{ organizations(${page}) { nodes { id } pageInfo { ${asked} } } }`)
+      return reads
+    }
+    const cursor = toCursor('organizations:NAME', { key: 'don', id: toId('org-a') })
+    const after = `first: 2, after: "${cursor}"`
+    expect(await readsOf(after, 'hasNextPage endCursor')).toBe(1)
+    expect(await readsOf(after, 'hasPreviousPage')).toBe(2)
+    const before = `last: 2, before: "${cursor}"`
+    expect(await readsOf(before, 'hasPreviousPage startCursor')).toBe(1)
+    expect(await readsOf(before, 'hasNextPage')).toBe(2)
+    expect(await readsOf('first: 2', 'hasNextPage hasPreviousPage')).toBe(1)
   })
 })

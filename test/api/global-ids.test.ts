@@ -73,7 +73,7 @@ describeApi((app) => {
           })
           expect(list(data, 'nodes')).toEqual(wanted.map(([id, __typename]) => ({ __typename, id })))
         }),
-        { numRuns: 20 },
+        { numRuns: 6 },
       )
     })
 
