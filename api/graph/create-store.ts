@@ -136,12 +136,8 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     async readLargestCoordinations(where, limit) {
       return (await read(largestOf(selectCoordinations(where), limit))).map((row) => row.id as Id)
     },
-    async readChangeDays(where, days, { first, after }) {
-      const selection = selectCoordinations(where)
-      const rows = await read(changeDays(selection, days, { limit: first + 1, after }))
-      const items = toChangeDays(rows)
-      return { items: items.slice(0, first), hasNextPage: items.length > first }
-    },
+    readChangeDays: async (where, days, page) =>
+      toPage(page, toChangeDays(await read(changeDays(selectCoordinations(where), days, page)))),
     async readHomes(actorIds) {
       return toHomes(await read(homes(actorIds)))
     },

@@ -102,12 +102,6 @@ export interface Days {
   readonly to: Day
 }
 
-/** A coordination and the first day that the date of something about it can mean. */
-export interface ChangeDay {
-  readonly day: Day
-  readonly id: Id
-}
-
 export type CoordinationOrder = 'NEWEST' | 'OLDEST' | 'TITLE'
 export type ActorOrder = 'NAME' | 'COORDINATIONS'
 
@@ -144,13 +138,10 @@ export interface GraphReader {
   readLargestCoordinations(where: CoordinationConditions, limit: number): Promise<Id[]>
   /**
    * Coordinations with the days on which they may have begun or ended, have been renewed, supplemented or
-   * superseded, or have lost a party, where these may fall within the days; by day and id, each pair once.
+   * superseded, or have lost a party, where these may fall within the days; each pair once, by day, which is
+   * the key of its position and the first that the fact's date can mean, and id.
    */
-  readChangeDays(
-    where: CoordinationConditions,
-    days: Days,
-    page: { readonly first: number; readonly after?: ChangeDay },
-  ): Promise<{ readonly items: readonly ChangeDay[]; readonly hasNextPage: boolean }>
+  readChangeDays(where: CoordinationConditions, days: Days, page: PageWish): Promise<Page<Id>>
   /** The unit that an actor belongs to: what it governs, else where it is based; a unit's own parent. */
   readHomes(actorIds: readonly Id[]): Promise<Map<Id, Id>>
   /** Nodes whose names hold words that begin with all the terms; candidates, unranked. */

@@ -4,9 +4,8 @@ import { agreementStatuses, statusesNotCurrent } from '../../schema/status.ts'
 import { agreementKinds } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import type { CoordinationWish } from '../filter.ts'
-import type { Page } from '../graph/store.ts'
+import type { Page, PageWish } from '../graph/store.ts'
 import type { Loaders } from '../loaders.ts'
-import type { PageWish } from '../paging/page.ts'
 import type { LostPartyModel, OrphanedAgreementModel } from '../resolvers/models.ts'
 import { readCoordinationPage } from './coordinations.ts'
 import { isNodeOf } from './nodes.ts'
@@ -27,14 +26,14 @@ export async function readOrphanPage(
   wish: CoordinationWish,
   page: PageWish,
 ): Promise<Page<OrphanedAgreementModel>> {
-  const { items, hasNextPage } = await readCoordinationPage(context, wish, page, 'NEWEST')
+  const { items, ...rest } = await readCoordinationPage(context, wish, page, 'NEWEST')
   const orphans = await Promise.all(
     items.map(async ({ node, position }) => {
       const orphan = await readOrphan(context.loaders, node, wish.day)
       return orphan && { node: orphan, position }
     }),
   )
-  return { items: orphans.filter((orphan) => orphan !== undefined), hasNextPage }
+  return { items: orphans.filter((orphan) => orphan !== undefined), ...rest }
 }
 
 async function readOrphan(

@@ -1,5 +1,5 @@
 import { BadUserInput } from '../errors.ts'
-import { toConnection, toPageWish } from '../paging/page.ts'
+import { readConnection, toPageWish } from '../paging/page.ts'
 import { countChanges, readChangePage } from '../reading/changes.ts'
 import { readWish } from '../reading/coordinations.ts'
 import { citations } from './cited.ts'
@@ -10,8 +10,12 @@ export const changes: QueryResolvers['changes'] = async (_, { from, to, filter, 
   if (from > to) throw new BadUserInput(`"from" ${from} is after "to" ${to}: give the earlier day as "from".`)
   const pageWish = toPageWish('changes', page)
   const wish = { ...(await readWish(context, filter, undefined)), day: to }
-  const found = await readChangePage(context, wish, { from, to }, pageWish)
-  return toConnection('changes', pageWish, found, () => countChanges(context, wish, { from, to }))
+  return readConnection(
+    'changes',
+    pageWish,
+    (part) => readChangePage(context, wish, { from, to }, part),
+    () => countChanges(context, wish, { from, to }),
+  )
 }
 
 export const Change: ChangeResolvers = { citations }

@@ -1,4 +1,4 @@
-import { toConnection, toPageWish } from '../paging/page.ts'
+import { readConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
 import { readOrphanPage, toOrphanWish } from '../reading/orphans.ts'
@@ -13,8 +13,12 @@ export const orphanedAgreements: QueryResolvers['orphanedAgreements'] = async (
 ) => {
   const pageWish = toPageWish('orphanedAgreements', page)
   const wish = toOrphanWish(await readWish(context, filter, asOf), asOf)
-  const found = await readOrphanPage(context, wish, pageWish)
-  return toConnection('orphanedAgreements', pageWish, found, () => countWanted(context, wish))
+  return readConnection(
+    'orphanedAgreements',
+    pageWish,
+    (part) => readOrphanPage(context, wish, part),
+    () => countWanted(context, wish),
+  )
 }
 
 export const LostParty: LostPartyResolvers = {

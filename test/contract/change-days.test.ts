@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ChangeDay, CoordinationConditions, GraphStore } from '../../api/graph/store.ts'
-import { toId } from '../../schema/ids.ts'
+import type { CoordinationConditions, GraphStore, PageWish, Position } from '../../api/graph/store.ts'
+import { type Id, toId } from '../../schema/ids.ts'
 import { toDay } from '../../schema/partial-date.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'
 import { forEachEngine } from '../setup/engines.ts'
+import { readAll, readAllFromEnd } from '../setup/pages.ts'
 
 const always = ['1900-01-01', '2100-12-31'] as const
 
@@ -15,15 +16,14 @@ forEachEngine((engine) => {
   })
   const read = async (from: string, to: string, where: CoordinationConditions = {}, first = 100) => {
     const days = { from: toDay(from), to: toDay(to) }
-    const seen: string[] = []
-    for (let after: ChangeDay | undefined; ; ) {
-      const { items, hasNextPage } = await store.readChangeDays(where, days, { first, after })
-      expect(items.length).toBeLessThanOrEqual(first)
-      seen.push(...items.map(({ day, id }) => `${day} ${id}`))
-      after = items.at(-1)
-      if (!hasNextPage) return seen
-      expect(items).not.toEqual([])
+    const readPage = async (page: PageWish) => {
+      const { items, ...rest } = await store.readChangeDays(where, days, page)
+      const toNode = ({ key, id }: Position) => ({ id: `${key} ${id}` as Id })
+      return { ...rest, items: items.map(({ position }) => ({ node: toNode(position), position })) }
     }
+    const seen = await readAll((after) => readPage({ first, after }))
+    expect(await readAllFromEnd((before) => readPage({ last: first, before }))).toEqual(seen)
+    return seen
   }
 
   describe('the days on which something may have happened', () => {

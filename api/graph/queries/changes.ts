@@ -1,19 +1,17 @@
 import type { Day } from '../../../schema/partial-date.ts'
 import { bindingRoles } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../engine.ts'
-import type { ChangeDay, Days } from '../store.ts'
+import { sizeOf } from '../pages.ts'
+import type { Days, PageWish } from '../store.ts'
 import type { Selection } from './conditions.ts'
 
 /**
  * Coordinations of the selection with the days on which something may have happened to them, by day and id.
- * Columns `id`, `day`: of each kind of fact the first `limit`, so that the first `limit` of all are among
- * them; a coordination may have several facts of one day.
+ * Columns `id`, `day`: of each kind of fact one more than the page has from its end, so that those of the page
+ * are among them; a coordination may have several facts of one day.
  */
-export function changeDays(
-  selection: Selection,
-  { from, to }: Days,
-  page: { readonly limit: number; readonly after?: ChangeDay },
-): Statement {
+export function changeDays(selection: Selection, { from, to }: Days, page: PageWish): Statement {
+  const toPart = (match: string, day: string) => partOf(match, day, page)
   const parts = [
     toPart(selected(selection, [mayBegin('n')]), 'n.oldestKey'),
     toPart(selected(selection, [mayEnd('n')]), 'toString(n.validToEarliest)'),
@@ -37,18 +35,21 @@ WHERE ${mayEnd('party')} AND r.role IN $bindingRoles AND n.kind <> 'JOINT_ACTIVI
       to,
       firstOfYear: firstOfYear(from),
       bindingRoles,
-      day: page.after?.day ?? '',
+      day: page.after?.key ?? '',
       id: page.after?.id ?? '',
-      limit: page.limit,
+      ...(page.before ? { beforeDay: page.before.key, beforeId: page.before.id } : {}),
+      limit: sizeOf(page) + 1,
     },
   }
 }
 
-function toPart(match: string, day: string): string {
+function partOf(match: string, day: string, { before, last }: PageWish): string {
+  const down = last === undefined ? '' : ' DESC'
+  const isBefore = before ? ' AND day <= $beforeDay AND (day < $beforeDay OR n.id < $beforeId)' : ''
   return `${match}
 WITH DISTINCT n, ${day} AS day
-WHERE day >= $day AND (day > $day OR n.id > $id)
-WITH n, day ORDER BY day, n.id LIMIT $limit
+WHERE day >= $day AND (day > $day OR n.id > $id)${isBefore}
+WITH n, day ORDER BY day${down}, n.id${down} LIMIT $limit
 RETURN n.id AS id, day`
 }
 
