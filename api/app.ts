@@ -10,6 +10,7 @@ import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
+import { createLiveIndex } from './search/live-index.ts'
 
 export interface AppParts {
   readonly store: GraphReader & Pick<GraphStore, 'engine'>
@@ -55,9 +56,10 @@ export function createApp({
   now = () => new Date(),
 }: AppParts): App {
   const loaders = createLoaders(store)
+  const readNameIndex = createLiveIndex(store)
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
-    context: () => ({ store, loaders, documents, today: dayInVietNam(now()) }),
+    context: () => ({ store, loaders, documents, readNameIndex, today: dayInVietNam(now()) }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     landingPage: false,

@@ -2,12 +2,15 @@ import type { Day } from '../schema/partial-date.ts'
 import type { Documents } from './documents.ts'
 import type { GraphReader } from './graph/store.ts'
 import type { Loaders } from './loaders.ts'
+import type { NameIndex } from './search/name-index.ts'
 
 /** What every resolver is given. */
 export interface Context {
   readonly store: GraphReader & { readonly engine: string }
   readonly loaders: Loaders
   readonly documents: Documents
+  /** The index of names of the data set that the store holds. */
+  readonly readNameIndex: () => Promise<NameIndex>
   /** Today in Viet Nam, one day for the whole request. */
   readonly today: Day
 }

@@ -1,10 +1,8 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
-import type { GraphNode, Relation } from '../../schema/nodes.ts'
-import type { NodeType } from '../../schema/vocabulary.ts'
+import type { Relation } from '../../schema/nodes.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toHomes } from './homes.ts'
-import { isSearchable } from './indexes.ts'
 import {
   toArea,
   toCoordination,
@@ -24,7 +22,16 @@ import {
   selectUnits,
 } from './queries/conditions.ts'
 import { countOf, largestOf, pageOf, sources } from './queries/lists.ts'
-import { areas, dataset, homes, nodeDigests, nodesByIds, relationDigests } from './queries/nodes.ts'
+import {
+  areas,
+  dataset,
+  endsOf,
+  homes,
+  nodeDigests,
+  nodesByIds,
+  nodesOfType,
+  relationDigests,
+} from './queries/nodes.ts'
 import { relationCounts, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type {
@@ -141,11 +148,11 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     async readHomes(actorIds) {
       return toHomes(await read(homes(actorIds)))
     },
-    async searchNames(terms, types, limit) {
-      const labels = types.filter((type: NodeType) => isSearchable(type))
-      if (terms.length === 0 || labels.length === 0) return []
-      const found = await readNodes((await engine.searchNames({ labels, terms, limit })) as Id[])
-      return [...found.values()] satisfies GraphNode[]
+    async readNodesOfType(type) {
+      return (await read(nodesOfType(type))).map(toNode)
+    },
+    async readEnds(type) {
+      return (await read(endsOf(type))).map(({ from, to }) => ({ from: from as Id, to: to as Id }))
     },
     ping: () => engine.ping(),
   }

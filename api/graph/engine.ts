@@ -13,30 +13,19 @@ export interface Statement {
   readonly parameters?: Parameters
 }
 
-/** What a name search looks for: every term has to begin a word of the node's `searchKey`. */
-export interface NameQuery {
-  /** Labels to search in; each has a search index. */
-  readonly labels: readonly string[]
-  /** Folded words; see `foldName`. At least one. */
-  readonly terms: readonly string[]
-  readonly limit: number
-}
-
 export type EngineName = 'embedded' | 'neo4j'
 
 export interface CypherEngine {
   readonly name: EngineName
   /**
-   * Constraints and indexes that the vocabulary needs: identity on every node type, lookup by id on the
-   * shared labels, name search. Existing ones are left alone.
+   * Constraints and indexes that the vocabulary needs: identity on every node type, and lookup by id
+   * on the shared labels. Existing ones are left alone.
    */
   prepare(): Promise<void>
   /** One read. Integers in `SKIP` and `LIMIT` are ordinary number parameters. Aborting stops the query. */
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /** All statements in one transaction: all of them hold afterwards, or none. */
   write(statements: readonly Statement[]): Promise<void>
-  /** Ids of the nodes whose names hold all terms; candidates in no order that means anything. */
-  searchNames(query: NameQuery): Promise<string[]>
   /** Whether the database answers. @throws {StoreUnavailable} when it does not. */
   ping(): Promise<void>
   close(): Promise<void>

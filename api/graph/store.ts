@@ -144,8 +144,10 @@ export interface GraphReader {
   readChangeDays(where: CoordinationConditions, days: Days, page: PageWish): Promise<Page<Id>>
   /** The unit that an actor belongs to: what it governs, else where it is based; a unit's own parent. */
   readHomes(actorIds: readonly Id[]): Promise<Map<Id, Id>>
-  /** Nodes whose names hold words that begin with all the terms; candidates, unranked. */
-  searchNames(terms: readonly string[], types: readonly NodeType[], limit: number): Promise<GraphNode[]>
+  /** Every node of the type: what the search is made of, never the answer to a request. */
+  readNodesOfType(type: NodeType): Promise<GraphNode[]>
+  /** The ends of every relation of the type, for the search as well. */
+  readEnds(type: RelationType): Promise<Array<{ readonly from: Id; readonly to: Id }>>
   /** @throws {StoreUnavailable} when the database does not answer. */
   ping(): Promise<void>
 }

@@ -1547,12 +1547,16 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** Opaque; give it back as after or before. */
   cursor: Scalars['String']['output'];
-  /** The name, alias or title that matched, as it is written. */
+  /** Whether it had ended on the day asked for, today when none is: it stands after its namesake that has not. */
+  hasEnded: Scalars['Boolean']['output'];
+  /** The name, alias, title or definition that matched, as it is written. */
   matched: Scalars['String']['output'];
   /** What was found. */
   node: Node;
   /** How well it matches, from 0 to 1. */
   score: Scalars['Float']['output'];
+  /** The places that it lies in, is responsible for or applies in and those above them, nearest first: they tell namesakes apart. */
+  within: Array<Place>;
 };
 
 /** What a search can find. */
@@ -2428,9 +2432,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  within?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {

@@ -20,7 +20,7 @@ import { LostParty, OrphanedAgreementConnection } from './orphan.ts'
 import { AdministrativeUnit, AdministrativeUnitConnection, ProjectArea } from './place.ts'
 import { Query } from './query.ts'
 import { CalendarDate, PartialDate } from './scalars.ts'
-import { SearchConnection } from './search.ts'
+import { SearchConnection, SearchEdge } from './search.ts'
 import { Succession } from './succession.ts'
 
 export const resolvers: Resolvers = {
@@ -59,6 +59,7 @@ export const resolvers: Resolvers = {
   ProjectArea,
   ReportedResult,
   SearchConnection,
+  SearchEdge,
   Source,
   SourceConnection,
   StatusOnDay,

@@ -55,6 +55,8 @@ export type ShownNode = Exclude<GraphNode, { type: 'ReorganizationEvent' | 'Redi
 export interface SearchEdgeModel extends EdgeModel<ShownNode> {
   readonly score: number
   readonly matched: string
+  readonly within: readonly Id[]
+  readonly hasEnded: boolean
 }
 export type SearchConnectionModel = ConnectionModel<SearchEdgeModel>
 

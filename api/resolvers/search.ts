@@ -1,13 +1,17 @@
-import type { Id } from '../../schema/ids.ts'
-import { foldName } from '../../schema/names.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
-import { rank, toTyped } from '../analysis/ranking.ts'
 import type { Context } from '../context.ts'
-import { toSearchText } from '../filter.ts'
-import { pageInMemory, sorted, toPageWish } from '../paging/page.ts'
-import { existsOn } from '../reading/nodes.ts'
+import { placeTypes, toSearchText } from '../filter.ts'
+import { type Ordering, pageInMemory, toPageWish } from '../paging/page.ts'
+import { readNodesOf } from '../reading/nodes.ts'
+import type { NameMatch } from '../search/name-index.ts'
+import { foundTypes } from '../search/read-entries.ts'
 import { connection } from './connections.ts'
-import type { QuerySearchArgs, SearchConnectionResolvers, SearchKind } from './generated.ts'
+import type {
+  QuerySearchArgs,
+  SearchConnectionResolvers,
+  SearchEdgeResolvers,
+  SearchKind,
+} from './generated.ts'
 import type { SearchConnectionModel } from './models.ts'
 import { isShown } from './node.ts'
 
@@ -19,36 +23,37 @@ const typesOfKind: Readonly<Record<SearchKind, readonly NodeType[]>> = {
   INSTRUMENT: ['Programme', 'LegalInstrument'],
   SOURCE: ['Source'],
 }
-const everyType = Object.values(typesOfKind).flat()
 
-/** More are ranked than are ever given out, as the store hands them over in no order. */
-const candidates = 2_000
 const maximumFound = 200
 
-const byScore = {
-  key: ({ score }: { readonly score: number }) => score,
-  id: ({ node }: { readonly node: { readonly id: Id } }) => node.id,
-  descending: true,
-}
+const byScore: Ordering<NameMatch> = { key: ({ score }) => score, id: ({ id }) => id, descending: true }
 
 export async function search(
   _: unknown,
   { text, kinds, asOf, ...page }: QuerySearchArgs,
-  { store }: Context,
+  { readNameIndex, loaders, today }: Context,
 ): Promise<SearchConnectionModel> {
   const wish = toPageWish('search', page)
-  const typed = toTyped(toSearchText('text', text))
-  const types = kinds?.length ? [...new Set(kinds.flatMap((kind) => typesOfKind[kind]))] : everyType
-  const nodes = await store.searchNames(foldName(text).split(' '), types, candidates)
-  const found = nodes
-    .filter(isShown)
-    .filter(existsOn(asOf))
-    .flatMap((node) => {
-      const match = rank(node, typed)
-      return match ? [{ node, ...match }] : []
-    })
-  const best = sorted(found, byScore).slice(0, maximumFound)
-  return pageInMemory('search', wish, best, byScore, (item) => item)
+  const typed = toSearchText('text', text)
+  const index = await readNameIndex()
+  const matches = index.search(typed, {
+    types: new Set(kinds?.length ? kinds.flatMap((kind) => typesOfKind[kind]) : foundTypes),
+    day: asOf ?? today,
+    isOnDay: asOf != null,
+    limit: maximumFound,
+  })
+  const found = pageInMemory('search', wish, matches, byScore, (match) => match)
+  const nodes = await Promise.all(found.edges.map(({ id }) => loaders.node(id)))
+  // What a load has taken away since the index was made is left out.
+  const edges = found.edges.flatMap((edge, place) => {
+    const node = nodes[place]
+    return isShown(node) ? [{ ...edge, node }] : []
+  })
+  return { ...found, edges }
 }
 
 export const SearchConnection: SearchConnectionResolvers = connection
+
+export const SearchEdge: SearchEdgeResolvers = {
+  within: ({ within }, _, { loaders }) => readNodesOf(loaders, within, placeTypes),
+}

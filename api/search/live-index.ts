@@ -1,7 +1,8 @@
 import { setImmediate as letOthersWork } from 'node:timers/promises'
 import type { DatasetNode } from '../../schema/nodes.ts'
 import type { GraphReader } from '../graph/store.ts'
-import { createNameIndexBuilder, type NameIndex } from './name-index.ts'
+import { createNameIndexBuilder } from './index-builder.ts'
+import type { NameIndex } from './name-index.ts'
 import { readEntries } from './read-entries.ts'
 
 /** Entries taken in between two turns of others, some 10 ms of work. */

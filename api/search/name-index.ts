@@ -2,11 +2,11 @@ import type { Id } from '../../schema/ids.ts'
 import type { Day } from '../../schema/partial-date.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Words } from './closeness.ts'
-import type { ContextName, Entry } from './entry.ts'
-import { type Findable, type Found, type ScoringTerm, scoreOf, type WrittenText } from './score.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import type { Entry } from './entry.ts'
+import { type Findable, type Found, type ScoringTerm, scoreOf } from './score.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { toMarkedWords, toWord } from './words.ts'
-import { toReadings, toWritings } from './writings.ts'
+import { toReadings } from './writings.ts'
 
 export interface NameSearch {
   readonly types: ReadonlySet<NodeType>
@@ -35,19 +35,6 @@ export interface NameIndex {
   search(text: string, search: NameSearch): NameMatch[]
 }
 
-/** Takes entries one by one, so that whoever builds may let others work in between. */
-export interface NameIndexBuilder {
-  add(entry: Entry): void
-  build(): NameIndex
-}
-
-/** An entry with its words, and how many letters its shortest name has. */
-type Place = Entry & Findable & { readonly shortest: number }
-
-const anotherName = 0.95
-const definition = 0.25
-const near = 0.92
-const far = 0.8
 const lessWanted = 0.9
 /** What has ended stands after its namesake of today, before all that matches less. */
 const ended = 0.97
@@ -63,98 +50,21 @@ const linkWords = new Set(
   ['và', 'va', 'của', 'cua', 'giữa', 'giua', 'of', 'the', 'and'].flatMap(toMarkedWords),
 )
 
-export function createNameIndexBuilder(): NameIndexBuilder {
-  const vocabulary = createVocabulary()
-  const places: Place[] = []
-  const numbers: number[] = []
-  const own = createPostings()
-  const around = createPostings()
-  /** Names of places, which many others lie in. */
-  const contexts = new Map<string, WrittenText>()
+/** An entry with its words, and how many letters its shortest name has. */
+export type Place = Entry & Findable & { readonly shortest: number }
 
-  const toText = (text: string, marked: readonly string[], weight: number, kind?: Kind): WrittenText => {
-    const from = numbers.length
-    for (const word of marked) numbers.push(vocabulary.add(word))
-    const kindWords = kind?.kindName ? countKindWords(kind.kindName, marked) : 0
-    return { text, weight, from, to: numbers.length, kindWords, withoutKind: kind?.withoutKind ?? 1 }
-  }
-  /** Names are made of the same few parts. */
-  const parts = new Map<string, readonly string[]>()
-  const split = (text: string) =>
-    text.split(' ').flatMap((part) => {
-      const known = parts.get(part) ?? toMarkedWords(part)
-      parts.set(part, known)
-      return known
-    })
-  const toContext = (weight: number) => (name: ContextName) => {
-    const key = `${weight} ${name.text}`
-    const text =
-      contexts.get(key) ??
-      toText(name.text, toMarkedWords(name.text), weight, { kindName: name.kindName, withoutKind: 1 })
-    contexts.set(key, text)
-    return text
-  }
-  const post = (postings: Postings, { from, to }: WrittenText) => {
-    for (let at = from; at < to; at++) postings.add(numbers[at] ?? 0, places.length)
-  }
-
-  return {
-    add(entry) {
-      const texts = [
-        ...entry.names.map((text, index) => ({ text, weight: index === 0 ? 1 : anotherName })),
-        ...entry.definitions.map((text) => ({ text, weight: definition })),
-      ]
-      const writings = texts.flatMap(({ text, weight }, index) =>
-        toWritings(text, split(text), vocabulary.fold).map((marked) =>
-          toText(text, marked, weight, index === 0 ? entry : undefined),
-        ),
-      )
-      const context = [...entry.near.map(toContext(near)), ...entry.far.map(toContext(far))]
-      for (const text of writings) post(own, text)
-      for (const text of context) post(around, text)
-      const shortest = Math.min(...entry.names.map(({ length }) => length))
-      places.push({ ...entry, writings, context, shortest })
-    },
-    build: () => {
-      const lengths = Array.from({ length: vocabulary.size }, (_, n) => vocabulary.word(n).folded.length)
-      const words = { numbers: Uint32Array.from(numbers), lengths: Uint16Array.from(lengths) }
-      return createNameIndex(vocabulary, places, words, own.lists, around.lists)
-    },
-  }
+/** What an index is made of; see `createNameIndexBuilder`. */
+export interface NameIndexParts {
+  readonly vocabulary: Vocabulary
+  readonly places: readonly Place[]
+  readonly words: Words
+  /** Numbers of the places that have a word in a name or definition, by the number of the word. */
+  readonly own: readonly (readonly number[])[]
+  /** The same for what they belong to. */
+  readonly around: readonly (readonly number[])[]
 }
 
-type Kind = Pick<Entry, 'kindName' | 'withoutKind'>
-
-/** Numbers of the entries that have a word, by the number of the word. */
-interface Postings {
-  readonly lists: readonly (readonly number[])[]
-  add(word: number, entry: number): void
-}
-
-function createPostings(): Postings {
-  const lists: number[][] = []
-  return {
-    lists,
-    add(word, entry) {
-      while (lists.length <= word) lists.push([])
-      const list = lists[word]
-      if (list && list.at(-1) !== entry) list.push(entry)
-    },
-  }
-}
-
-function countKindWords(kindName: string, words: readonly string[]): number {
-  const kind = toMarkedWords(kindName)
-  return words.length > kind.length && kind.every((word, index) => word === words[index]) ? kind.length : 0
-}
-
-function createNameIndex(
-  vocabulary: Vocabulary,
-  places: readonly Place[],
-  words: Words,
-  own: Postings['lists'],
-  around: Postings['lists'],
-): NameIndex {
+export function createNameIndex({ vocabulary, places, words, own, around }: NameIndexParts): NameIndex {
   /** The terms of a reading as they meet the vocabulary. */
   function meet(reading: readonly string[], withErrors: boolean): ScoringTerm[] {
     const isNamed = reading.some((marked) => !linkWords.has(marked))

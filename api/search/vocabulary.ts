@@ -58,13 +58,13 @@ export function createVocabulary(): Vocabulary {
     word: Word,
     number: number,
   ): number {
-    const others = lettersOf[number] ?? 0
-    // An error changes two letters at most, of which one was typed; most words end here.
-    if (countBits(letters & ~others) > most) return 0
-    if (hasDigit(word.folded)) return 0
+    if (lettersOf[number] === 0) return 0
     const tone = typed.tone === '' || typed.tone === word.tone ? 1 : otherTone
     const isShort = typed.folded.length < 4
     if (sound === sounds[number]) return (isShort ? shortWithError : soundsAlike) * tone
+    const others = lettersOf[number] ?? 0
+    // An error takes away one of the letters typed at most; nearly all words end here.
+    if (countBits(letters & ~others) > most) return 0
     if (typed.folded.length === 2) return isSwapped(typed.folded, word.folded) ? shortWithError * tone : 0
     if (countBits(letters ^ others) <= 2 * most) {
       const errors = countErrors(typed.folded, word.folded, most)

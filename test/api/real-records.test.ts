@@ -6,6 +6,7 @@ import { loadPlan } from '../../seeds/load.ts'
 import { toPlan } from '../../seeds/plan.ts'
 import { readRecords, toFolder } from '../../seeds/read.ts'
 import { realSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
+import { describeWishes } from '../search/wishes.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { ask, at, createTestApp, list } from './support/ask.ts'
 import { made } from './support/world.ts'
@@ -307,6 +308,7 @@ forEachEngine((engine) => {
       )
     })
   })
+  describe('the search over them', () => describeWishes(() => made(app)))
 
   it('makes one data set on every engine', async () => {
     const data = await question('{ dataset { version counts { type count } } }')

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ask, at, list } from './support/ask.ts'
+import { foundTypes } from '../../api/search/read-entries.ts'
+import { foldName } from '../../schema/names.ts'
+import { smallWorld } from '../fixtures/small-world.ts'
+import { ask, at, list, post } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
 
 describeApi((app) => {
@@ -74,6 +78,53 @@ describeApi((app) => {
       expect(paged).toHaveLength(Number(at(whole, 'search.totalCount')))
       const scores = list(whole, 'search.edges.*.score').map(Number)
       expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    })
+
+    it('finds a name with a typing error, in either Unicode form', async () => {
+      for (const form of ['NFC', 'NFD'])
+        expect(await found({ text: 'đồn biên phong Hoá Ngnà'.normalize(form) })).toContain('org-don-hoa-ngan')
+    })
+
+    it('tells what a namesake lies in and whether it has ended', async () => {
+      const data = await ask(
+        app(),
+        `{ search(text: "thac bac", kinds: [PLACE]) { edges { hasEnded node { id } within { id } } } }`,
+      )
+      expect(list(data, 'search.edges')).toEqual([
+        {
+          hasEnded: false,
+          node: { id: 'unit-xa-thac-bac' },
+          within: [{ id: expect.stringMatching(/^unit-tinh-/) }],
+        },
+        {
+          hasEnded: true,
+          node: { id: 'unit-huyen-thac-bac' },
+          within: [{ id: expect.stringMatching(/^unit-tinh-/) }],
+        },
+      ])
+    })
+
+    it('finds everything by its exact name on the first page, unless more share it', async () => {
+      for (const { id, type, properties } of smallWorld.nodes) {
+        if (!(foundTypes as readonly string[]).includes(type)) continue
+        const text = String(properties.name ?? properties.title)
+        const shared = smallWorld.nodes.filter(
+          (node) => foldName(String(node.properties.name ?? node.properties.title)) === foldName(text),
+        )
+        if (shared.length < 20) expect(await found({ text, first: 20 }), text).toContain(id)
+      }
+    })
+
+    it('answers whatever is typed, and refuses only what has no letter or digit', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (text) => {
+          const { errors } = await post(app(), query, { text })
+          expect(errors.map(({ extensions }) => extensions.code)).toEqual(
+            foldName(text) ? [] : ['BAD_USER_INPUT'],
+          )
+        }),
+        { numRuns: 60 },
+      )
     })
 
     it('finds nothing under words that nothing has', async () => {

@@ -250,10 +250,8 @@ forEachEngine((engine) => {
       await loadPlan(store, plan)
       expect(await store.countOrganizations({})).toBe(3)
       expect(await store.countSources()).toBe(2)
-      expect((await store.searchNames(['don'], ['Organization'], 10)).map(({ id }) => id).sort()).toEqual([
-        'org-a',
-        'org-don-bp-dinh-gio',
-      ])
+      const found = await store.readOrganizations({ text: 'đồn' }, { first: 10, orderBy: 'NAME' })
+      expect(found.items.map(({ node }) => node.id).sort()).toEqual(['org-a', 'org-don-bp-dinh-gio'])
       const { nodes } = await readGraph(store)
       expect(
         Object.keys(nodes)

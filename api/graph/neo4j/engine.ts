@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { CypherEngine, NameQuery, Row, Statement } from '../engine.ts'
+import type { CypherEngine, Row, Statement } from '../engine.ts'
 import type { StoreSettings } from '../environment.ts'
 import { type Driver, neo4j } from './driver.ts'
 import { isWorthRetrying, toStoreFailure } from './failures.ts'
-import { nameIndexOf, schemaObjects } from './prepare.ts'
+import { schemaObjects } from './prepare.ts'
 import { toDriverParameters, toRow } from './values.ts'
 
 type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>
@@ -83,15 +83,6 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
       if (missing.length > 0) await write(missing)
       await read({ text: 'CALL db.awaitIndexes(300)' })
     },
-    async searchNames({ labels, terms, limit }: NameQuery) {
-      const rows = await read({
-        text: `UNWIND $indexes AS index
-CALL db.index.fulltext.queryNodes(index, $query, {limit: $limit}) YIELD node
-RETURN node.id AS id LIMIT $limit`,
-        parameters: { indexes: labels.map(nameIndexOf), query: toLucene(terms), limit },
-      })
-      return rows.map(({ id }) => String(id))
-    },
     async ping() {
       await read({ text: 'RETURN 1 AS one' })
     },
@@ -99,9 +90,4 @@ RETURN node.id AS id LIMIT $limit`,
       await driver.close()
     },
   } satisfies CypherEngine
-}
-
-/** Every term has to begin a word; whatever Lucene would read as an operator is escaped. */
-function toLucene(terms: readonly string[]): string {
-  return terms.map((term) => `+${term.replace(/[^\p{L}\p{N}]/gu, '\\$&').toLowerCase()}*`).join(' ')
 }

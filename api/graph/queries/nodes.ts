@@ -46,6 +46,10 @@ RETURN n.id AS id, properties(n) AS node`,
   )
 }
 
+export function nodesOfType(type: NodeType): Statement {
+  return { text: `MATCH (n:${toLabel(type)}) RETURN properties(n) AS node` }
+}
+
 export function nodeDigests(type: NodeType): Statement {
   return { text: `MATCH (n:${toLabel(type)}) RETURN n.id AS id, n.digest AS digest` }
 }
@@ -59,6 +63,14 @@ export function relationStarts(type: RelationType): string[] {
 /** Labelled at one end, as the embedded engine would otherwise go through every node. */
 export function relationDigests(type: RelationType): Statement {
   const parts = relationStarts(type).map((start) => `MATCH ${start} RETURN r.id AS id, r.digest AS digest`)
+  return { text: parts.join('\nUNION ALL\n') }
+}
+
+/** Labelled at one end, for the same reason. */
+export function endsOf(type: RelationType): Statement {
+  const parts = relationTypes[type].from.map(
+    (from) => `MATCH (a:${from})-[:${toRelationshipType(type)}]->(b) RETURN a.id AS from, b.id AS to`,
+  )
   return { text: parts.join('\nUNION ALL\n') }
 }
 

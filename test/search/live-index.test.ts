@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { GraphReader, GraphStore } from '../../api/graph/store.ts'
+import { createLiveIndex } from '../../api/search/live-index.ts'
+import { foundTypes } from '../../api/search/read-entries.ts'
+import { toDay } from '../../schema/partial-date.ts'
+import { watch } from '../api/support/counting.ts'
+import { createOrganization } from '../fixtures/builders.ts'
+import { loadSmallWorld, smallWorld } from '../fixtures/small-world.ts'
+import { forEachEngine } from '../setup/engines.ts'
+
+const { dataset } = smallWorld
+const added = createOrganization('org-don-moi', { name: 'Đồn Biên phòng Mới Lập' })
+
+forEachEngine((engine) => {
+  async function open() {
+    const store = await engine.open()
+    await loadSmallWorld(store)
+    return store
+  }
+  const finder = (store: GraphReader) => {
+    const readIndex = createLiveIndex(store)
+    return async (text: string) => {
+      const search = { types: new Set(foundTypes), day: toDay('2026-01-15'), isOnDay: false, limit: 10 }
+      return (await readIndex()).search(text, search).map(({ id }) => id)
+    }
+  }
+  const countBuilds = (store: GraphStore) => {
+    let builds = 0
+    const counting = watch(store, (name) => {
+      if (name === 'readNodesOfType') builds += 1
+    })
+    return { find: finder(counting), builds: () => builds / foundTypes.length }
+  }
+
+  describe('the index of names', () => {
+    it('is made once for all who ask, and kept', async () => {
+      const { find, builds } = countBuilds(await open())
+      await Promise.all([find('hoa ngan'), find('thac bac'), find('a')])
+      await find('hoa ngan')
+      expect(builds()).toBe(1)
+    })
+
+    it('is made again when another data set has been loaded', async () => {
+      const store = await open()
+      const find = finder(store)
+      expect(await find('đồn mới lập')).toEqual([])
+      await store.write({ nodes: [added], dataset: { ...dataset, version: 'b'.repeat(64) } })
+      expect(await find('đồn mới lập')).toEqual(['org-don-moi'])
+      await store.write({
+        deletedNodes: [{ id: added.id, type: 'Organization' }],
+        dataset: { ...dataset, version: 'c'.repeat(64) },
+      })
+      expect(await find('đồn mới lập')).toEqual([])
+    })
+
+    it('answers from the last whole data set while another is being loaded', async () => {
+      const store = await open()
+      const { find, builds } = countBuilds(store)
+      await find('hoa ngan')
+      await store.write({ nodes: [added], dataset: { ...dataset, state: 'loading' } })
+      expect(await find('đồn mới lập')).toEqual([])
+      expect(await find('hoa ngan')).toContain('org-don-hoa-ngan')
+      expect(builds()).toBe(1)
+    })
+
+    it('is made of what is there, and not kept, where no data set is whole', async () => {
+      const store = await engine.open()
+      await store.prepare()
+      const find = finder(store)
+      expect(await find('đồn mới lập')).toEqual([])
+      await store.write({ nodes: [added] })
+      expect(await find('đồn mới lập')).toEqual(['org-don-moi'])
+    })
+
+    it('is asked for again after a read that failed', async () => {
+      let fails = true
+      const find = finder(
+        watch(await open(), (name) => {
+          if (fails && name === 'readEnds') throw new Error('gone')
+        }),
+      )
+      await expect(find('hoa ngan')).rejects.toThrow('gone')
+      fails = false
+      expect(await find('hoa ngan')).toContain('org-don-hoa-ngan')
+    })
+  })
+})
