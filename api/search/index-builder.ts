@@ -20,8 +20,6 @@ export function createNameIndexBuilder(): NameIndexBuilder {
   const vocabulary = createVocabulary()
   const places: Place[] = []
   const numbers: number[] = []
-  const own = createPostings()
-  const around = createPostings()
   /** Names of places, which many others lie in. */
   const contexts = new Map<string, WrittenText>()
 
@@ -47,10 +45,6 @@ export function createNameIndexBuilder(): NameIndexBuilder {
     contexts.set(key, text)
     return text
   }
-  const post = (postings: Postings, { from, to }: WrittenText) => {
-    for (let at = from; at < to; at++) postings.add(numbers[at] ?? 0, places.length)
-  }
-
   return {
     add(entry) {
       const texts = [
@@ -63,37 +57,37 @@ export function createNameIndexBuilder(): NameIndexBuilder {
         ),
       )
       const context = [...entry.near.map(toContext(near)), ...entry.far.map(toContext(far))]
-      for (const text of writings) post(own, text)
-      for (const text of context) post(around, text)
       const shortest = Math.min(...entry.names.map(({ length }) => length))
       places.push({ ...entry, writings, context, shortest })
     },
     build: () => {
       const lengths = Array.from({ length: vocabulary.size }, (_, n) => vocabulary.word(n).folded.length)
       const words = { numbers: Uint32Array.from(numbers), lengths: Uint16Array.from(lengths) }
-      return createNameIndex({ vocabulary, places, words, own: own.lists, around: around.lists })
+      places.sort((a, b) => a.shortest - b.shortest)
+      const own = toPostings(places, ({ writings }) => writings, numbers, vocabulary.size)
+      const around = toPostings(places, ({ context }) => context, numbers, vocabulary.size)
+      return createNameIndex({ vocabulary, places, words, own, around })
     },
   }
 }
 
 type Kind = Pick<Entry, 'kindName' | 'withoutKind'>
 
-/** Numbers of the entries that have a word, by the number of the word. */
-interface Postings {
-  readonly lists: readonly (readonly number[])[]
-  add(word: number, entry: number): void
-}
-
-function createPostings(): Postings {
-  const lists: number[][] = []
-  return {
-    lists,
-    add(word, entry) {
-      while (lists.length <= word) lists.push([])
-      const list = lists[word]
-      if (list && list.at(-1) !== entry) list.push(entry)
-    },
-  }
+/** The numbers of the places that have a word in one of their texts, by the number of the word. */
+function toPostings(
+  places: readonly Place[],
+  textsOf: (place: Place) => readonly WrittenText[],
+  numbers: readonly number[],
+  size: number,
+): number[][] {
+  const lists: number[][] = Array.from({ length: size }, () => [])
+  for (const [place, one] of places.entries())
+    for (const { from, to } of textsOf(one))
+      for (let at = from; at < to; at++) {
+        const list = lists[numbers[at] ?? 0]
+        if (list && list.at(-1) !== place) list.push(place)
+      }
+  return lists
 }
 
 function countKindWords(kindName: string, words: readonly string[]): number {

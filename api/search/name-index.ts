@@ -44,7 +44,7 @@ const good = 0.6
 const mostTerms = 40
 const mostTermsWithErrors = 12
 /** Of more candidates the shortest names are looked at, which are the closest to so few letters. */
-const mostScored = 5_000
+const mostScored = 2_000
 /** Words that names may do without. */
 const linkWords = new Set(
   ['và', 'va', 'của', 'cua', 'giữa', 'giua', 'of', 'the', 'and'].flatMap(toMarkedWords),
@@ -56,6 +56,7 @@ export type Place = Entry & Findable & { readonly shortest: number }
 /** What an index is made of; see `createNameIndexBuilder`. */
 export interface NameIndexParts {
   readonly vocabulary: Vocabulary
+  /** Those with the shortest names first. */
   readonly places: readonly Place[]
   readonly words: Words
   /** Numbers of the places that have a word in a name or definition, by the number of the word. */
@@ -79,33 +80,24 @@ export function createNameIndex({ vocabulary, places, words, own, around }: Name
     })
   }
 
-  /** Numbers of the entries that have all the terms somewhere, and one of them in a name or definition. */
-  function holdersOf(terms: readonly ScoringTerm[]): readonly number[] {
+  /** Entries that have all the terms somewhere, and one of them in a name or definition. */
+  function candidatesOf(terms: readonly ScoringTerm[], { types, day, isOnDay }: NameSearch): Place[] {
+    const needed = terms.filter(({ isLink }) => !isLink)
     const counts = new Uint8Array(places.length)
     const isOwn = new Uint8Array(places.length)
-    let found: number[] = []
-    for (const [index, term] of terms.filter(({ isLink }) => !isLink).entries()) {
-      found = []
+    for (const [index, { numbers }] of needed.entries())
       for (const lists of [own, around])
-        for (const word of term.numbers)
+        for (const word of numbers)
           for (const number of lists[word] ?? []) {
-            if (counts[number] === index) {
-              counts[number] = index + 1
-              found.push(number)
-            }
+            if (counts[number] === index) counts[number] = index + 1
             if (lists === own) isOwn[number] = 1
           }
+    const candidates: Place[] = []
+    for (let number = 0; number < places.length && candidates.length < mostScored; number++) {
+      const place = isOwn[number] && counts[number] === needed.length ? places[number] : undefined
+      if (place && types.has(place.type) && !(isOnDay && !existsOn(place, day))) candidates.push(place)
     }
-    return found.filter((number) => isOwn[number])
-  }
-
-  function candidatesOf(terms: readonly ScoringTerm[], { types, day, isOnDay }: NameSearch): Place[] {
-    const candidates = holdersOf(terms).flatMap((number) => {
-      const place = places[number]
-      return place && types.has(place.type) && !(isOnDay && !existsOn(place, day)) ? [place] : []
-    })
-    if (candidates.length <= mostScored) return candidates
-    return candidates.sort((a, b) => a.shortest - b.shortest).slice(0, mostScored)
+    return candidates
   }
 
   function collect(

@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type Arena, arenas } from './engines.ts'
 import { benchLoad } from './load.ts'
 import type { Outcome } from './measure.ts'
+import { benchSearch } from './search.ts'
 import { benchStore } from './store.ts'
 
 const benches: Record<string, (arena: Arena, relations: number, rounds: number) => Promise<Outcome[]>> = {
   store: benchStore,
   load: benchLoad,
+  search: benchSearch,
 }
 
 function toCount(text: string): number {
