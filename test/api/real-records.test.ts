@@ -9,6 +9,8 @@ import { realSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
 import { describeWishes } from '../search/wishes.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { ask, at, createTestApp, list } from './support/ask.ts'
+import { describeExamples } from './support/examples.ts'
+import { describeRealQuestions } from './support/real-questions.ts'
 import { made } from './support/world.ts'
 
 /** Answers by title, of each engine in turn. */
@@ -258,56 +260,8 @@ forEachEngine((engine) => {
     })
   })
 
-  describe('the reorganization of 2025', () => {
-    const actor = 'actor { ... on Organization { id } ... on AdministrativeUnit { id } }'
-
-    it('shows in what began, ended, was renewed or lost a party in June and July', async () => {
-      const data = await question(`{ changes(from: "2025-06-01", to: "2025-07-31") {
-        totalCount nodes { on kind coordination { ... on Agreement { id } } ${actor} citations { id } } } }`)
-      const changes = list(data, 'changes.nodes')
-      const ofKind = (kind: string) => changes.filter((change) => at(change, 'kind') === kind)
-      expect(at(data, 'changes.totalCount')).toBe(changes.length)
-      expect([ofKind('BEGAN').length, ofKind('ENDED').length, ofKind('LOST_PARTY').length]).toEqual([
-        2, 11, 74,
-      ])
-      const lost = ofKind('LOST_PARTY').filter(
-        (change) => at(change, 'coordination.id') === 'agr-doan-ktqp-379-bon-huyen-2020',
-      )
-      expect(lost.map((change) => [at(change, 'on'), at(change, 'actor.id')])).toEqual([
-        ['2025-06-30', 'org-ubnd-huyen-muong-cha'],
-        ['2025-06-30', 'org-ubnd-huyen-muong-nhe'],
-        ['2025-06-30', 'org-ubnd-huyen-muong-te'],
-        ['2025-06-30', 'org-ubnd-huyen-nam-po'],
-      ])
-      for (const change of changes) expect(list(change, 'citations')).not.toEqual([])
-      expect(new Set(changes.map((change) => at(change, 'coordination.id')))).not.toContain(
-        'agr-don-bp-ra-mai-hai-xa-truoc-2021',
-      )
-    })
-
-    it('leaves agreements whose districts ended, with the communes that take their place, to sign again', async () => {
-      const data = await question(`{ orphanedAgreements(asOf: "2025-07-01", first: 100) {
-        totalCount nodes { agreement { id } lost { endedOn party { ${actor} }
-          successors { extent actor { ... on AdministrativeUnit { name level } } under { number } } } } } }`)
-      expect(at(data, 'orphanedAgreements.totalCount')).toBe(42)
-      const group = list(data, 'orphanedAgreements.nodes').find(
-        (orphan) => at(orphan, 'agreement.id') === 'agr-doan-ktqp-379-bon-huyen-2020',
-      )
-      expect(at(group, 'lost.*.party.actor.id')).toEqual([
-        'org-ubnd-huyen-nam-po',
-        'org-ubnd-huyen-muong-nhe',
-        'org-ubnd-huyen-muong-cha',
-        'org-ubnd-huyen-muong-te',
-      ])
-      expect(list(group, 'lost.*.successors').map((each) => list(each, '').length)).toEqual([6, 5, 6, 8])
-      const [first] = list(group, 'lost.*.successors')
-      expect(list(first, '*.actor.name')).toContain('xã Nà Hỳ')
-      expect(new Set(list(first, '*.actor.level'))).toEqual(new Set(['COMMUNE']))
-      expect(new Set(list(first, '*.under').flatMap((under) => list(under, '*.number')))).toEqual(
-        new Set(['1661/NQ-UBTVQH15']),
-      )
-    })
-  })
+  describeRealQuestions(question)
+  describeExamples(() => made(app))
   describe('the search over them', () => describeWishes(() => made(app)))
 
   it('makes one data set on every engine', async () => {
