@@ -18,7 +18,8 @@ export interface AppParts {
   readonly logger: Logger
   /** Whether GraphiQL is served under `/graphql`. */
   readonly graphiql: boolean
-  readonly limits?: Limits
+  /** Limits other than the default ones. */
+  readonly limits?: Partial<Limits>
   /** The time, for what is meant by today. */
   readonly now?: () => Date
 }
@@ -77,7 +78,7 @@ export function createApp({
     plugins: [
       createRequestLog(logger),
       createReadiness(store, logger),
-      createLimits(limits ?? defaultLimits),
+      createLimits({ ...defaultLimits, ...limits }),
     ],
   })
 }
