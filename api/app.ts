@@ -6,8 +6,10 @@ import type { Documents } from './documents.ts'
 import { toClientError } from './errors.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoaders } from './loaders.ts'
+import { createCostLimit } from './plugins/cost.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
 import { createReadiness } from './plugins/readiness.ts'
+import { createFacts } from './plugins/request-facts.ts'
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
 import { createLiveIndex } from './search/live-index.ts'
@@ -58,6 +60,8 @@ export function createApp({
 }: AppParts): App {
   const loaders = createLoaders(store)
   const readNameIndex = createLiveIndex(store)
+  const allLimits = { ...defaultLimits, ...limits }
+  const factsOf = createFacts()
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
     context: () => ({ store, loaders, documents, readNameIndex, today: dayInVietNam(now()) }),
@@ -78,7 +82,8 @@ export function createApp({
     plugins: [
       createRequestLog(logger),
       createReadiness(store, logger),
-      createLimits({ ...defaultLimits, ...limits }),
+      createLimits(allLimits),
+      createCostLimit(allLimits.cost, factsOf),
     ],
   })
 }

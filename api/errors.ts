@@ -19,41 +19,60 @@ export class RequestTimeout extends Error {
   }
 }
 
-/** Every code that an error of the API can carry. */
-export const errorCodes = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'STORE_UNAVAILABLE',
-  'TIMEOUT',
-  'INTERNAL',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
+/** The operation would have to read too much. */
+export class CostExceeded extends Error {
+  override readonly name = 'CostExceeded'
+  /** @param cost and @param limit in the points of `plugins/cost.ts`. */
+  constructor(cost: number, limit: number) {
+    super(
+      `The operation costs ${cost.toLocaleString('en')} points: at most ${limit.toLocaleString('en')} are allowed. Ask for smaller pages, or for fewer lists within one another.`,
+    )
+  }
+}
+
+/** Every code that an error of the API can carry, with what it means. */
+export const errorCodes = {
+  GRAPHQL_PARSE_FAILED: 'The query is not GraphQL, or has too many tokens.',
+  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema, or is too deep or too wide.',
+  BAD_USER_INPUT: 'An argument, a variable or the request itself is wrong; the message says what is right.',
+  COST_EXCEEDED: 'The operation would have to read too much; nothing was read.',
+  NOT_FOUND: 'Something that is named does not exist.',
+  STORE_UNAVAILABLE: 'The database does not answer now; the same request may succeed in a moment.',
+  TIMEOUT: 'The request took longer than it may, and was given up.',
+  INTERNAL: 'A defect of the server; its log has the details under the request id.',
+} as const
+export type ErrorCode = keyof typeof errorCodes
+
+/** How Yoga is told status and headers; with `spec`, clients of `application/json` get 200 all the same. */
+interface HttpFace {
+  readonly status: number
+  readonly spec?: boolean
+}
 
 interface ClientFace {
   readonly code: ErrorCode
-  readonly status: number
+  readonly http: HttpFace
   /** Replaces the error's own message where that is not meant for clients. */
   readonly message?: string
 }
 
 const unavailable: ClientFace = {
   code: 'STORE_UNAVAILABLE',
-  status: 503,
+  http: { status: 503 },
   message: 'The database does not answer now. The same request may succeed in a moment.',
 }
 
 const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace]> = [
-  [BadUserInput, { code: 'BAD_USER_INPUT', status: 200 }],
-  [NotFound, { code: 'NOT_FOUND', status: 200 }],
-  [RequestTimeout, { code: 'TIMEOUT', status: 504 }],
+  [BadUserInput, { code: 'BAD_USER_INPUT', http: { status: 200 } }],
+  [NotFound, { code: 'NOT_FOUND', http: { status: 200 } }],
+  [CostExceeded, { code: 'COST_EXCEEDED', http: { status: 400, spec: true } }],
+  [RequestTimeout, { code: 'TIMEOUT', http: { status: 504 } }],
   [StoreUnavailable, unavailable],
   [StoreAccessDenied, unavailable],
 ]
 const unexpected: ClientFace = {
   code: 'INTERNAL',
-  status: 500,
+  http: { status: 500 },
   message: 'Something went wrong on the server. Its log has the details under the request id.',
 }
 
@@ -63,7 +82,7 @@ function faceOf(error: unknown): ClientFace {
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {
-  return errorCodes.some((known) => known === code)
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code)
 }
 
 /** The error at the root of GraphQL's wrapping. */
@@ -103,11 +122,11 @@ export function toClientError(error: unknown): GraphQLError {
       },
     })
   }
-  const { code, status, message } = faceOf(root)
+  const { code, http, message } = faceOf(root)
   return new GraphQLError(message ?? (root instanceof Error ? root.message : String(root)), {
     nodes: located?.nodes,
     path: located?.path,
     originalError: root instanceof Error ? root : new Error(String(root)),
-    extensions: { code, http: { status } },
+    extensions: { code, http },
   })
 }

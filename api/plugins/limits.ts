@@ -17,7 +17,7 @@ export const defaultLimits: Limits = {
   rootFields: 20,
   aliases: 50,
   directives: 50,
-  cost: 50_000,
+  cost: 100_000,
   seconds: 30,
 }
 
