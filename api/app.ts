@@ -1,4 +1,4 @@
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { dayInVietNam } from '../schema/partial-date.ts'
 import type { Context } from './context.ts'
@@ -7,6 +7,8 @@ import { toClientError } from './errors.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoaders } from './loaders.ts'
 import { createCostLimit } from './plugins/cost.ts'
+import { createCrossSiteRefusal } from './plugins/cross-site.ts'
+import { createIntrospectionRefusal } from './plugins/introspection.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
@@ -20,6 +22,10 @@ export interface AppParts {
   readonly logger: Logger
   /** Whether GraphiQL is served under `/graphql`. */
   readonly graphiql: boolean
+  /** Whether the schema can be asked for; it can when this is absent. */
+  readonly introspection?: boolean
+  /** Origins whose pages may read answers, besides our own: `https://example.org`, or `*` for all. */
+  readonly origins?: readonly string[]
   /** Limits other than the default ones. */
   readonly limits?: Partial<Limits>
   /** The time, for what is meant by today. */
@@ -55,6 +61,8 @@ export function createApp({
   documents,
   logger,
   graphiql,
+  introspection = true,
+  origins = [],
   limits,
   now = () => new Date(),
 }: AppParts): App {
@@ -69,7 +77,7 @@ export function createApp({
     healthCheckEndpoint: '/healthz',
     landingPage: false,
     // Yoga's own default would let any site read with the visitor's credentials.
-    cors: false,
+    cors: origins.length > 0 && toCors(origins),
     multipart: false,
     batching: false,
     maxRequestBodySize: largestBody,
@@ -82,8 +90,20 @@ export function createApp({
     plugins: [
       createRequestLog(logger),
       createReadiness(store, logger),
+      createCrossSiteRefusal(),
       createLimits(allLimits),
+      ...(introspection ? [] : [createIntrospectionRefusal()]),
       createCostLimit(allLimits.cost, factsOf),
     ],
   })
+}
+
+/** An origin that is not named gets no leave at all; none ever gets a visitor's credentials. */
+function toCors(origins: readonly string[]): YogaServerOptions<object, object>['cors'] {
+  return (request) => {
+    const origin = request.headers.get('origin')
+    if (!origin || !(origins.includes('*') || origins.includes(origin))) return false
+    // Yoga then names this origin, and says that the answer varies by it.
+    return { origin: '*', credentials: false, methods: ['GET', 'POST'] }
+  }
 }

@@ -30,11 +30,24 @@ export class CostExceeded extends Error {
   }
 }
 
+/** The request is of a kind that a page of another site could have made a browser send. */
+export class CrossSiteRequest extends Error {
+  override readonly name = 'CrossSiteRequest'
+  /** @param headers any of which shows that it is not. */
+  constructor(headers: readonly string[], options?: ErrorOptions) {
+    super(
+      `A page of another site could have sent this request: send it as POST with content-type application/json, or with a header ${headers.join(' or ')} of any value.`,
+      options,
+    )
+  }
+}
+
 /** Every code that an error of the API can carry, with what it means. */
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL, or has too many tokens.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema, or is too deep or too wide.',
   BAD_USER_INPUT: 'An argument, a variable or the request itself is wrong; the message says what is right.',
+  CROSS_SITE: 'A page of another site could have sent the request; the message says how to send it.',
   COST_EXCEEDED: 'The operation would have to read too much; nothing was read.',
   NOT_FOUND: 'Something that is named does not exist.',
   STORE_UNAVAILABLE: 'The database does not answer now; the same request may succeed in a moment.',
@@ -65,6 +78,7 @@ const unavailable: ClientFace = {
 const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace]> = [
   [BadUserInput, { code: 'BAD_USER_INPUT', http: { status: 200 } }],
   [NotFound, { code: 'NOT_FOUND', http: { status: 200 } }],
+  [CrossSiteRequest, { code: 'CROSS_SITE', http: { status: 403 } }],
   [CostExceeded, { code: 'COST_EXCEEDED', http: { status: 400, spec: true } }],
   [RequestTimeout, { code: 'TIMEOUT', http: { status: 504 } }],
   [StoreUnavailable, unavailable],
