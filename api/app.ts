@@ -9,6 +9,7 @@ import { createLoaders } from './loaders.ts'
 import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
 import { createIntrospectionRefusal } from './plugins/introspection.ts'
+import { createKnownOperations } from './plugins/known-operations.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
@@ -26,6 +27,8 @@ export interface AppParts {
   readonly introspection?: boolean
   /** Origins whose pages may read answers, besides our own: `https://example.org`, or `*` for all. */
   readonly origins?: readonly string[]
+  /** Whether only the operations of the viewer are answered. */
+  readonly knownOperationsOnly?: boolean
   /** Limits other than the default ones. */
   readonly limits?: Partial<Limits>
   /** The time, for what is meant by today. */
@@ -63,6 +66,7 @@ export function createApp({
   graphiql,
   introspection = true,
   origins = [],
+  knownOperationsOnly = false,
   limits,
   now = () => new Date(),
 }: AppParts): App {
@@ -91,6 +95,7 @@ export function createApp({
       createRequestLog(logger),
       createReadiness(store, logger),
       createCrossSiteRefusal(),
+      createKnownOperations(knownOperationsOnly),
       createLimits(allLimits),
       ...(introspection ? [] : [createIntrospectionRefusal()]),
       createCostLimit(allLimits.cost, factsOf),

@@ -42,12 +42,32 @@ export class CrossSiteRequest extends Error {
   }
 }
 
+/** The operation is named by a hash that is not known here. */
+export class OperationNotFound extends Error {
+  override readonly name = 'OperationNotFound'
+  constructor() {
+    super(
+      'The server does not know an operation by this hash: send the text of the query. In the viewer, load the page again.',
+    )
+  }
+}
+
+/** Only operations that are known by a hash are answered here. */
+export class OperationRefused extends Error {
+  override readonly name = 'OperationRefused'
+  constructor() {
+    super('This server answers the operations of its viewer alone, named by their hashes.')
+  }
+}
+
 /** Every code that an error of the API can carry, with what it means. */
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL, or has too many tokens.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema, or is too deep or too wide.',
   BAD_USER_INPUT: 'An argument, a variable or the request itself is wrong; the message says what is right.',
   CROSS_SITE: 'A page of another site could have sent the request; the message says how to send it.',
+  PERSISTED_QUERY_NOT_FOUND: 'The server does not know an operation by this hash; its text will do.',
+  PERSISTED_QUERY_ONLY: 'The server answers known operations alone, named by their hashes.',
   COST_EXCEEDED: 'The operation would have to read too much; nothing was read.',
   NOT_FOUND: 'Something that is named does not exist.',
   STORE_UNAVAILABLE: 'The database does not answer now; the same request may succeed in a moment.',
@@ -79,6 +99,8 @@ const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace
   [BadUserInput, { code: 'BAD_USER_INPUT', http: { status: 200 } }],
   [NotFound, { code: 'NOT_FOUND', http: { status: 200 } }],
   [CrossSiteRequest, { code: 'CROSS_SITE', http: { status: 403 } }],
+  [OperationNotFound, { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 400, spec: true } }],
+  [OperationRefused, { code: 'PERSISTED_QUERY_ONLY', http: { status: 403 } }],
   [CostExceeded, { code: 'COST_EXCEEDED', http: { status: 400, spec: true } }],
   [RequestTimeout, { code: 'TIMEOUT', http: { status: 504 } }],
   [StoreUnavailable, unavailable],

@@ -391,7 +391,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CoordinationLineFragmentDoc = new TypedDocumentString(`
+export const CoordinationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoordinationLine on Coordination {
   __typename
   id
@@ -402,7 +402,7 @@ export const CoordinationLineFragmentDoc = new TypedDocumentString(`
   shortTitleEn
 }
     `, {"fragmentName":"CoordinationLine"}) as unknown as TypedDocumentString<CoordinationLineFragment, unknown>;
-export const RelatedAgreementFragmentDoc = new TypedDocumentString(`
+export const RelatedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelatedAgreement on Agreement {
   id
   title
@@ -411,7 +411,7 @@ export const RelatedAgreementFragmentDoc = new TypedDocumentString(`
   validFrom
 }
     `, {"fragmentName":"RelatedAgreement"}) as unknown as TypedDocumentString<RelatedAgreementFragment, unknown>;
-export const ActorPartsFragmentDoc = new TypedDocumentString(`
+export const ActorPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActorParts on Actor {
   __typename
   id
@@ -429,7 +429,7 @@ export const ActorPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActorParts"}) as unknown as TypedDocumentString<ActorPartsFragment, unknown>;
-export const CitationPartsFragmentDoc = new TypedDocumentString(`
+export const CitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CitationParts on Citation {
   id
   paragraph
@@ -449,7 +449,7 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
-export const PlacePartsFragmentDoc = new TypedDocumentString(`
+export const PlacePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceParts on Place {
   __typename
   id
@@ -457,7 +457,7 @@ export const PlacePartsFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
-export const NotePartsFragmentDoc = new TypedDocumentString(`
+export const NotePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NoteParts on Note {
   id
   text
@@ -485,7 +485,7 @@ export const NotePartsFragmentDoc = new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
-export const CoordinationPartsFragmentDoc = new TypedDocumentString(`
+export const CoordinationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoordinationParts on Coordination {
   __typename
   id
@@ -597,7 +597,7 @@ fragment NoteParts on Note {
     ...CitationParts
   }
 }`, {"fragmentName":"CoordinationParts"}) as unknown as TypedDocumentString<CoordinationPartsFragment, unknown>;
-export const NetworkPartsFragmentDoc = new TypedDocumentString(`
+export const NetworkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NetworkParts on Network {
   hidden
   nodes {
@@ -631,516 +631,12 @@ export const NetworkPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
-export const ActorDetailsDocument = new TypedDocumentString(`
-    query ActorDetails($id: ID!, $day: Date!) {
-  node(id: $id) {
-    ... on Actor {
-      ...ActorParts
-      aliases
-      validFrom
-      coordinations(first: 50) {
-        totalCount
-        nodes {
-          ...CoordinationLine
-          ... on Agreement {
-            signedOn
-            validFrom
-            status(asOf: $day) {
-              status
-            }
-          }
-          ... on JointActivity {
-            period {
-              from
-              to
-            }
-          }
-        }
-      }
-      partners(first: 25) {
-        totalCount
-        edges {
-          weight
-          node {
-            ...ActorParts
-          }
-        }
-      }
-      successors(asOf: $day) {
-        on
-        extent
-        actor {
-          ...ActorParts
-        }
-        under {
-          id
-          name
-          nameEn
-          number
-        }
-      }
-      notes {
-        ...NoteParts
-      }
-      citations {
-        ...CitationParts
-      }
-    }
-    ... on Organization {
-      superiors(asOf: $day) {
-        line
-        basis
-        organization {
-          ...ActorParts
-        }
-        citations {
-          ...CitationParts
-        }
-      }
-      basedIn(asOf: $day) {
-        ...PlaceParts
-      }
-      responsibleFor(asOf: $day) {
-        ...PlaceParts
-      }
-    }
-    ... on AdministrativeUnit {
-      level
-      code
-      codeList
-      country
-      unitType: type
-      parent(asOf: $day) {
-        id
-        name
-        nameEn
-      }
-    }
-  }
-}
-    fragment CoordinationLine on Coordination {
-  __typename
-  id
-  kind
-  title
-  titleEn
-  shortTitle
-  shortTitleEn
-}
-fragment PlaceParts on Place {
-  __typename
-  id
-  name
-  nameEn
-}
-fragment ActorParts on Actor {
-  __typename
-  id
-  name
-  nameEn
-  shortName
-  unnamed
-  validTo
-  ... on Organization {
-    kind
-  }
-  ... on AdministrativeUnit {
-    level
-    unitType: type
-  }
-}
-fragment CitationParts on Citation {
-  id
-  paragraph
-  start
-  end
-  passageSha256
-  passage
-  part
-  basis
-  note
-  source {
-    id
-    title
-    publisher
-    publishedOn
-    url
-  }
-}
-fragment NoteParts on Note {
-  id
-  text
-  textEn
-  conflict
-  citations {
-    ...CitationParts
-  }
-}`) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
-export const CoordinationDetailsDocument = new TypedDocumentString(`
-    query CoordinationDetails($id: ID!, $day: Date!) {
-  node(id: $id) {
-    ...CoordinationParts
-    ... on Agreement {
-      number
-      signedOn
-      signedAt {
-        ...PlaceParts
-      }
-      validFrom
-      validTo
-      status(asOf: $day) {
-        status
-        asOf
-        reason
-        reasonEn
-        citations {
-          ...CitationParts
-        }
-      }
-      renews {
-        ...RelatedAgreement
-      }
-      renewedBy {
-        ...RelatedAgreement
-      }
-      supplements {
-        ...RelatedAgreement
-      }
-      supplementedBy {
-        ...RelatedAgreement
-      }
-      supersedes {
-        ...RelatedAgreement
-      }
-      supersededBy {
-        ...RelatedAgreement
-      }
-    }
-    ... on JointActivity {
-      period {
-        from
-        to
-      }
-    }
-  }
-}
-    fragment PlaceParts on Place {
-  __typename
-  id
-  name
-  nameEn
-}
-fragment ActorParts on Actor {
-  __typename
-  id
-  name
-  nameEn
-  shortName
-  unnamed
-  validTo
-  ... on Organization {
-    kind
-  }
-  ... on AdministrativeUnit {
-    level
-    unitType: type
-  }
-}
-fragment RelatedAgreement on Agreement {
-  id
-  title
-  titleEn
-  signedOn
-  validFrom
-}
-fragment CoordinationParts on Coordination {
-  __typename
-  id
-  coordinationKind: kind
-  title
-  titleEn
-  summary
-  summaryEn
-  basis
-  parties {
-    role
-    count
-    basis
-    representatives {
-      name
-      office
-    }
-    actor {
-      ...ActorParts
-    }
-    citations {
-      ...CitationParts
-    }
-  }
-  areas {
-    id
-    name
-    nameEn
-  }
-  places {
-    ...PlaceParts
-  }
-  results {
-    id
-    what
-    whatEn
-    value
-    quantifier
-    unit
-    unitEn
-    period {
-      from
-      to
-    }
-    citations {
-      ...CitationParts
-    }
-  }
-  implements {
-    id
-    name
-    nameEn
-    number
-    issuedOn
-  }
-  notes {
-    ...NoteParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment CitationParts on Citation {
-  id
-  paragraph
-  start
-  end
-  passageSha256
-  passage
-  part
-  basis
-  note
-  source {
-    id
-    title
-    publisher
-    publishedOn
-    url
-  }
-}
-fragment NoteParts on Note {
-  id
-  text
-  textEn
-  conflict
-  citations {
-    ...CitationParts
-  }
-}`) as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
-export const DatasetDocument = new TypedDocumentString(`
-    query Dataset($first: Int!, $after: String) {
-  dataset {
-    version
-    loadedAt
-    engine
-    counts {
-      type
-      count
-    }
-    sources(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        title
-        publisher
-        publishedOn
-        url
-        sha256
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
-export const EvidenceDocument = new TypedDocumentString(`
-    query Evidence($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    ... on Citation {
-      ...CitationParts
-    }
-  }
-}
-    fragment CitationParts on Citation {
-  id
-  paragraph
-  start
-  end
-  passageSha256
-  passage
-  part
-  basis
-  note
-  source {
-    id
-    title
-    publisher
-    publishedOn
-    url
-  }
-}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
-export const CoordinationEvidenceDocument = new TypedDocumentString(`
-    query CoordinationEvidence($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    id
-    ... on Coordination {
-      citations {
-        ...CitationParts
-      }
-    }
-  }
-}
-    fragment CitationParts on Citation {
-  id
-  paragraph
-  start
-  end
-  passageSha256
-  passage
-  part
-  basis
-  note
-  source {
-    id
-    title
-    publisher
-    publishedOn
-    url
-  }
-}`) as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
-export const NetworkDocument = new TypedDocumentString(`
-    query Network($focus: [ID!], $depth: Int!, $limit: Int!, $day: Date!) {
-  network(focus: $focus, depth: $depth, limit: $limit) {
-    ...NetworkParts
-  }
-}
-    fragment NetworkParts on Network {
-  hidden
-  nodes {
-    id
-    type
-    kind
-    label
-    labelEn
-    name
-    nameEn
-    degree
-    unnamed
-    parent
-    basis
-    validFrom
-    validTo
-    status(asOf: $day)
-    areas
-    places
-  }
-  edges {
-    id
-    source
-    target
-    type
-    role
-    basis
-    weight
-    coordinations
-    citations
-  }
-}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const StatusesDocument = new TypedDocumentString(`
-    query Statuses($ids: [ID!]!, $day: Date!) {
-  nodes(ids: $ids) {
-    ... on Agreement {
-      id
-      status(asOf: $day) {
-        status
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
-export const AreasDocument = new TypedDocumentString(`
-    query Areas {
-  cooperationAreas {
-    id
-    name
-    nameEn
-    broader {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $kinds: [SearchKind!]) {
-  search(text: $text, first: $first, kinds: $kinds) {
-    totalCount
-    edges {
-      matched
-      score
-      node {
-        __typename
-        id
-        ... on Organization {
-          kind
-          name
-          nameEn
-          validTo
-          responsibleFor {
-            id
-            name
-            nameEn
-          }
-          basedIn {
-            id
-            name
-            nameEn
-          }
-        }
-        ... on AdministrativeUnit {
-          name
-          nameEn
-          unitType: type
-          level
-          validFrom
-          validTo
-          parent {
-            id
-            name
-            nameEn
-          }
-        }
-        ... on Agreement {
-          coordinationKind: kind
-          title
-          titleEn
-          signedOn
-          validFrom
-        }
-        ... on JointActivity {
-          coordinationKind: kind
-          title
-          titleEn
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"a0e11e910e00c0bc7fbe4c88650d510aa264630943ae7b23cc7277681e302c05"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"1f1dcb4dd07442e5374ccbe330e49fd8d0bed6297214703ec33c34486167de71"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
+export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd649a18b8e8e2f8edd9aec9e624ae20641bc2282c36792dd8f8aa3df228f92a"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
+export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
