@@ -11,6 +11,7 @@ import { createCrossSiteRefusal } from './plugins/cross-site.ts'
 import { createIntrospectionRefusal } from './plugins/introspection.ts'
 import { createKnownOperations } from './plugins/known-operations.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
+import { createRateLimit, type RateSettings } from './plugins/rate-limit.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
 import { createRequestLog } from './plugins/request-log.ts'
@@ -29,6 +30,8 @@ export interface AppParts {
   readonly origins?: readonly string[]
   /** Whether only the operations of the viewer are answered. */
   readonly knownOperationsOnly?: boolean
+  /** How often one client may ask; without limit when absent. */
+  readonly rate?: RateSettings
   /** Limits other than the default ones. */
   readonly limits?: Partial<Limits>
   /** The time, for what is meant by today. */
@@ -67,6 +70,7 @@ export function createApp({
   introspection = true,
   origins = [],
   knownOperationsOnly = false,
+  rate,
   limits,
   now = () => new Date(),
 }: AppParts): App {
@@ -94,6 +98,7 @@ export function createApp({
     plugins: [
       createRequestLog(logger),
       createReadiness(store, logger),
+      ...(rate ? [createRateLimit(rate)] : []),
       createCrossSiteRefusal(),
       createKnownOperations(knownOperationsOnly),
       createLimits(allLimits),

@@ -42,6 +42,17 @@ export class CrossSiteRequest extends Error {
   }
 }
 
+/** The client asks more often than it may. */
+export class RateLimited extends Error {
+  override readonly name = 'RateLimited'
+  readonly headers: Readonly<Record<string, string>>
+  /** @param limit in requests a minute; @param seconds until it may ask again. */
+  constructor(limit: number, seconds: number) {
+    super(`One client may send ${limit} requests a minute: ask again in ${seconds} seconds.`)
+    this.headers = { 'retry-after': String(seconds) }
+  }
+}
+
 /** The operation is named by a hash that is not known here. */
 export class OperationNotFound extends Error {
   override readonly name = 'OperationNotFound'
@@ -68,6 +79,7 @@ export const errorCodes = {
   CROSS_SITE: 'A page of another site could have sent the request; the message says how to send it.',
   PERSISTED_QUERY_NOT_FOUND: 'The server does not know an operation by this hash; its text will do.',
   PERSISTED_QUERY_ONLY: 'The server answers known operations alone, named by their hashes.',
+  RATE_LIMITED: 'The client asks too often; the header Retry-After says when it may ask again.',
   COST_EXCEEDED: 'The operation would have to read too much; nothing was read.',
   NOT_FOUND: 'Something that is named does not exist.',
   STORE_UNAVAILABLE: 'The database does not answer now; the same request may succeed in a moment.',
@@ -101,6 +113,7 @@ const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace
   [CrossSiteRequest, { code: 'CROSS_SITE', http: { status: 403 } }],
   [OperationNotFound, { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 400, spec: true } }],
   [OperationRefused, { code: 'PERSISTED_QUERY_ONLY', http: { status: 403 } }],
+  [RateLimited, { code: 'RATE_LIMITED', http: { status: 429 } }],
   [CostExceeded, { code: 'COST_EXCEEDED', http: { status: 400, spec: true } }],
   [RequestTimeout, { code: 'TIMEOUT', http: { status: 504 } }],
   [StoreUnavailable, unavailable],
@@ -163,6 +176,6 @@ export function toClientError(error: unknown): GraphQLError {
     nodes: located?.nodes,
     path: located?.path,
     originalError: root instanceof Error ? root : new Error(String(root)),
-    extensions: { code, http },
+    extensions: { code, http: root instanceof RateLimited ? { ...http, headers: root.headers } : http },
   })
 }
