@@ -8,6 +8,7 @@ import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoaders } from './loaders.ts'
 import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
+import { createGraphiqlPolicy } from './plugins/graphiql-policy.ts'
 import { createIntrospectionRefusal } from './plugins/introspection.ts'
 import { createKnownOperations } from './plugins/known-operations.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
@@ -98,6 +99,7 @@ export function createApp({
     plugins: [
       createRequestLog(logger),
       createReadiness(store, logger),
+      ...(graphiql ? [createGraphiqlPolicy()] : []),
       ...(rate ? [createRateLimit(rate)] : []),
       createCrossSiteRefusal(),
       createKnownOperations(knownOperationsOnly),

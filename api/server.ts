@@ -1,13 +1,29 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App } from './app.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
 
-const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz'])
+const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz', '/metrics'])
+
+/** How long a client may take over a request, so that slow ones cannot hold every connection; in milliseconds. */
+export const patience = {
+  /** For the head of a request. */
+  headersTimeout: 10_000,
+  /** For all of a request. */
+  requestTimeout: 30_000,
+  /** For the next request on the same connection. */
+  keepAliveTimeout: 5_000,
+  /** How often the first two are looked after. */
+  connectionsCheckingInterval: 5_000,
+} satisfies ServerOptions
+const largestHead = 16 * 1024
+const mostHeaders = 100
 
 /** What answers HTTP: the application under its own paths, the viewer under every other. */
-export function createHttpServer(app: App, viewer: RequestListener): Server {
-  return createServer((request, response) => {
+export function createHttpServer(app: App, viewer: RequestListener, times: ServerOptions = patience): Server {
+  const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
+    setSecurityHeaders(request, response)
     let path: string
     try {
       path = pathOf(request)
@@ -21,6 +37,8 @@ export function createHttpServer(app: App, viewer: RequestListener): Server {
       ? notFound(request, response)
       : sendText(response, 405, 'Read only: GET.\n')
   })
+  server.maxHeadersCount = mostHeaders
+  return server
 }
 
 /** The port is held by another program. */

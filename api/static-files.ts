@@ -3,24 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-/** Everything comes from our own address; blobs are what an export is handed over as. */
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 const oneYear = 'public, max-age=31536000, immutable'
 
 function setHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('content-security-policy', policy)
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
   // Vite names what lies in assets/ by its content.
   response.setHeader('cache-control', path.startsWith('/assets/') ? oneYear : 'no-cache')
 }
@@ -48,7 +33,7 @@ export function pathOf({ url = '/' }: IncomingMessage): string {
 
 /** Addresses of the viewer have no extension and do not lie where files or the API do. */
 function isViewerAddress(path: string): boolean {
-  return !/\.[^/]*$/.test(path) && !/^\/(?:assets|graphql|healthz|readyz)(?:\/|$)/.test(path)
+  return !/\.[^/]*$/.test(path) && !/^\/(?:assets|graphql|healthz|readyz|metrics)(?:\/|$)/.test(path)
 }
 
 function notBuilt(_: IncomingMessage, response: ServerResponse): void {
@@ -70,7 +55,6 @@ export function notFound(request: IncomingMessage, response: ServerResponse): vo
 export function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
-    'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   })
   response.end(text)

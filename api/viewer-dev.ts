@@ -10,5 +10,12 @@ export async function createViewerDev(): Promise<{ viewer: RequestListener; clos
     server: { middlewareMode: true },
     appType: 'spa',
   })
-  return { viewer: (request, response) => vite.middlewares(request, response), close: () => vite.close() }
+  return {
+    viewer(request, response) {
+      // Vite writes scripts into the page, which the built viewer does not.
+      response.removeHeader('content-security-policy')
+      vite.middlewares(request, response)
+    },
+    close: () => vite.close(),
+  }
 }

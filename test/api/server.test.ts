@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AddressRefused, createHttpServer, listen, PortInUse, stop } from '../../api/server.ts'
+import { AddressRefused, createHttpServer, listen, PortInUse, patience, stop } from '../../api/server.ts'
 import { createStaticFiles } from '../../api/static-files.ts'
 import { createTestApp } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
@@ -52,6 +53,81 @@ describeApi((app, store) => {
         expect(response.headers.get('cache-control')).toBe('no-cache')
       },
     )
+
+    it.each(['/', '/graphql', '/readyz', '/healthz', '/nothing.png'])(
+      'tells browsers to be careful with what they get from %s',
+      async (path) => {
+        const { headers } = await get(path)
+        expect(Object.fromEntries(headers)).toMatchObject({
+          'content-security-policy': expect.stringMatching(/default-src 'self'.*frame-ancestors 'none'/),
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-resource-policy': 'same-origin',
+          'referrer-policy': 'no-referrer',
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'DENY',
+        })
+        expect(headers.get('content-security-policy')).not.toMatch(/script-src/)
+        expect(headers.get('x-powered-by')).toBeNull()
+      },
+    )
+
+    it('lets the page of GraphiQL alone run the script that it brings', async () => {
+      const own = createHttpServer(
+        createTestApp({ store: store(), graphiql: true }),
+        createStaticFiles(folder),
+      )
+      const at = new URL('/graphql', await listen(own, '127.0.0.1', 0))
+      const page = await fetch(at, { headers: { accept: 'text/html' } })
+      expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+      expect(page.headers.get('content-security-policy')).toMatch(
+        /default-src 'self'.*script-src 'self' 'unsafe-inline'/,
+      )
+      const other = await fetch(at)
+      expect(other.headers.get('content-security-policy')).not.toMatch(/script-src/)
+      await Promise.all([page.text(), other.text()])
+      await stop(own)
+    })
+
+    describe('takes from a client', () => {
+      /** What the server answers to the bytes, on a connection of their own. */
+      const answerTo = async (text: string, times?: Parameters<typeof createHttpServer>[2]) => {
+        const own = createHttpServer(app(), createStaticFiles(join(folder, 'dist')), times)
+        const { port } = await listen(own, '127.0.0.1', 0)
+        const answer = await new Promise<string>((resolve, reject) => {
+          let got = ''
+          const socket = connect(Number(port), '127.0.0.1', () => socket.write(text))
+          socket.on('data', (chunk) => {
+            got += chunk
+          })
+          socket.on('error', reject).on('close', () => resolve(got))
+        })
+        await stop(own)
+        return answer.split('\r\n')[0]
+      }
+      const head = (size: number) =>
+        `GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\nx: ${'a'.repeat(size)}\r\n\r\n`
+
+      it('no head of more than 16 kB', async () => {
+        expect(await answerTo(head(15_000))).toBe('HTTP/1.1 200 OK')
+        expect(await answerTo(head(17_000))).toBe('HTTP/1.1 431 Request Header Fields Too Large')
+      })
+
+      it.each([
+        ['a head', 'GET /healthz HTTP/1.1\r\nhost: a\r\n'],
+        [
+          'a body',
+          'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+        ],
+      ])('not %s that never ends', async (_, text) => {
+        const times = { headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 10 }
+        expect(await answerTo(text, times)).toBe('HTTP/1.1 408 Request Timeout')
+      })
+
+      it('not forever what it says of time', () => {
+        for (const time of Object.values(patience)) expect(time).toBeGreaterThan(0)
+        expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeadersCount: 100 })
+      })
+    })
 
     it('lets files that are named by their content be kept for ever', async () => {
       const response = await get('/assets/main-abc123.js')
@@ -145,7 +221,9 @@ describeApi((app, store) => {
       }
       const stopping = createHttpServer(createTestApp({ store: slow }), createStaticFiles(folder))
       const at = await listen(stopping, '127.0.0.1', 0)
-      const answer = fetch(new URL('/graphql?query={dataset{engine}}', at))
+      const answer = fetch(new URL('/graphql?query={dataset{engine}}', at), {
+        headers: { 'graphql-require-preflight': '1' },
+      })
       await underWay
       const stopped = stop(stopping)
       await expect(fetch(at)).rejects.toThrow()
