@@ -1,9 +1,11 @@
+import { constants } from 'node:os'
 import { Command } from 'commander'
-import { EnvironmentInvalid, readEnvironment, renderVariables, variables } from './graph/environment.ts'
+import { EnvironmentInvalid, readEnvironment } from './graph/environment.ts'
 import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
 import type { GraphStore } from './graph/store.ts'
+import { renderVariables, variables } from './graph/variables.ts'
 import { AddressRefused, PortInUse } from './server.ts'
-import { start } from './start.ts'
+import { type Running, start } from './start.ts'
 
 /** What the program exits with when it cannot start, for a reason that its user can do something about. */
 const exitCodes: ReadonlyArray<readonly [new (...args: never[]) => Error, number]> = [
@@ -41,11 +43,7 @@ async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
 async function serve(viewerDev: boolean): Promise<void> {
   const environment = readEnvironment(process.env)
   const running = await start(environment, { viewerDev })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      say(`${signal}: finishing the requests under way …`)
-      running.stop().then(() => say('Stopped.'), fail)
-    })
+  stopOnSignal(running)
   say(`Coordination Atlas: ${running.address.href}`)
   say(`GraphQL: ${new URL('graphql', running.address).href}`)
   say(`Engine: ${running.store.engine}`)
@@ -55,6 +53,18 @@ async function serve(viewerDev: boolean): Promise<void> {
     await running.stop().catch(() => {})
     throw error
   }
+}
+
+/** Stops on the first signal; a second one ends the process as it is. */
+function stopOnSignal(running: Running): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(128 + constants.signals[signal])
+      stopping = true
+      say(`${signal}: finishing the requests under way; a second signal ends at once …`)
+      running.stop().then(() => say('Stopped.'), fail)
+    })
 }
 
 function fail(error: unknown): void {

@@ -24,6 +24,8 @@ const mostHeaders = 100
 export function createHttpServer(app: App, viewer: RequestListener, times: ServerOptions = patience): Server {
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
+    // Once the server is stopping, a connection must not be kept for a next request.
+    response.once('close', () => void (server.listening || server.closeIdleConnections()))
     let path: string
     try {
       path = pathOf(request)
@@ -90,10 +92,15 @@ export function listen(server: Server, host: string, port: number): Promise<URL>
   })
 }
 
-/** Takes no more requests and waits until those under way are answered. */
-export function stop(server: Server): Promise<void> {
+/** Takes no more requests and waits until those under way are answered, at most so many seconds. */
+export function stop(server: Server, seconds = 10): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
+    const timer = setTimeout(() => server.closeAllConnections(), seconds * 1_000)
+    server.close((error) => {
+      clearTimeout(timer)
+      if (error) reject(error)
+      else resolve()
+    })
     server.closeIdleConnections()
   })
 }

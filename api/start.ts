@@ -18,7 +18,7 @@ export interface StartOptions {
 export interface Running {
   readonly address: URL
   readonly store: GraphStore
-  /** Answers what is under way, then closes the store. */
+  /** Answers what is under way within the seconds that are set for it, then closes the store. */
   stop(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ const builtViewer = fileURLToPath(new URL('../viz/dist', import.meta.url))
 
 /** Opens the store and serves it. Nothing stays open when it fails. */
 export async function start(
-  { store: settings, sourcesFolder, host, port, logLevel, graphiql }: Environment,
+  { store: settings, sourcesFolder, host, port, logLevel, access, stopSeconds }: Environment,
   { viewerDev }: StartOptions,
 ): Promise<Running> {
   const closing = createClosing()
@@ -35,12 +35,12 @@ export async function start(
     closing.add(() => store.close())
     await store.ping()
     const logger = pino({ level: logLevel }, pino.destination(2))
-    const app = createApp({ store, logger, graphiql, documents: createDocuments(sourcesFolder) })
+    const app = createApp({ ...access, store, logger, documents: createDocuments(sourcesFolder) })
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
     const server = createHttpServer(app, dev?.viewer ?? createStaticFiles(builtViewer))
     const address = await listen(server, host, port)
-    closing.add(() => stop(server))
+    closing.add(() => stop(server, stopSeconds))
     return { address, store, stop: closing.close }
   } catch (error) {
     // Why it cannot start is worth more than what fails on the way out.

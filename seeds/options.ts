@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { toCollections } from '../api/graph/environment.ts'
 import {
   type CollectionName,
   collectionNames,
   renderVariables,
-  toCollections,
   type Variable,
-} from '../api/graph/environment.ts'
+} from '../api/graph/variables.ts'
 import { defaultBatchSize } from './load.ts'
 
 export interface Options {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { CollectionName } from '../api/graph/environment.ts'
+import type { CollectionName } from '../api/graph/variables.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './read/file.ts'
 import { type Listing, listFiles } from './read/listing.ts'

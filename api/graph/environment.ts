@@ -1,5 +1,14 @@
 import { delimiter } from 'node:path'
 import { z } from 'zod'
+import {
+  type CollectionName,
+  collectionNames,
+  type LogLevel,
+  logLevels,
+  type Variable,
+  type VariableName,
+  variables,
+} from './variables.ts'
 
 /**
  * The environment, read once. It lives here because the loader and the server share it and the loader may
@@ -18,16 +27,6 @@ export type StoreSettings =
       readonly database: string
     }
 
-/**
- * The collections that come with the project, in the order in which they are loaded: a later one may add to
- * what an earlier one says.
- */
-export const collectionNames = ['units', 'areas', 'texts', 'press'] as const
-export type CollectionName = (typeof collectionNames)[number]
-
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-export type LogLevel = (typeof logLevels)[number]
-
 export interface Environment {
   readonly store: StoreSettings
   readonly host: string
@@ -39,95 +38,23 @@ export interface Environment {
   /** Folder of the documents that citations point into; passages are shown when it is given. */
   readonly sourcesFolder?: string
   readonly logLevel: LogLevel
-  /** Whether GraphiQL is served: everywhere but in production. */
+  readonly access: Access
+  /** Seconds that requests under way are given when the server is stopped. */
+  readonly stopSeconds: number
+}
+
+/** What the server lets others do. */
+export interface Access {
   readonly graphiql: boolean
-}
-
-/** An environment variable: its default, what it means and what it may hold. */
-export interface Variable {
-  readonly name: string
-  readonly default?: string
-  readonly meaning: string
-  readonly allowed: string
-}
-
-/** Every variable that the programs read. */
-export const variables = [
-  {
-    name: 'HOST',
-    default: '127.0.0.1',
-    meaning: 'address that the server listens on',
-    allowed: 'a host name or IP address',
-  },
-  {
-    name: 'PORT',
-    default: '4000',
-    meaning: 'port that the server listens on',
-    allowed: 'a whole number from 0 to 65535; 0 takes a free one',
-  },
-  {
-    name: 'ATLAS_STORE',
-    default: '.atlas/graph',
-    meaning: 'file of the embedded graph, used when NEO4J_URI is not set',
-    allowed: 'a path',
-  },
-  {
-    name: 'ATLAS_COLLECTIONS',
-    default: collectionNames.join(','),
-    meaning: 'collections of the project to load',
-    allowed: `some of ${collectionNames.join(', ')} with commas between them, or none`,
-  },
-  {
-    name: 'ATLAS_DATA',
-    meaning: `folders of your own records to load as well, separated by "${delimiter}"`,
-    allowed: `paths separated by "${delimiter}"`,
-  },
-  {
-    name: 'ATLAS_SOURCES',
-    meaning: 'folder of the cited documents, for showing the passages themselves',
-    allowed: 'a path',
-  },
-  {
-    name: 'NEO4J_URI',
-    meaning: 'Neo4j server, cluster or Aura to use instead of the embedded graph',
-    allowed:
-      'a URI such as neo4j://localhost:7687 (neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc), without user or password',
-  },
-  { name: 'NEO4J_USER', default: 'neo4j', meaning: 'user of Neo4j', allowed: 'a name' },
-  {
-    name: 'NEO4J_PASSWORD',
-    meaning: 'password of that user; leave it out when the server asks for none',
-    allowed: 'any text',
-  },
-  {
-    name: 'NEO4J_DATABASE',
-    default: 'neo4j',
-    meaning: 'database of Neo4j',
-    allowed: 'a database name: 3 to 63 letters, digits, dots and hyphens, a letter first',
-  },
-  {
-    name: 'LOG_LEVEL',
-    default: 'info',
-    meaning: 'what the server logs',
-    allowed: `one of ${logLevels.join(', ')}`,
-  },
-  {
-    name: 'NODE_ENV',
-    default: 'development',
-    meaning: 'production serves no GraphiQL',
-    allowed: 'a word',
-  },
-] as const satisfies readonly Variable[]
-type VariableName = (typeof variables)[number]['name']
-
-/** A block for `--help`: each of the variables with what it means and its default. */
-export function renderVariables(shown: readonly Variable[]): string {
-  const width = Math.max(...shown.map(({ name }) => name.length))
-  const lines = shown.map((variable) => {
-    const otherwise = variable.default === undefined ? '' : ` (default ${variable.default})`
-    return `  ${variable.name.padEnd(width)}  ${variable.meaning}${otherwise}`
-  })
-  return ['', 'Environment:', ...lines].join('\n')
+  readonly introspection: boolean
+  readonly metrics: boolean
+  /** Whether only the operations of the viewer are answered. */
+  readonly knownOperationsOnly: boolean
+  /** Origins of other sites whose pages may read answers, or `*`. */
+  readonly origins: readonly string[]
+  readonly limits: { readonly depth: number; readonly cost: number }
+  /** Absent when clients may ask as often as they like. */
+  readonly rate?: { readonly requestsPerMinute: number; readonly proxies: number }
 }
 
 /** A variable of the environment does not hold what it may. One line for each, never with a password. */
@@ -148,13 +75,29 @@ export function toCollections(names: string): CollectionName[] | undefined {
     ? collectionNames.filter((name) => named.includes(name))
     : undefined
 }
+
+const toWholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most)
+
+const isOn = z.enum(['on', 'off']).transform((word) => word === 'on')
+
+/** Origins as a browser writes them. */
+const toOrigins = z
+  .string()
+  .transform((origins) => origins.split(',').map((origin) => origin.trim()))
+  .refine((origins) => origins.every((origin) => origin === '*' || isOrigin(origin)))
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+}
+
 const schema = z.object({
   HOST: text,
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port <= 65_535),
+  PORT: toWholeNumber(0, 65_535),
   ATLAS_STORE: text,
   ATLAS_COLLECTIONS: z.string().transform((names, context) => {
     const collections = toCollections(names)
@@ -177,6 +120,16 @@ const schema = z.object({
   NEO4J_DATABASE: text.regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
   LOG_LEVEL: z.enum(logLevels),
   NODE_ENV: text,
+  ATLAS_GRAPHIQL: isOn.optional(),
+  ATLAS_INTROSPECTION: isOn,
+  ATLAS_METRICS: isOn,
+  ATLAS_OPERATIONS: z.enum(['all', 'viewer']),
+  ATLAS_ORIGINS: toOrigins.optional(),
+  ATLAS_MAX_DEPTH: toWholeNumber(1, 100),
+  ATLAS_MAX_COST: toWholeNumber(1, 1_000_000_000),
+  ATLAS_REQUESTS_PER_MINUTE: toWholeNumber(0, 1_000_000_000),
+  ATLAS_PROXIES: toWholeNumber(0, 10),
+  ATLAS_STOP_SECONDS: toWholeNumber(0, 3_600),
 } satisfies Record<VariableName, z.ZodType>)
 
 /** The value as an error may show it: what stands before an @ could be a password. */
@@ -218,6 +171,18 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     dataFolders: values.ATLAS_DATA ?? [],
     sourcesFolder: values.ATLAS_SOURCES,
     logLevel: values.LOG_LEVEL,
-    graphiql: values.NODE_ENV !== 'production',
+    access: {
+      graphiql: values.ATLAS_GRAPHIQL ?? values.NODE_ENV !== 'production',
+      introspection: values.ATLAS_INTROSPECTION,
+      metrics: values.ATLAS_METRICS,
+      knownOperationsOnly: values.ATLAS_OPERATIONS === 'viewer',
+      origins: values.ATLAS_ORIGINS ?? [],
+      limits: { depth: values.ATLAS_MAX_DEPTH, cost: values.ATLAS_MAX_COST },
+      rate:
+        values.ATLAS_REQUESTS_PER_MINUTE > 0
+          ? { requestsPerMinute: values.ATLAS_REQUESTS_PER_MINUTE, proxies: values.ATLAS_PROXIES }
+          : undefined,
+    },
+    stopSeconds: values.ATLAS_STOP_SECONDS,
   }
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type CollectionName, renderVariables, type Variable } from '../../api/graph/environment.ts'
+import { type CollectionName, renderVariables, type Variable } from '../../api/graph/variables.ts'
 import { readCollections } from '../options.ts'
 
 export interface Options {

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { CommanderError } from 'commander'
-import { EnvironmentInvalid, readEnvironment, variables } from '../../api/graph/environment.ts'
+import { EnvironmentInvalid, readEnvironment } from '../../api/graph/environment.ts'
+import { variables } from '../../api/graph/variables.ts'
 import type { Surroundings } from '../command-line.ts'
 import { counted, renderReport } from '../problem.ts'
 import { toFolder } from '../read.ts'

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -50,7 +50,9 @@ describe('the program', () => {
       /Data: 12 organizations, 9 administrative units, 7 agreements, 2 joint activities, 3 sources, 4 citations/,
     )
     const address = /GraphQL: (\S+)/.exec(out)?.[1] ?? ''
-    const answer = await fetch(`${address}?query={dataset{version}}`)
+    const answer = await fetch(`${address}?query={dataset{version}}`, {
+      headers: { 'graphql-require-preflight': '1' },
+    })
     expect(await answer.json()).toEqual({ data: { dataset: { version: 'a'.repeat(64) } } })
 
     const second = run({ ATLAS_STORE: loaded })
@@ -61,6 +63,43 @@ describe('the program', () => {
     expect(await exited).toBe(0)
     const again = await openStore({ engine: 'embedded', path: loaded })
     await again.close()
+  })
+
+  describe('with a request that never ends', () => {
+    /** A run that has been asked to stop while a client is in the middle of a request. */
+    async function stopWhileAsked(env: Record<string, string>) {
+      const running = run({ ATLAS_STORE: loaded, ...env })
+      const port = /127\.0\.0\.1:(\d+)/.exec(await running.said(/Version: .*\n/))?.[1]
+      const client = connect(Number(port), '127.0.0.1')
+      const cut = new Promise((resolve) => client.once('close', resolve).once('error', resolve))
+      const continued = new Promise((resolve) => client.once('data', resolve))
+      client.write('POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n')
+      client.write('content-length: 99\r\nexpect: 100-continue\r\n\r\n')
+      await continued
+      running.child.kill('SIGTERM')
+      await running.said(/SIGTERM: finishing/)
+      return { ...running, cut }
+    }
+
+    it('stops after the seconds that are set, and closes the store', async () => {
+      const { exited, said, cut } = await stopWhileAsked({ ATLAS_STOP_SECONDS: '0' })
+      await cut
+      await said(/Stopped\./)
+      expect(await exited).toBe(0)
+      const again = await openStore({ engine: 'embedded', path: loaded })
+      await again.close()
+    })
+
+    it.each([
+      ['SIGTERM', 143],
+      ['SIGINT', 130],
+    ] as const)('ends at once at a second signal: %s', async (signal, code) => {
+      const { child, exited } = await stopWhileAsked({ ATLAS_STOP_SECONDS: '3600' })
+      child.kill(signal)
+      expect(await exited).toBe(code)
+      const again = await openStore({ engine: 'embedded', path: loaded })
+      await again.close()
+    })
   })
 
   it('says of an empty store how to fill it', async () => {

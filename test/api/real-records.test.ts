@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../../api/app.ts'
-import { collectionNames } from '../../api/graph/environment.ts'
+import { collectionNames } from '../../api/graph/variables.ts'
 import { checkRecords } from '../../seeds/check.ts'
 import { loadPlan } from '../../seeds/load.ts'
 import { toPlan } from '../../seeds/plan.ts'

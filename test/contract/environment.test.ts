@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentInvalid, readEnvironment, variables } from '../../api/graph/environment.ts'
+import { EnvironmentInvalid, readEnvironment } from '../../api/graph/environment.ts'
+import { variables } from '../../api/graph/variables.ts'
 
 describe('the environment', () => {
   it('has a default for everything that needs one', () => {
@@ -12,7 +13,16 @@ describe('the environment', () => {
       dataFolders: [],
       sourcesFolder: undefined,
       logLevel: 'info',
-      graphiql: true,
+      access: {
+        graphiql: true,
+        introspection: true,
+        metrics: true,
+        knownOperationsOnly: false,
+        origins: [],
+        limits: { depth: 20, cost: 100_000 },
+        rate: { requestsPerMinute: 600, proxies: 0 },
+      },
+      stopSeconds: 10,
     })
   })
 
@@ -53,7 +63,39 @@ describe('the environment', () => {
     expect([dataFolders, sourcesFolder]).toEqual([['a', 'b'], 'texts'])
   })
 
+  it('takes a limit of no requests for no limit', () => {
+    expect(
+      readEnvironment({ ATLAS_REQUESTS_PER_MINUTE: '0', ATLAS_PROXIES: '1' }).access.rate,
+    ).toBeUndefined()
+    expect(readEnvironment({ ATLAS_REQUESTS_PER_MINUTE: '1', ATLAS_PROXIES: '1' }).access.rate).toEqual({
+      requestsPerMinute: 1,
+      proxies: 1,
+    })
+  })
+
+  it('serves GraphiQL everywhere but in production, unless it is told otherwise', () => {
+    const isServed = (NODE_ENV: string, ATLAS_GRAPHIQL: string) =>
+      readEnvironment({ NODE_ENV, ATLAS_GRAPHIQL }).access.graphiql
+    expect([isServed('production', ''), isServed('production', 'on')]).toEqual([false, true])
+    expect([isServed('development', ''), isServed('development', 'off')]).toEqual([true, false])
+  })
+
+  it('takes origins as browsers write them', () => {
+    const { access } = readEnvironment({ ATLAS_ORIGINS: 'https://a.example, http://b.example:8080,*' })
+    expect(access.origins).toEqual(['https://a.example', 'http://b.example:8080', '*'])
+  })
+
   it.each([
+    [
+      'ATLAS_ORIGINS',
+      'https://a.example/',
+      'ATLAS_ORIGINS is "https://a.example/": allowed is origins such as',
+    ],
+    ['ATLAS_ORIGINS', 'a.example', 'ATLAS_ORIGINS is "a.example"'],
+    ['ATLAS_METRICS', 'yes', 'ATLAS_METRICS is "yes": allowed is on or off.'],
+    ['ATLAS_OPERATIONS', 'some', 'ATLAS_OPERATIONS is "some": allowed is all or viewer.'],
+    ['ATLAS_MAX_COST', '0', 'ATLAS_MAX_COST is "0": allowed is a whole number from 1'],
+    ['ATLAS_PROXIES', '11', 'ATLAS_PROXIES is "11": allowed is a whole number from 0 to 10.'],
     ['PORT', 'http', 'PORT is "http": allowed is a whole number from 0 to 65535'],
     ['PORT', '65536', 'PORT is "65536"'],
     ['PORT', '-1', 'PORT is "-1"'],

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { collectionNames } from '../../api/graph/environment.ts'
+import { collectionNames } from '../../api/graph/variables.ts'
 import { checkRecords } from '../../seeds/check.ts'
 import { readRecords, toFolder } from '../../seeds/read.ts'
 import { type ListedUnit, readLists, type Step } from './support/unit-lists.ts'
