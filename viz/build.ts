@@ -32,9 +32,19 @@ async function isFresh(): Promise<boolean> {
   return built.mtimeMs > Math.max(...sources, lock?.mtimeMs ?? 0)
 }
 
-const { values } = parseArgs({
-  options: { 'if-stale': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-})
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { 'if-stale': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }).values
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    process.exit(1)
+  }
+}
+
+const values = readOptions()
 if (values.help) {
   process.stdout.write(usage)
 } else if (values['if-stale'] && (await isFresh())) {
