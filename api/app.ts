@@ -6,12 +6,14 @@ import type { Documents } from './documents.ts'
 import { toClientError } from './errors.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoaders } from './loaders.ts'
+import type { Metrics } from './metrics.ts'
 import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
 import { createGraphiqlPolicy } from './plugins/graphiql-policy.ts'
 import { createIntrospectionRefusal } from './plugins/introspection.ts'
 import { createKnownOperations } from './plugins/known-operations.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
+import { createMetricsPlugin } from './plugins/metrics.ts'
 import { createRateLimit, type RateSettings } from './plugins/rate-limit.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
@@ -33,6 +35,8 @@ export interface AppParts {
   readonly knownOperationsOnly?: boolean
   /** How often one client may ask; without limit when absent. */
   readonly rate?: RateSettings
+  /** What is counted, and served under `/metrics`; nothing when absent. */
+  readonly metrics?: Metrics
   /** Limits other than the default ones. */
   readonly limits?: Partial<Limits>
   /** The time, for what is meant by today. */
@@ -72,6 +76,7 @@ export function createApp({
   origins = [],
   knownOperationsOnly = false,
   rate,
+  metrics,
   limits,
   now = () => new Date(),
 }: AppParts): App {
@@ -97,7 +102,8 @@ export function createApp({
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     plugins: [
-      createRequestLog(logger),
+      createRequestLog(logger, factsOf),
+      ...(metrics ? [createMetricsPlugin(metrics, store, factsOf)] : []),
       createReadiness(store, logger),
       ...(graphiql ? [createGraphiqlPolicy()] : []),
       ...(rate ? [createRateLimit(rate)] : []),

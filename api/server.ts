@@ -1,6 +1,13 @@
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App } from './app.ts'
+import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
 
@@ -20,13 +27,30 @@ export const patience = {
 const largestHead = 16 * 1024
 const mostHeaders = 100
 
+export interface HttpOptions {
+  readonly times?: ServerOptions
+  /** Told of every request once its answer has ended. */
+  readonly onRequest?: Metrics['onRequest']
+}
+
 /** What answers HTTP: the application under its own paths, the viewer under every other. */
-export function createHttpServer(app: App, viewer: RequestListener, times: ServerOptions = patience): Server {
+export function createHttpServer(
+  app: App,
+  viewer: RequestListener,
+  { times = patience, onRequest }: HttpOptions = {},
+): Server {
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
     // Once the server is stopping, a connection must not be kept for a next request.
     response.once('close', () => void (server.listening || server.closeIdleConnections()))
-    let path: string
+    let path = '/'
+    if (onRequest) {
+      const began = performance.now()
+      response.once('close', () => {
+        const route = apiPaths.has(path) ? path : 'viewer'
+        onRequest(route, toMethod(request), response.statusCode, (performance.now() - began) / 1_000)
+      })
+    }
     try {
       path = pathOf(request)
     } catch {
@@ -41,6 +65,11 @@ export function createHttpServer(app: App, viewer: RequestListener, times: Serve
   })
   server.maxHeadersCount = mostHeaders
   return server
+}
+
+/** The method, of which there are few: a client may send any of Node's forty. */
+function toMethod({ method = '' }: IncomingMessage): string {
+  return ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method) ? method : 'other'
 }
 
 /** The port is held by another program. */

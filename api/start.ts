@@ -6,6 +6,7 @@ import { createDocuments } from './documents.ts'
 import type { Environment } from './graph/environment.ts'
 import { openStore } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
+import { createMetrics } from './metrics.ts'
 import { createHttpServer, listen, stop } from './server.ts'
 import { createStaticFiles } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
@@ -35,10 +36,18 @@ export async function start(
     closing.add(() => store.close())
     await store.ping()
     const logger = pino({ level: logLevel }, pino.destination(2))
-    const app = createApp({ ...access, store, logger, documents: createDocuments(sourcesFolder) })
+    const metrics = access.metrics ? createMetrics({ process: true }) : undefined
+    const app = createApp({
+      ...access,
+      store: metrics?.watch(store) ?? store,
+      logger,
+      metrics,
+      documents: createDocuments(sourcesFolder),
+    })
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
-    const server = createHttpServer(app, dev?.viewer ?? createStaticFiles(builtViewer))
+    const viewer = dev?.viewer ?? createStaticFiles(builtViewer)
+    const server = createHttpServer(app, viewer, { onRequest: metrics?.onRequest })
     const address = await listen(server, host, port)
     closing.add(() => stop(server, stopSeconds))
     return { address, store, stop: closing.close }

@@ -1,5 +1,7 @@
-/** What plugins learn of a request and the log tells of it. */
+/** What plugins learn of a request, for the log and the metrics. */
 export interface RequestFacts {
+  /** When it began, as `performance.now()` has it. */
+  readonly began: number
   /** The operation's name, as the client gave it. */
   operation?: string
   /** In the points of `cost.ts`. */
@@ -12,7 +14,7 @@ export type FactsOf = (request: Request) => RequestFacts
 export function createFacts(): FactsOf {
   const known = new WeakMap<Request, RequestFacts>()
   return (request) => {
-    const facts = known.get(request) ?? {}
+    const facts = known.get(request) ?? { began: performance.now() }
     known.set(request, facts)
     return facts
   }

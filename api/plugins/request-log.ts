@@ -1,26 +1,33 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { FactsOf } from './request-facts.ts'
 
 const header = 'x-request-id'
 const idShape = /^[\w.:-]{1,100}$/
+const longestName = 100
 
 /**
- * Gives every request an id, taken from its header where a proxy gave one, and logs how it went. An error of
- * the server's own carries the id, under which the log has the cause.
+ * Gives every request an id, taken from its header where a proxy gave one, and logs how it went: which operation,
+ * what it cost, how long it took and whether the client was gone by then. An error of the server's own carries
+ * the id, under which the log has the cause.
  */
-export function createRequestLog(logger: Logger): Plugin {
-  const requests = new WeakMap<Request, { readonly id: string; readonly began: number }>()
+export function createRequestLog(logger: Logger, factsOf: FactsOf): Plugin {
+  const ids = new WeakMap<Request, string>()
   return {
     onRequest({ request }) {
       const given = request.headers.get(header)
-      const id = given && idShape.test(given) ? given : randomUUID()
-      requests.set(request, { id, began: performance.now() })
+      ids.set(request, given && idShape.test(given) ? given : randomUUID())
+      factsOf(request)
+    },
+    onExecute({ args: { document, operationName, contextValue } }) {
+      const name = getOperationAST(document, operationName)?.name?.value
+      factsOf(contextValue.request).operation = name?.slice(0, longestName)
     },
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return
-      const requestId = requests.get(request)?.id
+      const requestId = ids.get(request)
       const errors = result.errors.map((error) => {
         if (!(error.originalError && isOurs(error.extensions.code))) return error
         logger.error({ requestId, path: error.path, err: error.originalError }, error.message)
@@ -29,13 +36,16 @@ export function createRequestLog(logger: Logger): Plugin {
       setResult({ ...result, errors })
     },
     onResponse({ request, response }) {
-      const known = requests.get(request)
-      if (!known) return
-      response.headers.set(header, known.id)
-      const took = Math.round((performance.now() - known.began) * 10) / 10
-      const { pathname } = new URL(request.url)
+      const requestId = ids.get(request)
+      if (!requestId) return
+      response.headers.set(header, requestId)
+      const { began, operation, cost } = factsOf(request)
+      const took = Math.round((performance.now() - began) * 10) / 10
+      const { method, url, signal } = request
+      const { pathname: path } = new URL(url)
+      const gone = signal.aborted || undefined
       logger.info(
-        { requestId: known.id, method: request.method, path: pathname, status: response.status, took },
+        { requestId, method, path, status: response.status, operation, cost, took, gone },
         'request',
       )
     },

@@ -1,14 +1,28 @@
+import type { Server } from 'node:http'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { StoreUnavailable } from '../../api/graph/errors.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
+import { createHttpServer, listen, stop } from '../../api/server.ts'
+import { createStaticFiles } from '../../api/static-files.ts'
 import { ask, at, createTestApp, post } from './support/ask.ts'
 import { watch } from './support/counting.ts'
 import { describeApi } from './support/world.ts'
 
 const query = '{ organization(id: "org-doan-999") { name } }'
 const secret = 'bolt://neo4j:hunter2@db failed at MATCH (n)'
+
+const never = () => new Promise<never>(() => {})
+
+/** Does the work with a server that listens, and stops it in the end. */
+async function withServer(server: Server, work: (address: URL) => Promise<void>): Promise<void> {
+  try {
+    await work(await listen(server, '127.0.0.1', 0))
+  } finally {
+    await stop(server)
+  }
+}
 
 describeApi((_, store) => {
   /** An application whose store fails while `failure.now` is set, with all that it logs. */
@@ -136,6 +150,43 @@ describeApi((_, store) => {
       expect((await post(app, query, {}, { 'x-request-id': 'a b' })).headers.get('x-request-id')).toMatch(
         /^[0-9a-f-]{36}$/,
       )
+    })
+
+    it('is logged with what it asked, what that cost and how it went', async () => {
+      const { app, lines } = createFailing()
+      await post(app, `query Who ${query}`, {}, { 'x-request-id': 'asked-1' })
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+        expect.objectContaining({
+          msg: 'request',
+          requestId: 'asked-1',
+          path: '/graphql',
+          status: 200,
+          operation: 'Who',
+          cost: 1,
+          took: expect.any(Number),
+        }),
+      )
+      expect(lines.join()).not.toContain('"gone"')
+    })
+
+    it('is logged as one that nobody waited for when the client has gone', async () => {
+      const client = new AbortController()
+      let tell = (_: string) => {}
+      const logged = new Promise<string>((resolve) => {
+        tell = resolve
+      })
+      const logger = pino({ level: 'info' }, { write: (line) => tell(line) })
+      const held = watch(store(), () => client.abort())
+      const waiting: GraphStore = { ...held, readNodes: (ids) => held.readNodes(ids).then(never) }
+      const app = createTestApp({ store: waiting, logger })
+      await withServer(createHttpServer(app, createStaticFiles('nowhere')), async (address) => {
+        const init = { method: 'POST', headers: { 'content-type': 'application/json' } }
+        const body = JSON.stringify({ query })
+        const asked = fetch(new URL('/graphql', address), { ...init, body, signal: client.signal })
+        await expect(asked).rejects.toThrow(/abort/)
+        await logged
+      })
+      expect(JSON.parse(await logged)).toMatchObject({ msg: 'request', path: '/graphql', gone: true })
     })
 
     it('from another site is given no leave to read the answer', async () => {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
+import { request, type ServerOptions } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,8 +90,8 @@ describeApi((app, store) => {
 
     describe('takes from a client', () => {
       /** What the server answers to the bytes, on a connection of their own. */
-      const answerTo = async (text: string, times?: Parameters<typeof createHttpServer>[2]) => {
-        const own = createHttpServer(app(), createStaticFiles(join(folder, 'dist')), times)
+      const answerTo = async (text: string, times?: ServerOptions) => {
+        const own = createHttpServer(app(), createStaticFiles(join(folder, 'dist')), { times })
         const { port } = await listen(own, '127.0.0.1', 0)
         const answer = await new Promise<string>((resolve, reject) => {
           let got = ''
