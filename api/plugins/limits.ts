@@ -1,4 +1,4 @@
-import { parse } from 'graphql'
+import { parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { RequestTimeout } from '../errors.ts'
 import { createShapeRules, type ShapeLimits } from './shape-rules.ts'
@@ -15,6 +15,7 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   depth: 20,
   rootFields: 20,
+  width: 100,
   aliases: 50,
   directives: 50,
   cost: 100_000,
@@ -28,8 +29,12 @@ export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: tokens }))
     },
-    onValidate({ addValidationRule }) {
-      for (const rule of rules) addValidationRule(rule)
+    onValidate({ validateFn, setValidationFn }) {
+      // First, as GraphQL's own rules compare fields with one another and take long over very many.
+      setValidationFn((schema, document, ...rest) => {
+        const errors = validate(schema, document, rules)
+        return errors.length > 0 ? errors : validateFn(schema, document, ...rest)
+      })
     },
     onExecute({ executeFn, setExecuteFn, args: { contextValue } }) {
       setExecuteFn(async (args) => {

@@ -14,6 +14,8 @@ export interface ShapeLimits {
   readonly depth: number
   /** Fields at the top of an operation, those of fragments included. */
   readonly rootFields: number
+  /** Fields and fragments beside one another, where they are written. */
+  readonly width: number
   /** Fields under a name of the query's own, in the whole document. */
   readonly aliases: number
   /** Directives in the whole document. */
@@ -21,30 +23,46 @@ export interface ShapeLimits {
 }
 
 /** Rules of validation that refuse what is too deep, too wide, or renames or directs too much. */
-export function createShapeRules({ depth, rootFields, aliases, directives }: ShapeLimits): ValidationRule[] {
-  // What was found valid is kept by the names of the rules, so that each must have one.
+export function createShapeRules({
+  depth,
+  rootFields,
+  width,
+  aliases,
+  directives,
+}: ShapeLimits): ValidationRule[] {
   return [
-    function limitDepth(context) {
+    (context) => {
       return visitOperations(context, countDepth, (found, operation) => {
         if (found > depth)
           refuse(context, `The query is ${found} fields deep: at most ${depth} are allowed.`, operation)
       })
     },
-    function limitRootFields(context) {
+    (context) => {
       return visitOperations(context, countOwnFields, (found, operation) => {
         if (found <= rootFields) return
         const message = `The query asks for ${found} fields at its top: at most ${rootFields} are allowed.`
         refuse(context, message, operation)
       })
     },
-    function limitAliases(context) {
+    (context) => ({
+      enter(node) {
+        const found = node.kind === Kind.SELECTION_SET ? node.selections.length : 0
+        if (found > width)
+          refuse(
+            context,
+            `The query asks for ${found} fields in one place: at most ${width} are allowed.`,
+            node,
+          )
+      },
+    }),
+    (context) => {
       const isAlias = (node: ASTNode) => node.kind === Kind.FIELD && node.alias !== undefined
       return visitAll(isAlias, (found) => {
         if (found > aliases)
           refuse(context, `The query has ${found} aliases: at most ${aliases} are allowed.`)
       })
     },
-    function limitDirectives(context) {
+    (context) => {
       const isDirective = (node: ASTNode) => node.kind === Kind.DIRECTIVE
       return visitAll(isDirective, (found) => {
         if (found > directives)

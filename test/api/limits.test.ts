@@ -11,7 +11,7 @@ const deep = (fields: number) =>
 
 describeApi((_, store) => {
   describe('the shape of a query', () => {
-    const limits = { depth: 6, rootFields: 4, aliases: 3, directives: 3, tokens: 60 }
+    const limits = { depth: 6, rootFields: 4, aliases: 3, directives: 3, width: 50, tokens: 60 }
     const app = () => createTestApp({ store: store(), limits })
 
     it.each([
@@ -35,9 +35,15 @@ describeApi((_, store) => {
         'VALIDATION_FAILED: The query has 4 directives: at most 3 are allowed.',
       ],
       [
+        'fields in one place',
+        `{ dataset { ${'engine '.repeat(50)} } }`,
+        `{ dataset { ${'engine '.repeat(51)} } }`,
+        'VALIDATION_FAILED: The query asks for 51 fields in one place: at most 50 are allowed.',
+      ],
+      [
         'tokens',
-        `{ dataset { ${'engine '.repeat(55)} } }`,
-        `{ dataset { ${'engine '.repeat(56)} } }`,
+        `{ dataset { ${'engine '.repeat(40)} counts { ${'type '.repeat(12)} } } }`,
+        `{ dataset { ${'engine '.repeat(40)} counts { ${'type '.repeat(13)} } } }`,
         /PARSE_FAILED: .*60 tokens/,
       ],
     ])('is limited in %s, and may be just as much', async (_, allowed, refused, message) => {
