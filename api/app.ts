@@ -4,6 +4,7 @@ import { dayInVietNam } from '../schema/partial-date.ts'
 import type { Context } from './context.ts'
 import type { Documents } from './documents.ts'
 import { toClientError } from './errors.ts'
+import { readExamples } from './examples.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoaders } from './loaders.ts'
 import type { Metrics } from './metrics.ts'
@@ -47,25 +48,6 @@ export type App = YogaServerInstance<Record<string, never>, Context>
 
 const largestBody = 256 * 1024
 
-const firstQuery = `# Who coordinates with whom, and on whose word.
-query {
-  search(text: "don bien phong ra mai", first: 3) {
-    edges {
-      matched
-      node {
-        id
-        ... on Organization {
-          name
-          coordinations(first: 5) {
-            nodes { title parties { role actor { name } } citations { paragraph source { title } } }
-          }
-        }
-      }
-    }
-  }
-}
-`
-
 /** The GraphQL application over a store: no environment, no port. */
 export function createApp({
   store,
@@ -97,7 +79,10 @@ export function createApp({
     maxRequestBodySize: largestBody,
     logging: false,
     maskedErrors: { maskError: toClientError },
-    graphiql: graphiql && { title: 'Coordination Atlas', defaultQuery: firstQuery },
+    graphiql: graphiql && {
+      title: 'Coordination Atlas',
+      defaultTabs: readExamples().map(({ query }) => ({ query })),
+    },
     // Its page is large and seldom asked for, so it is loaded when it is.
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),

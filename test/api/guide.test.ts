@@ -9,8 +9,12 @@ import { nodeTypes } from '../../schema/vocabulary.ts'
 const guide = readFileSync('api/README.md', 'utf8')
 
 describe('the page about the API', () => {
-  it('lists every error code that there is and no other', () => {
-    expect([...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code)).toEqual([...errorCodes])
+  it('lists every error code that there is and no other, with what it means', () => {
+    const rows = [...guide.matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)].map(([, code, meaning]) => [
+      code,
+      meaning,
+    ])
+    expect(rows).toEqual(Object.entries(errorCodes))
   })
 
   it('explains every prefix of ids that an answer can bear', () => {

@@ -1,4 +1,4 @@
-import { collectionNames } from '../../api/graph/environment.ts'
+import { collectionNames } from '../../api/graph/variables.ts'
 import { createLiveIndex } from '../../api/search/live-index.ts'
 import { foundTypes } from '../../api/search/read-entries.ts'
 import { foldName } from '../../schema/names.ts'
