@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createStore } from '../../api/graph/create-store.ts'
 import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import type { CypherEngine } from '../../api/graph/engine.ts'
+import type { StoreSettings } from '../../api/graph/environment.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
@@ -12,17 +13,24 @@ import type { GraphStore } from '../../api/graph/store.ts'
 export interface Arena {
   readonly engine: CypherEngine
   readonly store: GraphStore
+  /** With which another process opens the same database, once the store is closed. */
+  readonly settings: StoreSettings
   /** Removes all nodes. */
   clear(): Promise<void>
   close(): Promise<void>
 }
 
-async function toArena(engine: CypherEngine, close: () => Promise<unknown>): Promise<Arena> {
+async function toArena(
+  engine: CypherEngine,
+  settings: StoreSettings,
+  close: () => Promise<unknown>,
+): Promise<Arena> {
   const store = createStore(engine)
   await store.prepare()
   return {
     engine,
     store,
+    settings,
     async clear() {
       for (;;) {
         const [row] = await engine.read({ text: 'MATCH (n) RETURN count(n) AS count' })
@@ -41,13 +49,14 @@ async function toArena(engine: CypherEngine, close: () => Promise<unknown>): Pro
 export const arenas: Record<CypherEngine['name'], () => Promise<Arena>> = {
   async embedded() {
     const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'))
-    return toArena(await openEmbeddedEngine(join(folder, 'graph')), () =>
+    const path = join(folder, 'graph')
+    return toArena(await openEmbeddedEngine(path), { engine: 'embedded', path }, () =>
       rm(folder, { recursive: true, force: true }),
     )
   },
   async neo4j() {
     const server = await startLocalNeo4j({})
-    const engine = createNeo4jEngine({ engine: 'neo4j', uri: server.uri, user: 'neo4j', database: 'neo4j' })
-    return toArena(engine, () => server.stop())
+    const settings = { engine: 'neo4j', uri: server.uri, user: 'neo4j', database: 'neo4j' } as const
+    return toArena(createNeo4jEngine(settings), settings, () => server.stop())
   },
 }

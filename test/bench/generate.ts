@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { NodeRow, RelationRow } from '../../api/graph/store.ts'
+import type { GraphStore, NodeRow, RelationRow } from '../../api/graph/store.ts'
 import { type Id, toId } from '../../schema/ids.ts'
 import { partyRoles } from '../../schema/vocabulary.ts'
 
@@ -99,4 +99,16 @@ export function generateWorld(relations: number, seed = 1): World {
     })
   })
   return { nodes, relations: rows, organizationIds, agreementIds }
+}
+
+/** Writes the world in batches, nodes first. */
+export async function writeWorld(store: GraphStore, { nodes, relations }: World): Promise<void> {
+  for (const batch of batches(nodes)) await store.write({ nodes: batch })
+  for (const batch of batches(relations)) await store.write({ relations: batch })
+}
+
+const batchSize = 5_000
+
+export function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += batchSize) yield rows.slice(from, from + batchSize)
 }

@@ -1,19 +1,8 @@
 import type { Statement } from '../../api/graph/engine.ts'
 import type { NodeRow, RelationRow } from '../../api/graph/store.ts'
 import type { Arena } from './engines.ts'
-import { generateWorld, type World } from './generate.ts'
+import { batches, generateWorld, type World, writeWorld } from './generate.ts'
 import { median, type Outcome, timed } from './measure.ts'
-
-const batchSize = 5_000
-
-function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += batchSize) yield rows.slice(from, from + batchSize)
-}
-
-async function loadThroughStore({ store }: Arena, world: World): Promise<void> {
-  for (const nodes of batches(world.nodes)) await store.write({ nodes })
-  for (const relations of batches(world.relations)) await store.write({ relations })
-}
 
 /** What anybody would write first: UNWIND and CREATE, no labels beside the type, no keys, no bounds. */
 async function loadBare({ engine }: Arena, world: World): Promise<void> {
@@ -56,7 +45,7 @@ export async function benchLoad(arena: Arena, relations: number, rounds: number)
   const peer: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     await arena.clear()
-    ours.push(await timed(() => loadThroughStore(arena, world)))
+    ours.push(await timed(() => writeWorld(arena.store, world)))
     await arena.clear()
     peer.push(await timed(() => loadBare(arena, world)))
   }

@@ -1,15 +1,15 @@
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
+import { benchApi } from './api.ts'
+import { renderApi } from './api-table.ts'
 import { type Arena, arenas } from './engines.ts'
 import { benchLoad } from './load.ts'
 import type { Outcome } from './measure.ts'
+import { questions } from './questions.ts'
 import { benchSearch } from './search.ts'
 import { benchStore } from './store.ts'
 
-const benches: Record<string, (arena: Arena, relations: number, rounds: number) => Promise<Outcome[]>> = {
-  store: benchStore,
-  load: benchLoad,
-  search: benchSearch,
-}
+type Bench = (arena: Arena, relations: number, rounds: number) => Promise<Outcome[]>
 
 function toCount(text: string): number {
   const count = Number(text)
@@ -17,12 +17,23 @@ function toCount(text: string): number {
   return count
 }
 
-function print(engine: string, bench: string, outcomes: readonly Outcome[]): void {
+function toEngine(name: string): string {
+  if (!Object.keys(arenas).includes(name)) throw new InvalidArgumentError('choose embedded or neo4j')
+  return name
+}
+
+function toQuestions(text: string): string[] {
+  const known = questions.map(({ name }) => name)
+  const asked = text.split(',')
+  if (asked.every((name) => known.includes(name))) return asked
+  throw new InvalidArgumentError(`expected some of ${known.join(', ')} with commas between them`)
+}
+
+function print(engine: string, outcomes: readonly Outcome[]): void {
   for (const { name, oursMs, peerMs, ratio } of outcomes)
     console.log(
       [
         engine.padEnd(9),
-        bench.padEnd(6),
         name.padEnd(40),
         `${oursMs.toFixed(1)} ms`.padStart(12),
         `${peerMs.toFixed(1)} ms`.padStart(12),
@@ -31,33 +42,60 @@ function print(engine: string, bench: string, outcomes: readonly Outcome[]): voi
     )
 }
 
-const program = new Command('npm run bench --')
-  .description('Measures against a peer in the same run; a ratio above 1 is faster than the peer.')
-  .argument('[what]', `${Object.keys(benches).join(', ')} or all`, 'all')
-  .option('--engine <name>', 'embedded or neo4j; both when absent')
-  .option('--relations <count>', 'size of the generated world', toCount, 10_000)
-  .option('--rounds <count>', 'rounds, each side in turn; medians are printed', toCount, 5)
-  .parse()
-
-const what = program.args[0] ?? 'all'
-if (what !== 'all' && !benches[what])
-  program.error(`There is no bench "${what}": choose ${Object.keys(benches).join(', ')} or all.`)
-const {
-  engine: only,
-  relations,
-  rounds,
-} = program.opts<{ engine?: string; relations: number; rounds: number }>()
-if (only && !Object.keys(arenas).includes(only))
-  program.error(`There is no engine "${only}": choose embedded or neo4j.`)
-
-console.log(`engine    bench  what                                             ours         peer   ratio`)
-for (const [engine, open] of Object.entries(arenas)) {
-  if (only && only !== engine) continue
-  const arena = await open()
-  try {
-    for (const [bench, run] of Object.entries(benches))
-      if (what === 'all' || what === bench) print(engine, bench, await run(arena, relations, rounds))
-  } finally {
-    await arena.close()
-  }
+/** A bench that runs on each engine by itself. */
+function addOnEngines(program: Command, name: string, description: string, bench: Bench): void {
+  program
+    .command(name)
+    .description(description)
+    .option('--engine <name>', 'embedded or neo4j; both when absent', toEngine)
+    .option('--relations <count>', 'size of the generated world', toCount, 10_000)
+    .option('--rounds <count>', 'rounds, each side in turn; medians are printed', toCount, 5)
+    .action(async (options: { engine?: string; relations: number; rounds: number }) => {
+      console.log('engine    what                                             ours         peer   ratio')
+      for (const [engine, open] of Object.entries(arenas)) {
+        if (options.engine && options.engine !== engine) continue
+        const arena = await open()
+        try {
+          print(engine, await bench(arena, options.relations, options.rounds))
+        } finally {
+          await arena.close()
+        }
+      }
+    })
 }
+
+const program = new Command('npm run bench --').description(
+  'Measures against a peer in the same run; a ratio above 1 is faster than the peer.',
+)
+addOnEngines(program, 'store', 'reads of the store against bare Cypher', benchStore)
+addOnEngines(program, 'load', 'a first load against a bare loop of the same rows', benchLoad)
+addOnEngines(program, 'search', 'the kept list of queries over the real records, and their time', benchSearch)
+program
+  .command('api')
+  .description('our server against the bare driver and @neo4j/graphql, and on the embedded engine')
+  .option('--relations <count>', 'size of the generated world', toCount, 150_000)
+  .option('--connections <count>', 'requests under way; one alone is measured as well', toCount, 64)
+  .option('--seconds <count>', 'length of a round', toCount, 3)
+  .option('--rounds <count>', 'rounds, each side in turn; medians are printed', toCount, 3)
+  .option(
+    '--only <questions>',
+    'some of a, b, c, d',
+    toQuestions,
+    questions.map(({ name }) => name),
+  )
+  .option('--profile', 'writes a CPU profile of our server to the working folder')
+  .option('--json', 'prints the results as JSON, with versions and the machine')
+  .action(async ({ profile, json, ...options }) => {
+    const results = await benchApi({
+      ...options,
+      flags: profile ? ['--cpu-prof'] : [],
+      onProgress: (what) => process.stderr.write(`${what} …\n`),
+    })
+    const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() }
+    console.log(
+      json
+        ? JSON.stringify({ machine, node: process.version, options, results }, undefined, 2)
+        : renderApi(results),
+    )
+  })
+await program.parseAsync()

@@ -1,15 +1,12 @@
 import type { Arena } from './engines.ts'
-import { generateWorld } from './generate.ts'
+import { generateWorld, writeWorld } from './generate.ts'
 import { type Contest, type Outcome, runContest } from './measure.ts'
 
 /** Reads of the store against the barest Cypher for the same rows, on the same engine. */
 export async function benchStore(arena: Arena, relations: number, rounds: number): Promise<Outcome[]> {
   const world = generateWorld(relations)
   await arena.clear()
-  for (let from = 0; from < world.nodes.length; from += 5_000)
-    await arena.store.write({ nodes: world.nodes.slice(from, from + 5_000) })
-  for (let from = 0; from < world.relations.length; from += 5_000)
-    await arena.store.write({ relations: world.relations.slice(from, from + 5_000) })
+  await writeWorld(arena.store, world)
 
   const { store, engine } = arena
   const organizations = world.organizationIds.slice(-100)

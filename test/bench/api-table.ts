@@ -1,0 +1,58 @@
+import type { Result } from './api.ts'
+import { geometricMean } from './drive.ts'
+
+/** A target: what the ratio must and should come to; for a `ceiling` less is better. */
+interface Target {
+  readonly title: string
+  readonly floor: number
+  readonly goal: number
+  readonly ceiling?: boolean
+  readonly ratio: number
+}
+
+/** How many times as fast as the peer, by answers a second at many connections, by time at one. */
+function toRatio({ connections, paces }: Result, ours: string, peer: string): number {
+  const [a, b] = [paces[ours], paces[peer]]
+  if (!(a && b)) return Number.NaN
+  return connections === 1 ? b.p50Ms / a.p50Ms : a.perSecond / b.perSecond
+}
+
+function toTargets(results: readonly Result[]): Target[] {
+  const many = results.filter(({ connections }) => connections > 1)
+  const one = results.filter(({ connections }) => connections === 1)
+  const mean = (rows: readonly Result[], ours: string, peer: string) =>
+    geometricMean(rows.map((row) => toRatio(row, ours, peer)))
+  return [
+    { title: 'against RAW at many connections', floor: 1.3, goal: 2, ratio: mean(many, 'ours', 'raw') },
+    { title: 'against PEER at many connections', floor: 3, goal: 4.5, ratio: mean(many, 'ours', 'peer') },
+    { title: 'against RAW at one connection, p50', floor: 0.5, goal: 0.8, ratio: mean(one, 'ours', 'raw') },
+    { title: 'embedded against Neo4j', floor: 1, goal: 2, ratio: mean(results, 'embedded', 'ours') },
+  ]
+}
+
+/** The results as a table, and what they come to against the targets. */
+export function renderApi(results: readonly Result[]): string {
+  const names = Object.keys(results[0]?.paces ?? {})
+  const head = ['question'.padEnd(42), 'at'.padStart(4), ...names.map((name) => name.padStart(12))]
+  const rows = results.map(({ question, title, connections, paces }) => [
+    `${question} ${title}`.padEnd(42),
+    String(connections).padStart(4),
+    ...names.map((name) => {
+      const pace = paces[name]
+      if (!pace) return ''.padStart(12)
+      return (connections === 1 ? `${pace.p50Ms.toFixed(2)} ms` : `${pace.perSecond.toFixed(0)}/s`).padStart(
+        12,
+      )
+    }),
+    `  ${toRatio({ question, title, connections, paces }, 'ours', 'raw').toFixed(2)} × raw`,
+  ])
+  const targets = toTargets(results).map(({ title, floor, goal, ratio }) =>
+    [
+      title.padEnd(42),
+      `floor ${floor}`.padStart(10),
+      `goal ${goal}`.padStart(9),
+      ratio.toFixed(2).padStart(7),
+    ].join(' '),
+  )
+  return [...[head, ...rows].map((row) => row.join(' ')), '', ...targets].join('\n')
+}

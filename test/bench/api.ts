@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util'
+import { drive, medianPace, type Pace } from './drive.ts'
+import { type Arena, arenas } from './engines.ts'
+import { generateWorld, type World, writeWorld } from './generate.ts'
+import { startOurs, startPeer } from './processes.ts'
+import { pickSubjects, type Question, questions, type Subject } from './questions.ts'
+import { createOverHttp, createRaw, type Side } from './sides.ts'
+
+export interface ApiOptions {
+  readonly relations: number
+  readonly connections: number
+  readonly seconds: number
+  readonly rounds: number
+  /** Names of the questions to ask. */
+  readonly only: readonly string[]
+  /** Node's own flags for our server. */
+  readonly flags: readonly string[]
+  onProgress(what: string): void
+}
+
+/** Paces of the sides at one question, by the side's name. */
+export interface Result {
+  readonly question: string
+  readonly title: string
+  readonly connections: number
+  readonly paces: Readonly<Record<string, Pace>>
+}
+
+/** The questions asked of the bare driver, of the peer and of our server on both engines. */
+export async function benchApi(options: ApiOptions): Promise<Result[]> {
+  const world = generateWorld(options.relations)
+  const subjects = pickSubjects(world, 10_000)
+  const wanted = questions.filter(({ name }) => options.only.includes(name))
+  const open: Array<() => Promise<void>> = []
+  try {
+    options.onProgress(`loading ${world.nodes.length + world.relations.length} rows`)
+    const neo4j = await openLoaded(arenas.neo4j, world, open)
+    const embedded = await openLoaded(arenas.embedded, world, open)
+    const sides: Side[] = []
+    const add = (side: Side) => {
+      open.push(() => side.close())
+      sides.push(side)
+    }
+    if (neo4j.settings.engine === 'neo4j') add(createRaw(neo4j.settings.uri))
+    add(createOverHttp('peer', 'peer', await startPeer(neo4j.settings)))
+    add(createOverHttp('ours', 'ours', await startOurs(neo4j.settings, options.flags)))
+    add(createOverHttp('embedded', 'ours', await startOurs(embedded.settings)))
+    const results: Result[] = []
+    for (const question of wanted) {
+      options.onProgress(`${question.name} ${question.title}`)
+      await assertAgree(sides, question, subjects.slice(0, 20))
+      for (const connections of new Set([options.connections, 1]))
+        results.push(await run(sides, question, subjects, { ...options, connections }))
+    }
+    return results
+  } finally {
+    for (const close of open.reverse()) await close()
+  }
+}
+
+/** Loads the world into an empty database and lets go of it. */
+async function openLoaded(
+  openArena: () => Promise<Arena>,
+  world: World,
+  open: Array<() => Promise<void>>,
+): Promise<Arena> {
+  const arena = await openArena()
+  open.push(() => arena.close())
+  await writeWorld(arena.store, world)
+  await arena.store.close()
+  return arena
+}
+
+/** @throws when two sides do not give the same answer, as their paces then say nothing. */
+async function assertAgree(
+  sides: readonly Side[],
+  question: Question,
+  subjects: readonly Subject[],
+): Promise<void> {
+  for (const subject of subjects) {
+    const gists = await Promise.all(
+      sides.map(async (side) => side.toGist(question, await side.prepare(question)(subject))),
+    )
+    for (const [index, gist] of gists.entries())
+      if (!isDeepStrictEqual(toPlain(gist), toPlain(gists[0])))
+        throw new Error(
+          `${sides[index]?.name} answers ${question.name} about ${subject.id} with\n${JSON.stringify(gist)}\nand ${sides[0]?.name} with\n${JSON.stringify(gists[0])}`,
+        )
+  }
+}
+
+const toPlain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null')
+
+/** Every side in turn, so that what slows the machine for a while slows all; a round before does not count. */
+async function run(
+  sides: readonly Side[],
+  question: Question,
+  subjects: readonly Subject[],
+  { connections, seconds, rounds }: ApiOptions,
+): Promise<Result> {
+  const paces = new Map<Side, Pace[]>(sides.map((side) => [side, []]))
+  for (let round = -1; round < rounds; round += 1)
+    for (const side of sides) {
+      const ask = side.prepare(question)
+      const pace = await drive(
+        async (number) => {
+          const subject = subjects[number % subjects.length]
+          if (subject) await ask(subject)
+        },
+        { connections, seconds },
+      )
+      if (round >= 0) paces.get(side)?.push(pace)
+    }
+  return {
+    question: question.name,
+    title: question.title,
+    connections,
+    paces: Object.fromEntries([...paces].map(([{ name }, list]) => [name, medianPace(list)])),
+  }
+}

@@ -1,0 +1,65 @@
+import { neo4j } from '../../api/graph/neo4j/driver.ts'
+import { createHttpClient } from './http-client.ts'
+import type { ServerProcess } from './processes.ts'
+import type { Question, Subject } from './questions.ts'
+
+/** One of those who answer the same questions. */
+export interface Side {
+  readonly name: string
+  /** Prepares a question; the result asks it about a subject and gives the answer as it came. */
+  prepare(question: Question): (subject: Subject) => Promise<unknown>
+  /** What an answer comes to. */
+  toGist(question: Question, answer: unknown): unknown
+  close(): Promise<void>
+}
+
+/** The driver alone, in this process: one query written by hand, in a managed transaction for each request. */
+export function createRaw(uri: string): Side {
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
+  return {
+    name: 'raw',
+    prepare(question) {
+      return async (subject) => {
+        const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ })
+        try {
+          const { records } = await session.executeRead((transaction) =>
+            transaction.run(question.cypher, question.variables(subject)),
+          )
+          return records.map((record) => record.toObject())
+        } finally {
+          await session.close()
+        }
+      }
+    },
+    toGist: (question, answer) => question.toGist.raw(answer as never),
+    close: () => driver.close(),
+  }
+}
+
+/** A server over HTTP, which is stopped when the side is closed. */
+export function createOverHttp(name: string, words: 'ours' | 'peer', server: ServerProcess): Side {
+  const client = createHttpClient(server.url)
+  return {
+    name,
+    prepare(question) {
+      // A server closes connections that were idle while it was the turn of others.
+      client.disconnect()
+      const query = JSON.stringify(question[words])
+      return (subject) =>
+        client.post(`{"query":${query},"variables":${JSON.stringify(toAsked(question, words, subject))}}`)
+    },
+    toGist: (question, answer) =>
+      question.toGist[words]((JSON.parse(String(answer)) as { data: never }).data),
+    async close() {
+      client.disconnect()
+      await server.stop()
+    },
+  }
+}
+
+/** The variables that the words of the question declare. */
+function toAsked(question: Question, words: 'ours' | 'peer', subject: Subject) {
+  return Object.fromEntries(
+    Object.entries(question.variables(subject)).filter(([name]) => question[words].includes(`$${name}:`)),
+  )
+}
