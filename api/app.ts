@@ -23,7 +23,7 @@ import { createSchema } from './schema.ts'
 import { createLiveIndex } from './search/live-index.ts'
 
 export interface AppParts {
-  readonly store: GraphReader & Pick<GraphStore, 'engine'>
+  readonly store: GraphReader & Pick<GraphStore, 'engine' | 'abortable'>
   readonly documents: Documents
   readonly logger: Logger
   /** Whether GraphiQL is served under `/graphql`. */
@@ -68,7 +68,17 @@ export function createApp({
   const factsOf = createFacts()
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
-    context: () => ({ store, loaders, documents, readNameIndex, today: dayInVietNam(now()) }),
+    context: () => {
+      const giveUp = new AbortController()
+      return {
+        giveUp,
+        store: { ...store.abortable(giveUp.signal), engine: store.engine },
+        loaders: loaders.under(giveUp.signal),
+        documents,
+        readNameIndex,
+        today: dayInVietNam(now()),
+      }
+    },
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     landingPage: false,

@@ -4,8 +4,10 @@ import type { GraphReader } from './graph/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { NameIndex } from './search/name-index.ts'
 
-/** What every resolver is given. */
+/** What every resolver is given. What it reads is stopped when the request is given up. */
 export interface Context {
+  /** Gives the request up: its client has gone, or it has taken too long. */
+  readonly giveUp: AbortController
   readonly store: GraphReader & { readonly engine: string }
   readonly loaders: Loaders
   readonly documents: Documents

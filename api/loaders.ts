@@ -1,7 +1,7 @@
 import type { Id } from '../schema/ids.ts'
 import type { CoordinationGraphNode, GraphNode, Relation } from '../schema/nodes.ts'
 import { createSharedLoader, type SharedLoader } from './graph/shared-loader.ts'
-import type { CoordinationConditions, GraphReader, RelationQuery } from './graph/store.ts'
+import type { CoordinationConditions, GraphReader, GraphStore, RelationQuery } from './graph/store.ts'
 
 /**
  * Reads by key, shared by all requests of the process: what fields of one level ask for goes to the store
@@ -23,28 +23,42 @@ export interface Loaders {
 /** Concepts by name, with the concept above each. */
 export type Taxonomy = Awaited<ReturnType<GraphReader['readAreas']>>
 
-export function createLoaders(store: GraphReader): Loaders {
-  const nodes = createSharedLoader((ids: readonly Id[]) => store.readNodes(ids))
-  const currentIds = createSharedLoader((ids: readonly Id[]) => store.readCurrentIds(ids))
-  const homes = createSharedLoader((ids: readonly Id[]) => store.readHomes(ids))
-  const areas = createSharedLoader(async () => new Map([['all', await store.readAreas()]]))
-  const relations = createQuestionLoader((ids, query: RelationQuery) => store.readRelations(ids, query))
-  const coordinations = createQuestionLoader(async (ids, where: CoordinationConditions) => {
+/** Loaders of the whole process, and the view of them that one request has. */
+export interface SharedLoaders {
+  /** Loaders that give up what they load when the signal is aborted, unless others wait for it too. */
+  under(signal: AbortSignal): Loaders
+}
+
+export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>): SharedLoaders {
+  /** A loader over a read that stops when all who wait for it have gone. */
+  const share = <Key, Value>(
+    read: (reader: GraphReader, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
+  ) => createSharedLoader<Key, Value>((keys, signal) => read(store.abortable(signal), keys))
+  const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
+  const currentIds = share((reader, ids: readonly Id[]) => reader.readCurrentIds(ids))
+  const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
+  const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]))
+  const relations = createQuestionLoader(store, (reader, ids, query: RelationQuery) =>
+    reader.readRelations(ids, query),
+  )
+  const coordinations = createQuestionLoader(store, async (reader, ids, where: CoordinationConditions) => {
     const page = { first: ids.length, orderBy: 'TITLE' } as const
-    const { items } = await store.readCoordinations({ ...where, ids }, page)
+    const { items } = await reader.readCoordinations({ ...where, ids }, page)
     return new Map(items.map(({ node }) => [node.id, node]))
   })
   return {
-    node: nodes.load,
-    currentId: async (id) => (await currentIds.load(id)) ?? id,
-    home: homes.load,
-    relations: async (id, query) => (await relations(id, query)) ?? [],
-    async coordination(id, where) {
-      if (Object.keys(where).length > 0) return coordinations(id, where)
-      const node = await nodes.load(id)
-      return node?.type === 'Agreement' || node?.type === 'JointActivity' ? node : undefined
-    },
-    areas: async () => (await areas.load('all')) ?? [],
+    under: (signal) => ({
+      node: (id) => nodes.load(id, signal),
+      currentId: async (id) => (await currentIds.load(id, signal)) ?? id,
+      home: (id) => homes.load(id, signal),
+      relations: async (id, query) => (await relations(id, query, signal)) ?? [],
+      async coordination(id, where) {
+        if (Object.keys(where).length > 0) return coordinations(id, where, signal)
+        const node = await nodes.load(id, signal)
+        return node?.type === 'Agreement' || node?.type === 'JointActivity' ? node : undefined
+      },
+      areas: async () => (await areas.load('all', signal)) ?? [],
+    }),
   }
 }
 
@@ -53,15 +67,20 @@ export function createLoaders(store: GraphReader): Loaders {
  * loader of the question's own, which goes when nothing is asked any more.
  */
 function createQuestionLoader<Question, Answer>(
-  read: (ids: readonly Id[], question: Question) => Promise<ReadonlyMap<Id, Answer>>,
-): (id: Id, question: Question) => Promise<Answer | undefined> {
+  store: Pick<GraphStore, 'abortable'>,
+  read: (reader: GraphReader, ids: readonly Id[], question: Question) => Promise<ReadonlyMap<Id, Answer>>,
+): (id: Id, question: Question, signal: AbortSignal) => Promise<Answer | undefined> {
   const loaders = new Map<string, SharedLoader<Id, Answer>>()
-  return (id, question) => {
+  return (id, question, signal) => {
     const key = JSON.stringify(question)
-    const loader =
-      loaders.get(key) ??
-      createSharedLoader<Id, Answer>((ids) => read(ids, question), { onIdle: () => loaders.delete(key) })
-    loaders.set(key, loader)
-    return loader.load(id)
+    let loader = loaders.get(key)
+    if (!loader) {
+      loader = createSharedLoader<Id, Answer>(
+        (ids, abandoned) => read(store.abortable(abandoned), ids, question),
+        { onIdle: () => loaders.delete(key) },
+      )
+      loaders.set(key, loader)
+    }
+    return loader.load(id, signal)
   }
 }

@@ -5,8 +5,11 @@ import { StoreAccessDenied, StoreUnavailable } from './errors.ts'
  * are what a server runs out of first; nothing is kept once it is answered.
  */
 export interface SharedLoader<K, V> {
-  /** The value of the key, or undefined when the read answers without it. */
-  load(key: K): Promise<V | undefined>
+  /**
+   * The value of the key, or undefined when the read answers without it. Rejects at once when the signal is
+   * aborted; what nobody waits for any more is not read, or is no longer read on.
+   */
+  load(key: K, signal?: AbortSignal): Promise<V | undefined>
 }
 
 export interface SharedLoaderOptions {
@@ -18,22 +21,34 @@ export interface SharedLoaderOptions {
   readonly onIdle?: () => void
 }
 
-interface Waiting<V> {
+interface Caller<V> {
+  readonly signal?: AbortSignal
   resolve(value: V | undefined): void
   reject(reason: unknown): void
+}
+
+/** Keys with those who wait for each. */
+type Waiting<K, V> = Map<K, Caller<V>[]>
+
+interface Batch<K, V> {
+  readonly keys: Waiting<K, V>
+  readonly abandoned: AbortController
 }
 
 /**
  * A loader over a read of many keys, which has to answer with a map. Keys that are equal as keys of a Map
  * are read once in a batch. When a read of several keys fails, each is read again alone, so that one that
- * cannot be read does not fail its neighbours; a database that does not answer is not asked again.
+ * cannot be read does not fail its neighbours; a database that does not answer is not asked again. The
+ * signal of a read is aborted when all who wait for its keys have gone.
  */
 export function createSharedLoader<K, V>(
-  readMany: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>,
+  readMany: (keys: readonly K[], signal: AbortSignal) => Promise<ReadonlyMap<K, V>>,
   { maxInFlight = 2, maxBatch = 1_000, onIdle }: SharedLoaderOptions = {},
 ): SharedLoader<K, V> {
-  const waiting = new Map<K, Waiting<V>[]>()
-  let inFlight = 0
+  const waiting: Waiting<K, V> = new Map()
+  const inFlight = new Set<Batch<K, V>>()
+  /** Signals that are listened to: one listener each, however many keys are asked for under it. */
+  const known = new WeakSet<AbortSignal>()
   let isScheduled = false
 
   /** At the end of the turn, so that all keys that this turn asks for go together. */
@@ -42,51 +57,84 @@ export function createSharedLoader<K, V>(
     isScheduled = true
     setImmediate(() => {
       isScheduled = false
-      while (waiting.size > 0 && inFlight < maxInFlight) void send(takeBatch())
+      while (waiting.size > 0 && inFlight.size < maxInFlight) void send(takeBatch())
+      tellIfIdle()
     })
   }
 
-  function takeBatch(): Map<K, Waiting<V>[]> {
-    const batch = new Map<K, Waiting<V>[]>()
+  function tellIfIdle(): void {
+    if (waiting.size === 0 && inFlight.size === 0 && !isScheduled) onIdle?.()
+  }
+
+  function takeBatch(): Batch<K, V> {
+    const keys: Waiting<K, V> = new Map()
     for (const [key, callers] of waiting) {
-      if (batch.size === maxBatch) break
-      batch.set(key, callers)
+      if (keys.size === maxBatch) break
+      keys.set(key, callers)
       waiting.delete(key)
     }
-    return batch
+    return { keys, abandoned: new AbortController() }
   }
 
-  async function send(batch: ReadonlyMap<K, readonly Waiting<V>[]>): Promise<void> {
-    inFlight++
+  async function send(batch: Batch<K, V>): Promise<void> {
+    inFlight.add(batch)
     try {
-      await answer(batch)
+      await answer(batch, [...batch.keys.keys()])
     } finally {
-      inFlight--
+      inFlight.delete(batch)
       if (waiting.size > 0) schedule()
-      else if (inFlight === 0) onIdle?.()
+      else tellIfIdle()
     }
   }
 
-  async function answer(batch: ReadonlyMap<K, readonly Waiting<V>[]>): Promise<void> {
+  /** Looks up who waits for a key when it is answered, as some may have gone meanwhile. */
+  async function answer(batch: Batch<K, V>, asked: readonly K[]): Promise<void> {
+    const { keys, abandoned } = batch
+    const callersOf = (key: K) => keys.get(key) ?? []
     try {
-      const values = await readMany([...batch.keys()])
-      for (const [key, callers] of batch) for (const { resolve } of callers) resolve(values.get(key))
+      const values = await readMany(asked, abandoned.signal)
+      for (const key of asked) for (const { resolve } of callersOf(key)) resolve(values.get(key))
     } catch (reason) {
-      if (batch.size === 1 || isOfTheStore(reason))
-        for (const { reject } of [...batch.values()].flat()) reject(reason)
-      else for (const [key, callers] of batch) await answer(new Map([[key, callers]]))
+      if (asked.length === 1 || isOfTheStore(reason))
+        for (const { reject } of asked.flatMap(callersOf)) reject(reason)
+      else for (const key of asked) if (keys.has(key)) await answer(batch, [key])
+    }
+  }
+
+  /** Lets go of everything that was asked for under the signal. */
+  function leave(signal: AbortSignal): void {
+    dismiss(waiting, signal)
+    for (const { keys, abandoned } of inFlight) {
+      dismiss(keys, signal)
+      if (keys.size === 0) abandoned.abort(signal.reason)
     }
   }
 
   return {
-    load(key) {
+    load(key, signal) {
       return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        if (signal && !known.has(signal)) {
+          known.add(signal)
+          signal.addEventListener('abort', () => leave(signal), { once: true })
+        }
         const callers = waiting.get(key)
-        if (callers) callers.push({ resolve, reject })
-        else waiting.set(key, [{ resolve, reject }])
+        if (callers) callers.push({ signal, resolve, reject })
+        else waiting.set(key, [{ signal, resolve, reject }])
         schedule()
       })
     },
+  }
+}
+
+/** Rejects those who wait under the signal, and takes out the keys that nobody waits for then. */
+function dismiss<K, V>(keys: Waiting<K, V>, signal: AbortSignal): void {
+  for (const [key, callers] of keys) {
+    const staying = callers.filter((caller) => caller.signal !== signal)
+    if (staying.length === callers.length) continue
+    if (staying.length > 0) keys.set(key, staying)
+    else keys.delete(key)
+    for (const caller of callers) if (caller.signal === signal) caller.reject(signal.reason)
   }
 }
 

@@ -1,5 +1,6 @@
 import { parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
 import { RequestTimeout } from '../errors.ts'
 import { createShapeRules, type ShapeLimits } from './shape-rules.ts'
 
@@ -23,7 +24,7 @@ export const defaultLimits: Limits = {
 }
 
 /** Refuses what is too long or ill built, and gives up what takes too long or what nobody waits for any more. */
-export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin {
+export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin<Context> {
   const rules = createShapeRules(shape)
   return {
     onParse({ setParseFn }) {
@@ -39,7 +40,7 @@ export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin {
     onExecute({ executeFn, setExecuteFn, args: { contextValue } }) {
       setExecuteFn(async (args) => {
         const { signal: gone } = contextValue.request
-        const giveUp = new AbortController()
+        const { giveUp } = contextValue
         const leave = () => giveUp.abort(gone.reason)
         if (gone.aborted) leave()
         gone.addEventListener('abort', leave)

@@ -7,7 +7,7 @@ import type { GraphStore } from '../../api/graph/store.ts'
 import { createHttpServer, listen, stop } from '../../api/server.ts'
 import { createStaticFiles } from '../../api/static-files.ts'
 import { ask, at, createTestApp, post } from './support/ask.ts'
-import { watch } from './support/counting.ts'
+import { changed, watch } from './support/counting.ts'
 import { describeApi } from './support/world.ts'
 
 const query = '{ organization(id: "org-doan-999") { name } }'
@@ -76,13 +76,12 @@ describeApi((_, store) => {
           done()
         },
       })
-      const odd: GraphStore = {
-        ...store(),
+      const odd = changed(store(), {
         readNodes: async (ids) => {
           const nodes = await store().readNodes(ids)
           return new Map([...nodes].map(([id, node]) => [id, Object.assign({}, node, { type: 'Hidden' })]))
         },
-      }
+      })
       const app = createTestApp({ store: odd, logger: pino({ level: 'info' }, stream) })
       const { errors } = await post(app, '{ node(id: "org-doan-999") { id } }')
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL'])
@@ -133,7 +132,7 @@ describeApi((_, store) => {
         /being loaded/,
       ],
     ])('is not ready while %s', async (_, dataset, reason) => {
-      const app = createTestApp({ store: { ...store(), readDataset: async () => dataset } })
+      const app = createTestApp({ store: changed(store(), { readDataset: async () => dataset }) })
       const ready = await get(app, '/readyz')
       expect(ready.status).toBe(503)
       expect(at(ready.body, 'reason')).toMatch(reason)
@@ -177,7 +176,7 @@ describeApi((_, store) => {
       })
       const logger = pino({ level: 'info' }, { write: (line) => tell(line) })
       const held = watch(store(), () => client.abort())
-      const waiting: GraphStore = { ...held, readNodes: (ids) => held.readNodes(ids).then(never) }
+      const waiting = changed(held, { readNodes: (ids) => held.readNodes(ids).then(never) })
       const app = createTestApp({ store: waiting, logger })
       await withServer(createHttpServer(app, createStaticFiles('nowhere')), async (address) => {
         const init = { method: 'POST', headers: { 'content-type': 'application/json' } }
@@ -196,7 +195,7 @@ describeApi((_, store) => {
     })
 
     it('that takes too long is given up', async () => {
-      const slow = { ...store(), readNodes: () => new Promise<never>(() => {}) }
+      const slow = changed(store(), { readNodes: () => new Promise<never>(() => {}) })
       const app = createTestApp({ store: slow, limits: { tokens: 100, depth: 5, seconds: 0.05 } })
       const { status, errors } = await post(app, query)
       expect([status, errors[0]?.extensions.code]).toEqual([504, 'TIMEOUT'])
@@ -209,15 +208,14 @@ describeApi((_, store) => {
         goOn = resolve
       })
       let found: Promise<unknown> | undefined
-      const slow: GraphStore = {
-        ...store(),
+      const slow = changed(store(), {
         readNodes: async (ids) => {
           const nodes = store().readNodes(ids)
           found = nodes
           await held
           return nodes
         },
-      }
+      })
       const watched = watch(slow, (name) => reads.push(name))
       const app = createTestApp({ store: watched, limits: { tokens: 100, depth: 5, seconds: 0.05 } })
       const { status } = await post(app, '{ organization(id: "org-doan-999") { superiors { basis } } }')

@@ -4,6 +4,7 @@ import { knownOperations } from '../../api/operations/generated.ts'
 import { createHttpServer, listen, stop } from '../../api/server.ts'
 import { createStaticFiles } from '../../api/static-files.ts'
 import { createTestApp, post } from './support/ask.ts'
+import { changed } from './support/counting.ts'
 import { describeApi } from './support/world.ts'
 
 describeApi((plain, store) => {
@@ -73,7 +74,7 @@ describeApi((plain, store) => {
 
     it('are told also when the store does not answer', async () => {
       const metrics = createMetrics({ process: false })
-      const away = { ...store(), readDataset: () => Promise.reject(new Error('away')) }
+      const away = changed(store(), { readDataset: () => Promise.reject(new Error('away')) })
       const response = await createTestApp({ store: away, metrics }).fetch('http://atlas.test/metrics')
       expect([response.status, await response.text()]).toEqual([200, expect.not.stringContaining('away')])
     })

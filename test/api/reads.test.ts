@@ -11,6 +11,7 @@ describeApi((_, store) => {
       store: watch(store(), () => {
         reads++
       }),
+      limits: { cost: 1_000_000 },
     })
     await ask(app, `query ($first: Int) { ${query} }`, { first })
     return reads

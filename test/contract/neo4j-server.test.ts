@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StoreSettings } from '../../api/graph/environment.ts'
 import { StoreAccessDenied, StoreUnavailable } from '../../api/graph/errors.ts'
+import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { findFreePort } from '../../api/graph/neo4j/local-server/bolt.ts'
 import { findMissingTool, LocalServerFailed } from '../../api/graph/neo4j/local-server/jars.ts'
 import { type LocalServer, startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
 import { openStore } from '../../api/graph/open.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
+import { createTestApp } from '../api/support/ask.ts'
+import { serve } from '../api/support/serving.ts'
 import { loadSmallWorld, smallWorld } from '../fixtures/small-world.ts'
 
 const password = 'mat-khau-thu-1'
@@ -110,6 +113,38 @@ suite(missing ? `a Neo4j with a password (${missing} Then: npm test)` : 'a Neo4j
     leaving.abort(new Error('The client went away'))
     await expect(reading).rejects.toThrow('The client went away')
     expect(await store.countCoordinations({})).toBe(9)
+  })
+
+  it('stops a query under way when the client that asked for it hangs up', async () => {
+    const engine = createNeo4jEngine({
+      uri: server.uri,
+      user: 'neo4j',
+      password,
+      database: 'neo4j',
+      engine: 'neo4j',
+    })
+    const endless = 'UNWIND range(1, 100000000000) AS n RETURN max(n % 7) AS most'
+    const running = async () => {
+      const rows = await engine.read({ text: 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery' })
+      return rows.filter(({ currentQuery }) => currentQuery === endless).length
+    }
+    const app = createTestApp({
+      store: {
+        ...store,
+        abortable: (signal) => ({
+          ...store.abortable(signal),
+          readNodes: async () => new Map(await engine.read({ text: endless }, signal).then(() => [])),
+        }),
+      },
+    })
+    const serving = await serve(app)
+    const hangUp = serving.ask('{ organization(id: "org-doan-999") { name } }')
+    while ((await running()) < 1);
+    hangUp()
+    while ((await running()) > 0);
+    expect(await store.countCoordinations({})).toBe(9)
+    await serving.stop()
+    await engine.close()
   })
 
   it('is unavailable while it is stopped and answers the same store when it is back', async () => {

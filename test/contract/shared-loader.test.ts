@@ -1,10 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StoreAccessDenied, StoreUnavailable } from '../../api/graph/errors.ts'
 import { createSharedLoader } from '../../api/graph/shared-loader.ts'
 
 /** A read of many keys whose answers the test gives when it wants. */
 function createRead() {
-  const batches: Array<{ keys: readonly string[]; answer(): void; fail(reason: Error): void }> = []
+  const batches: Array<{
+    keys: readonly string[]
+    signal: AbortSignal
+    answer(): void
+    fail(reason: Error): void
+  }> = []
   let announce = () => {}
   return {
     batches,
@@ -12,10 +18,11 @@ function createRead() {
     async untilBegun(count: number) {
       while (batches.length < count) await new Promise<void>((resolve) => (announce = resolve))
     },
-    read: (keys: readonly string[]) =>
+    read: (keys: readonly string[], signal: AbortSignal) =>
       new Promise<Map<string, string>>((resolve, reject) => {
         batches.push({
           keys,
+          signal,
           answer: () => resolve(new Map(keys.filter((key) => key !== 'none').map((key) => [key, `${key}!`]))),
           fail: reject,
         })
@@ -112,5 +119,130 @@ describe('a shared loader', () => {
     await Promise.all([loader.load('a'), loader.load('b')])
     await new Promise(setImmediate)
     expect(idle).toBe(1)
+  })
+
+  it('answers every caller with the value of its own key, and fails only those whose key fails', async () => {
+    const asked = fc.array(fc.record({ key: fc.integer({ min: 0, max: 12 }), later: fc.boolean() }), {
+      maxLength: 40,
+    })
+    const isBad = (key: number) => key % 5 === 0
+    await fc.assert(
+      fc.asyncProperty(asked, fc.integer({ min: 1, max: 4 }), async (calls, maxBatch) => {
+        const loader = createSharedLoader(
+          async (keys: readonly number[]) => {
+            await new Promise(setImmediate)
+            if (keys.some(isBad)) throw new Error('bad')
+            return new Map(keys.map((key) => [key, key * 10]))
+          },
+          { maxBatch },
+        )
+        const settled = await Promise.allSettled(
+          calls.map(async ({ key, later }) => {
+            if (later) await new Promise(setImmediate)
+            return loader.load(key)
+          }),
+        )
+        expect(settled.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual(
+          calls.map(({ key }) => (isBad(key) ? 'failed' : key * 10)),
+        )
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a shared loader whose callers go away', () => {
+  const gone = new Error('The client went away')
+
+  it('does not read keys that nobody waits for any more', async () => {
+    const { read, batches, untilBegun } = createRead()
+    const loader = createSharedLoader(read)
+    const leaving = new AbortController()
+    const left = loader.load('a', leaving.signal)
+    const staying = loader.load('b')
+    leaving.abort(gone)
+    await expect(left).rejects.toBe(gone)
+    await untilBegun(1)
+    expect(batches.map(({ keys }) => keys)).toEqual([['b']])
+    batches[0]?.answer()
+    expect(await staying).toBe('b!')
+  })
+
+  it('asks nothing for a caller that has gone before', async () => {
+    const { read, batches } = createRead()
+    await expect(createSharedLoader(read).load('a', AbortSignal.abort(gone))).rejects.toBe(gone)
+    await new Promise(setImmediate)
+    expect(batches).toEqual([])
+  })
+
+  it('stops a read when the last of its callers has gone, and tells each at once', async () => {
+    const { read, batches, untilBegun } = createRead()
+    const loader = createSharedLoader(read)
+    const [first, last] = [new AbortController(), new AbortController()]
+    const both = Promise.allSettled([loader.load('a', first.signal), loader.load('b', last.signal)])
+    await untilBegun(1)
+    first.abort(gone)
+    expect(batches[0]?.signal.aborted).toBe(false)
+    last.abort(gone)
+    expect(batches[0]?.signal.reason).toBe(gone)
+    expect(await both).toEqual([
+      { status: 'rejected', reason: gone },
+      { status: 'rejected', reason: gone },
+    ])
+  })
+
+  it('goes on with what is asked after a read was stopped', async () => {
+    const { read, batches, untilBegun } = createRead()
+    const loader = createSharedLoader(read, { maxInFlight: 1 })
+    const leaving = new AbortController()
+    const left = loader.load('a', leaving.signal)
+    await untilBegun(1)
+    const staying = loader.load('a')
+    leaving.abort(gone)
+    await expect(left).rejects.toBe(gone)
+    batches[0]?.fail(gone)
+    await untilBegun(2)
+    batches[1]?.answer()
+    expect(await staying).toBe('a!')
+  })
+
+  it('tells that it has nothing left to do when all that waited have gone', async () => {
+    let idle = 0
+    const loader = createSharedLoader(async () => new Map<string, string>(), { onIdle: () => idle++ })
+    const leaving = new AbortController()
+    const left = loader.load('a', leaving.signal)
+    leaving.abort(gone)
+    await expect(left).rejects.toBe(gone)
+    await new Promise(setImmediate)
+    expect(idle).toBe(1)
+  })
+
+  it('fails no other caller, whoever goes and whenever', async () => {
+    const caller = fc.record({
+      key: fc.constantFrom('a', 'b', 'c'),
+      leaves: fc.constantFrom('never', 'waiting', 'reading'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(caller, { minLength: 1, maxLength: 12 }), async (callers) => {
+        const loader = createSharedLoader(async (keys: readonly string[], signal) => {
+          for (let turn = 0; turn < 4; turn++) await new Promise(setImmediate)
+          signal.throwIfAborted()
+          return new Map(keys.map((key) => [key, `${key}!`]))
+        })
+        const settled = await Promise.allSettled(
+          callers.map(async ({ key, leaves }) => {
+            const leaving = new AbortController()
+            const value = loader.load(key, leaves === 'never' ? undefined : leaving.signal)
+            if (leaves === 'waiting') leaving.abort(gone)
+            if (leaves === 'reading') setImmediate(() => setImmediate(() => leaving.abort(gone)))
+            return value
+          }),
+        )
+        expect(settled.map((one) => (one.status === 'fulfilled' ? one.value : one.reason))).toEqual(
+          callers.map(({ key, leaves }) => (leaves === 'never' ? `${key}!` : gone)),
+        )
+      }),
+      { numRuns: 50 },
+    )
   })
 })
