@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createYoga, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { dayInVietNam } from '../schema/partial-date.ts'
@@ -70,6 +71,8 @@ export function createApp({
     schema: createSchema(),
     context: () => {
       const giveUp = new AbortController()
+      // Every loader that the request uses listens to it once: more than ten are no leak.
+      setMaxListeners(0, giveUp.signal)
       return {
         giveUp,
         store: { ...store.abortable(giveUp.signal), engine: store.engine },

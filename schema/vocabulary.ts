@@ -33,6 +33,19 @@ export const governingKinds: readonly OrganizationKind[] = [
   'PEOPLES_COUNCIL',
 ]
 
+/** Kinds of bodies of an armed force. */
+export const forceKinds: readonly OrganizationKind[] = [
+  'MILITARY_REGION',
+  'MILITARY_COMMAND',
+  'AREA_DEFENCE_COMMAND',
+  'MILITARY_UNIT',
+  'ECONOMIC_DEFENCE_GROUP',
+  'BORDER_GUARD_FORCE',
+  'BORDER_GUARD_COMMAND',
+  'BORDER_GUARD_POST',
+  'POLICE',
+]
+
 export const unitLevels = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 

@@ -1,5 +1,5 @@
 import { type Id, isId } from '../../schema/ids.ts'
-import type { CoordinationGraphNode, GraphNode } from '../../schema/nodes.ts'
+import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { enTerms } from '../../schema/terms/en.ts'
 import { viTerms } from '../../schema/terms/vi.ts'
 import { startOf } from '../analysis/orders.ts'
@@ -8,7 +8,7 @@ import { actorTypes, placeTypes } from '../filter.ts'
 import type { Loaders } from '../loaders.ts'
 import type { MatrixAxis } from '../resolvers/generated.ts'
 import { closeUpward, readUnitsAbove } from './containment.ts'
-import { readNodesOf } from './nodes.ts'
+import { kindOf, readNodesOf } from './nodes.ts'
 
 /** What a coordination can stand under, by the axis of a matrix. */
 export interface Axis {
@@ -64,10 +64,6 @@ function toTermLabels(
   const termOf = (terms: typeof viTerms, id: string) =>
     groups.map((group) => Object.entries(terms[group]).find(([word]) => word === id)?.[1]).find(Boolean)
   return new Map(ids.map((id) => [id, { label: termOf(viTerms, id) ?? id, labelEn: termOf(enTerms, id) }]))
-}
-
-function kindOf(actor: GraphNode<(typeof actorTypes)[number]>): string {
-  return actor.type === 'AdministrativeUnit' ? actor.level : actor.kind
 }
 
 export const axes: Readonly<Record<MatrixAxis, Axis>> = {

@@ -2,7 +2,7 @@ import type { CoverageReason } from '../../schema/coverage-reasons.ts'
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, GraphNode } from '../../schema/nodes.ts'
 import type { Day } from '../../schema/partial-date.ts'
-import type { Basis, OrganizationKind, UnitLevel } from '../../schema/vocabulary.ts'
+import { type Basis, forceKinds, type OrganizationKind, type UnitLevel } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput } from '../errors.ts'
 import type { Loaders } from '../loaders.ts'
@@ -34,21 +34,10 @@ interface Expectation {
   readonly levels: ReadonlySet<UnitLevel>
 }
 
-const forces: readonly OrganizationKind[] = [
-  'MILITARY_REGION',
-  'MILITARY_COMMAND',
-  'AREA_DEFENCE_COMMAND',
-  'MILITARY_UNIT',
-  'ECONOMIC_DEFENCE_GROUP',
-  'BORDER_GUARD_FORCE',
-  'BORDER_GUARD_COMMAND',
-  'BORDER_GUARD_POST',
-  'POLICE',
-]
 const expectations: Readonly<Record<CoverageRule, Expectation>> = {
   POST_AND_COMMUNES: { kinds: ['BORDER_GUARD_POST'], levels: new Set(['COMMUNE']) },
   GROUP_AND_UNITS: { kinds: ['ECONOMIC_DEFENCE_GROUP'], levels: new Set(['DISTRICT', 'COMMUNE']) },
-  PARTY_COMMITTEES: { kinds: forces, levels: new Set(['PROVINCE', 'DISTRICT', 'COMMUNE']) },
+  PARTY_COMMITTEES: { kinds: forceKinds, levels: new Set(['PROVINCE', 'DISTRICT', 'COMMUNE']) },
 }
 
 const maximumPairs = 20_000

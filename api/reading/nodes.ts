@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
-import type { ActorNode, GraphNode } from '../../schema/nodes.ts'
+import type { ActorNode, CoordinationGraphNode, GraphNode } from '../../schema/nodes.ts'
 import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { actorTypes } from '../filter.ts'
@@ -54,6 +54,11 @@ export async function readNodeOf<T extends NodeType>(
 
 export function readActor(loaders: Loaders, id: Id): Promise<ActorNode> {
   return readNodeOf(loaders, id, actorTypes)
+}
+
+/** The kind of an organization or a coordination; the level of a unit. */
+export function kindOf(node: ActorNode | CoordinationGraphNode): string {
+  return node.type === 'AdministrativeUnit' ? node.level : node.kind
 }
 
 /** Whether the actor may exist on the day; an absent date says nothing. */

@@ -6,7 +6,7 @@ import { BadUserInput, NotFound } from '../errors.ts'
 import { actorTypes, coordinationTypes, toIds } from '../filter.ts'
 import { readWish } from '../reading/coordinations.ts'
 import { maximumNodes, type NetworkModel, readNetwork } from '../reading/network.ts'
-import { readNodesOf } from '../reading/nodes.ts'
+import { kindOf, readNodesOf } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
 import type { NetworkEdgeResolvers, NetworkNodeResolvers, QueryNetworkArgs } from './generated.ts'
 
@@ -39,10 +39,6 @@ type Drawn = ActorNode | CoordinationGraphNode
 
 function isActor(node: Drawn): node is ActorNode {
   return node.type === 'Organization' || node.type === 'AdministrativeUnit'
-}
-
-function kindOf(node: Drawn): string {
-  return node.type === 'AdministrativeUnit' ? node.level : node.kind
 }
 
 const placesOf: Readonly<Record<'actor' | 'coordination', readonly RelationType[]>> = {
