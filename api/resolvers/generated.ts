@@ -216,7 +216,7 @@ export type AdministrativeUnitEdge = {
 /** A signed or issued instrument: regulation, programme, plan, twinning. */
 export type Agreement = Cited & Coordination & Node & {
   __typename?: 'Agreement';
-  /** Fields of cooperation that it covers. */
+  /** Cooperation areas that it covers. */
   areas: Array<CooperationArea>;
   /** Whether a source states it or a reader concludes it. */
   basis: Basis;
@@ -434,7 +434,7 @@ export type CommandLine =
   /** Party. */
   | 'PARTY';
 
-/** One concept of the taxonomy of fields of cooperation. */
+/** One concept of the taxonomy of what bodies coordinate on. */
 export type CooperationArea = Cited & Node & {
   __typename?: 'CooperationArea';
   /** The concept above it. */
@@ -457,7 +457,7 @@ export type CooperationArea = Cited & Node & {
 
 /** An agreement or a joint activity. */
 export type Coordination = {
-  /** Fields of cooperation that it covers. */
+  /** Cooperation areas that it covers. */
   areas: Array<CooperationArea>;
   /** Whether a source states it or a reader concludes it. */
   basis: Basis;
@@ -703,7 +703,7 @@ export type Instrument = Cited & Node & {
 /** Coordination that a source reports without naming an instrument. */
 export type JointActivity = Cited & Coordination & Node & {
   __typename?: 'JointActivity';
-  /** Fields of cooperation that it covers. */
+  /** Cooperation areas that it covers. */
   areas: Array<CooperationArea>;
   /** Whether a source states it or a reader concludes it. */
   basis: Basis;
@@ -779,7 +779,7 @@ export type MatrixAxis =
   | 'ACTOR'
   /** Kinds of organizations that coordinate; administrative units by their level. */
   | 'ACTOR_KIND'
-  /** Fields of cooperation; a broader one includes its narrower ones. */
+  /** Cooperation areas; a broader one includes its narrower ones. */
   | 'AREA'
   /** Kinds of coordinations. */
   | 'KIND'
@@ -855,7 +855,7 @@ export type NetworkEdge = {
 /** An actor or a coordination on the drawing. */
 export type NetworkNode = {
   __typename?: 'NetworkNode';
-  /** For a coordination: ids of the fields of cooperation that it covers. */
+  /** For a coordination: ids of the cooperation areas that it covers. */
   areas: Array<Scalars['ID']['output']>;
   /** Whether a source states it or a reader concludes it. */
   basis: Basis;
@@ -1285,14 +1285,14 @@ export type Query = {
    * happened to; its statuses are those on `to`.
    */
   changes: ChangeConnection;
-  /** The whole taxonomy of fields of cooperation, by name. */
+  /** The whole taxonomy of cooperation areas, by name. */
   cooperationAreas: Array<CooperationArea>;
   /** Coordinations; asOf keeps those that have begun and not ended on that day. */
   coordinations: CoordinationConnection;
   /**
    * Pairs that one would expect to be covered by an agreement, and whether they are; absence of a source is not
    * absence of an agreement. `within` keeps pairs whose unit lies in this one, `areas` counts only coordinations
-   * of these fields, `states` keeps pairs of these states.
+   * in these areas, `states` keeps pairs of these states.
    */
   coverage: CoverageConnection;
   /** What is loaded: counts by type, sources, version of the data, when it was loaded, engine. */
@@ -1561,7 +1561,7 @@ export type SearchEdge = {
 
 /** What a search can find. */
 export type SearchKind =
-  /** Fields of cooperation. */
+  /** Cooperation areas. */
   | 'AREA'
   /** Agreements and joint activities. */
   | 'COORDINATION'

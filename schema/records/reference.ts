@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eventKinds, extents } from '../vocabulary.ts'
 import { citations, cites, formerIdsOf, idOf, partialDate, text } from './fields.ts'
 
-/** One concept of the taxonomy of fields of cooperation. */
+/** One concept of the taxonomy of what bodies coordinate on. */
 export const cooperationAreaRecord = z.strictObject({
   type: z.literal('CooperationArea').default('CooperationArea'),
   name: text,

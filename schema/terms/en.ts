@@ -86,7 +86,7 @@ export const enTerms: typeof viTerms = {
     ProjectArea: 'Economic-defence zones',
     Agreement: 'Agreements',
     JointActivity: 'Joint activities',
-    CooperationArea: 'Fields of cooperation',
+    CooperationArea: 'Cooperation areas',
     Programme: 'Programmes',
     LegalInstrument: 'Legal instruments',
     ReorganizationEvent: 'Reorganizations',

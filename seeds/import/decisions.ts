@@ -114,7 +114,7 @@ export async function readDecisions(
     const path = `row ${row}, “${excerpt(text)}”`
     const decided = toDecision(chosen, names, ids)
     if ('message' in decided) {
-      const fix = 'Write the id of an actor, a place or a field of cooperation, or NEW.'
+      const fix = 'Write the id of an actor, a place or a cooperation area, or NEW.'
       problems.push({ file, line, path, message: decided.message, fix })
       continue
     }

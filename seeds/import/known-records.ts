@@ -57,7 +57,7 @@ export function assertWordsAreKnown({ mapping, file }: MappingFile, names: Known
       for (const [word, id] of Object.entries(words)) {
         if (names.get(id)) continue
         const path = [field, index, 'words', word]
-        const fix = 'Write the id of an actor, a place or a field of cooperation.'
+        const fix = 'Write the id of an actor, a place or a cooperation area.'
         problems.push(problemAt(file, path, `there is no record ${id}`, fix))
       }
   if (problems.length > 0) throw new ImportRefused(problems)

@@ -20,7 +20,7 @@ const orColumn = <T extends z.ZodType>(literal: T, what: string) =>
     error: `is neither ${what} nor a column: write ${what} itself, or { column: Its header }`,
   })
 
-/** Cells that name actors, places or fields of cooperation. */
+/** Cells that name actors, places or cooperation areas. */
 const names = z.strictObject({
   ...column.shape,
   /** What stands between several names in one cell; without it, the cell is one name. */

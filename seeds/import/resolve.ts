@@ -46,7 +46,7 @@ const typeWords: Readonly<Record<string, string>> = {
   Organization: 'an actor',
   AdministrativeUnit: 'a place',
   ProjectArea: 'a place',
-  CooperationArea: 'a field of cooperation',
+  CooperationArea: 'a cooperation area',
 }
 
 /** Finds out whom the names of rows mean. Rows have to come in their order, as ids depend on it. */

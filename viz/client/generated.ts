@@ -124,7 +124,7 @@ export type Quantifier =
 
 /** What a search can find. */
 export type SearchKind =
-  /** Fields of cooperation. */
+  /** Cooperation areas. */
   | 'AREA'
   /** Agreements and joint activities. */
   | 'COORDINATION'

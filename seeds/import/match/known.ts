@@ -4,7 +4,7 @@ import type { AtlasRecord, RecordType } from '../../../schema/records/index.ts'
 import type { UnitLevel } from '../../../schema/vocabulary.ts'
 import { keysOf, withoutUnitType } from './keys.ts'
 
-/** What a cell can name: an actor, a place or a field of cooperation that has a record. */
+/** What a cell can name: an actor, a place or a cooperation area that has a record. */
 export interface Known {
   readonly id: Id
   readonly type: RecordType
