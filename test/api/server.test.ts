@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AddressRefused, createHttpServer, listen, PortInUse, patience, stop } from '../../api/server.ts'
 import { createStaticFiles } from '../../api/static-files.ts'
 import { createTestApp } from './support/ask.ts'
+import { changed } from './support/counting.ts'
 import { describeApi } from './support/world.ts'
 
 describeApi((app, store) => {
@@ -211,14 +212,13 @@ describeApi((app, store) => {
       const held = new Promise<void>((resolve) => {
         goOn = resolve
       })
-      const slow = {
-        ...store(),
+      const slow = changed(store(), {
         readDataset: async () => {
           arrived()
           await held
           return store().readDataset()
         },
-      }
+      })
       const stopping = createHttpServer(createTestApp({ store: slow }), createStaticFiles(folder))
       const at = await listen(stopping, '127.0.0.1', 0)
       const answer = fetch(new URL('/graphql?query={dataset{engine}}', at), {
