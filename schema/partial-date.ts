@@ -40,7 +40,9 @@ export function toPartialDate(text: string): PartialDate {
 /** @throws {RangeError} that says what is wrong with the text. */
 export function toDay(text: string): Day {
   if (isDay(text)) return text
-  throw new RangeError(partialDateProblem(text) ?? `"${text}" is not a full day: write it as 2021-05-17`)
+  throw new RangeError(
+    (partial.test(text) && partialDateProblem(text)) || `"${text}" is not a full day: write it as 2021-05-17`,
+  )
 }
 
 /** The first day that the partial date can mean. */
