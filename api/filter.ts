@@ -23,7 +23,9 @@ export function toIds(field: string, texts: readonly string[], types: readonly N
   }
   if (wrong.length === 0) return [...new Set(ids)]
   const prefixes = types.map((type) => `${nodeTypes[type].prefix}-`).join(' or ')
-  throw new BadUserInput(`"${field}" has what is no id that begins with ${prefixes}: ${wrong.join(', ')}.`)
+  throw new BadUserInput(
+    `"${field}" takes ids that begin with ${prefixes}, and not ${wrong.join(', ')}: find them with "search".`,
+  )
 }
 
 /** @throws {BadUserInput} for text that is blank, too long, or has no letter or digit. */

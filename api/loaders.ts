@@ -13,8 +13,6 @@ export interface Loaders {
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
-  /** The id that a former one leads to; any other is given back. */
-  currentId(id: Id): Promise<Id>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -35,7 +33,6 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     read: (reader: GraphReader, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
   ) => createSharedLoader<Key, Value>((keys, signal) => read(store.abortable(signal), keys))
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
-  const currentIds = share((reader, ids: readonly Id[]) => reader.readCurrentIds(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]))
   const relations = createQuestionLoader(store, (reader, ids, query: RelationQuery) =>
@@ -49,7 +46,6 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   return {
     under: (signal) => ({
       node: (id) => nodes.load(id, signal),
-      currentId: async (id) => (await currentIds.load(id, signal)) ?? id,
       home: (id) => homes.load(id, signal),
       relations: async (id, query) => (await relations(id, query, signal)) ?? [],
       async coordination(id, where) {

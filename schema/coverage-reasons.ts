@@ -51,8 +51,8 @@ function toSentence(reason: CoverageReason): { vi: string; en: string } {
       const isWhole = reason.extent === 'FULL'
       const on = toVietnameseDate(reason.on)
       return {
-        vi: `${reason.actor.name} thay cho ${isWhole ? '' : 'một phần '}${reason.former.name} từ ${on}.`,
-        en: `${inEnglish(reason.actor)} took the place of ${isWhole ? '' : 'a part of '}${inEnglish(reason.former)} on ${reason.on}.`,
+        vi: `${reason.actor.name} thay cho ${isWhole ? '' : 'một phần '}${reason.former.name} cũ từ ${on}.`,
+        en: `${inEnglish(reason.actor)} took the place of ${isWhole ? '' : 'a part of '}the former ${inEnglish(reason.former)} on ${reason.on}.`,
       }
     }
     case 'COMMITTEE_OF':

@@ -66,6 +66,16 @@ function toTermLabels(
   return new Map(ids.map((id) => [id, { label: termOf(viTerms, id) ?? id, labelEn: termOf(enTerms, id) }]))
 }
 
+/** The places that each applies in, with all that they lie in. */
+async function readPlaces(
+  loaders: Loaders,
+  coordinations: readonly CoordinationGraphNode[],
+): Promise<Id[][]> {
+  const places = await readEnds(loaders, coordinations, 'APPLIES_IN')
+  const above = await readUnitsAbove(loaders, places.flat())
+  return places.map((ids) => [...closeUpward(ids, (id) => above.get(id) ?? [])])
+}
+
 export const axes: Readonly<Record<MatrixAxis, Axis>> = {
   ACTOR: { readHeadings: readCoordinatingActors, readLabels: readNames },
   ACTOR_KIND: {
@@ -88,11 +98,13 @@ export const axes: Readonly<Record<MatrixAxis, Axis>> = {
     },
     readLabels: readNames,
   },
-  PLACE: {
+  PLACE: { readHeadings: readPlaces, readLabels: readNames },
+  PROVINCE: {
     async readHeadings(loaders, coordinations) {
-      const places = await readEnds(loaders, coordinations, 'APPLIES_IN')
-      const above = await readUnitsAbove(loaders, places.flat())
-      return places.map((ids) => [...closeUpward(ids, (id) => above.get(id) ?? [])])
+      const places = await readPlaces(loaders, coordinations)
+      const units = await readNodesOf(loaders, places.flat(), ['AdministrativeUnit'])
+      const provinces = new Set(units.flatMap(({ id, level }) => (level === 'PROVINCE' ? [id] : [])))
+      return places.map((ids) => ids.filter((id) => provinces.has(id)))
     },
     readLabels: readNames,
   },

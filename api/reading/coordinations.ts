@@ -3,6 +3,7 @@ import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import { statusesNotCurrent } from '../../schema/status.ts'
 import type { Context } from '../context.ts'
+import { NotFound } from '../errors.ts'
 import { type CoordinationWish, toCoordinationWish } from '../filter.ts'
 import { sizeOf, toPage } from '../graph/pages.ts'
 import type { CoordinationConditions, CoordinationOrder, Page, PageWish } from '../graph/store.ts'
@@ -12,7 +13,10 @@ import { closeAreas } from './areas.ts'
 import { readWithFormerPlaces } from './former-places.ts'
 import { readStatus } from './statuses.ts'
 
-/** The filter checked, with the narrower areas of those that it names. @throws {BadUserInput} */
+/**
+ * The filter checked, with the narrower areas of those that it names.
+ * @throws {BadUserInput} for values of a wrong form @throws {NotFound} naming ids that are nowhere
+ */
 export async function readWish(
   { loaders, today }: Context,
   filter: CoordinationFilter | null | undefined,
@@ -25,16 +29,21 @@ export async function readWish(
   return { ...wish, where: { ...where, ...(await readWithFormerPlaces(loaders, where.places)) } }
 }
 
-/** The conditions with the ids of today where they name former ones. */
+/**
+ * The conditions with the ids of today where they name former ones. What does not exist is refused, as an
+ * empty answer would say that nothing is known of it.
+ *
+ * @throws {NotFound} naming the ids that are nowhere
+ */
 async function toCurrent(loaders: Loaders, where: CoordinationConditions): Promise<CoordinationConditions> {
-  const current: Record<string, Id[]> = {}
-  await Promise.all(
-    (['parties', 'places', 'sources'] as const).map(async (field) => {
-      const ids = where[field]
-      if (ids) current[field] = await Promise.all(ids.map(loaders.currentId))
-    }),
+  const fields = ['areas', 'parties', 'places', 'sources'] as const
+  const nodes = await Promise.all(fields.map((field) => Promise.all(where[field]?.map(loaders.node) ?? [])))
+  const unknown = fields.flatMap((field, at) => where[field]?.filter((_, index) => !nodes[at]?.[index]) ?? [])
+  if (unknown.length > 0) throw new NotFound(`The filter names what does not exist: ${unknown.join(', ')}.`)
+  const current = fields.flatMap((field, at) =>
+    where[field] ? [[field, nodes[at]?.flatMap((node) => node?.id ?? [])] as const] : [],
   )
-  return { ...where, ...current }
+  return { ...where, ...Object.fromEntries(current) }
 }
 
 /** Whether the wish asks for what the store cannot tell, as it is derived from dated facts. */

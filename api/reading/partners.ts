@@ -1,5 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
+import { type PartyRole, partyRoles } from '../../schema/vocabulary.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import { isCoordinating } from '../analysis/roles.ts'
 import type { CoordinationWish } from '../filter.ts'
@@ -11,6 +12,8 @@ import { readWanted } from './coordinations.ts'
 export interface Partner {
   readonly id: Id
   readonly coordinations: readonly CoordinationGraphNode[]
+  /** What it does in them, in the order of the vocabulary. */
+  readonly roles: readonly PartyRole[]
 }
 
 /** Partners of an actor: those that share a coordination with it in a role of coordinating. */
@@ -25,12 +28,18 @@ export async function readPartners(
   const parties = await Promise.all(
     coordinations.map(({ id }) => loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })),
   )
-  const shared = new Map<Id, Set<CoordinationGraphNode>>()
+  const shared = new Map<Id, { coordinations: Set<CoordinationGraphNode>; roles: Set<PartyRole> }>()
   for (const [index, coordination] of coordinations.entries())
-    for (const { from } of parties[index]?.filter(isCoordinating) ?? []) {
+    for (const { from, role } of parties[index]?.filter(isCoordinating) ?? []) {
       if (from === actor.id) continue
-      const known = shared.get(from) ?? new Set()
-      shared.set(from, known.add(coordination))
+      const known = shared.get(from) ?? { coordinations: new Set(), roles: new Set() }
+      shared.set(from, known)
+      known.coordinations.add(coordination)
+      if (role) known.roles.add(role)
     }
-  return [...shared].map(([id, known]) => ({ id, coordinations: [...known] }))
+  return [...shared].map(([id, known]) => ({
+    id,
+    coordinations: [...known.coordinations],
+    roles: partyRoles.filter((role) => known.roles.has(role)),
+  }))
 }

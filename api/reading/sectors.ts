@@ -104,32 +104,24 @@ async function readOnDay(loaders: Loaders, entry: SectorUnit, day: Day): Promise
   if (mayExistOn(unit, day)) return [entry]
   if (!unit.validTo || day <= latest(unit.validTo)) return []
   const successions = await readSuccessions(loaders, unit, day)
-  const [units, events] = await Promise.all([
-    readNodesOf(
-      loaders,
-      successions.map(({ actorId }) => actorId),
-      ['AdministrativeUnit'],
-    ),
-    readNodesOf(
-      loaders,
-      successions.flatMap(({ eventIds }) => eventIds),
-      ['ReorganizationEvent'],
-    ),
-  ])
+  const units = await readNodesOf(
+    loaders,
+    successions.map(({ actorId }) => actorId),
+    ['AdministrativeUnit'],
+  )
   return units
     .filter((successor) => mayExistOn(successor, day))
     .flatMap((successor) => {
       const succession = successions.find(({ actorId }) => actorId === successor.id)
       if (!succession) return []
-      const { on, extent, eventIds } = succession
-      const reorganized = events.filter(({ id }) => eventIds.includes(id))
+      const { on, extent } = succession
       return [
         {
           unit: successor,
           former: [...entry.former, unit.id],
           basis: 'INFERRED' as const,
           why: [...entry.why, { rule: 'SUCCEEDS', actor: successor, former: unit, on, extent } as const],
-          citationIds: [...entry.citationIds, ...citationsOf(reorganized)],
+          citationIds: [...new Set([...entry.citationIds, ...succession.citationIds])],
         },
       ]
     })

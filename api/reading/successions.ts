@@ -1,9 +1,11 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
 import type { ActorNode, GraphNode, Relation } from '../../schema/nodes.ts'
 import { type Day, earliest } from '../../schema/partial-date.ts'
-import type { Extent } from '../../schema/vocabulary.ts'
+import type { Basis, Extent } from '../../schema/vocabulary.ts'
+import { byName } from '../analysis/orders.ts'
 import { actorTypes } from '../filter.ts'
 import type { Loaders } from '../loaders.ts'
+import { sorted } from '../paging/page.ts'
 import type { SuccessionModel } from '../resolvers/models.ts'
 import { mayExistOn, readActor, readNodesOf } from './nodes.ts'
 
@@ -11,12 +13,14 @@ interface Trail {
   readonly actorId: Id
   readonly eventIds: readonly Id[]
   readonly extent: Extent
+  readonly basis: Basis
+  readonly citationIds: readonly Id[]
   readonly on?: Day
 }
 
 /**
  * Who stands in the actor's place on the day, over any number of reorganizations. One that itself ended by
- * then gives way to its own successors; one whose end nothing follows from is kept, as the last known.
+ * then gives way to its own successors; one whose end nothing follows from is kept, as the last known. By name.
  */
 export async function readSuccessions(
   loaders: Loaders,
@@ -24,19 +28,23 @@ export async function readSuccessions(
   day: Day,
 ): Promise<SuccessionModel[]> {
   const seen = new Set<Id>([actor.id])
-  const found: SuccessionModel[] = []
-  let trails: Trail[] = [{ actorId: actor.id, eventIds: [], extent: 'FULL' }]
+  const found: Array<{ readonly node: ActorNode; readonly succession: SuccessionModel }> = []
+  let trails: Trail[] = [
+    { actorId: actor.id, eventIds: [], extent: 'FULL', basis: 'STATED', citationIds: [] },
+  ]
   while (trails.length > 0) {
     const steps = await Promise.all(trails.map((trail) => readSteps(loaders, trail, day)))
     const reached = await Promise.all(trails.map(({ actorId }) => readActor(loaders, actorId)))
-    for (const [index, { actorId, eventIds, extent, on }] of trails.entries()) {
+    for (const [index, { on, ...trail }] of trails.entries()) {
       const node = reached[index]
       const goesOn = (steps[index]?.length ?? 0) > 0
-      if (on && node && (!goesOn || mayExistOn(node, day))) found.push({ actorId, eventIds, extent, on })
+      if (on && node && (!goesOn || mayExistOn(node, day))) found.push({ node, succession: { ...trail, on } })
     }
     trails = steps.flat().filter(({ actorId }) => !seen.has(actorId) && seen.add(actorId))
   }
-  return found
+  return sorted(found, { key: ({ node }) => byName.key(node), id: ({ node }) => node.id }).map(
+    ({ succession }) => succession,
+  )
 }
 
 /** The successors of one reorganization further. */
@@ -65,7 +73,7 @@ async function readSteps(loaders: Loaders, trail: Trail, day: Day): Promise<Trai
 
 async function readCreated(
   loaders: Loaders,
-  { actorId, eventIds, extent }: Trail,
+  { actorId, eventIds, extent, basis, citationIds }: Trail,
   event: GraphNode<'ReorganizationEvent'>,
   ending: Relation | undefined,
 ): Promise<Trail[]> {
@@ -82,6 +90,19 @@ async function readCreated(
     actorId: creation.from,
     eventIds: [...eventIds, event.id],
     extent: [extent, ending?.extent, creation.extent].includes('PARTIAL') ? 'PARTIAL' : 'FULL',
+    basis:
+      [basis, ending?.basis, creation.basis].includes('INFERRED') ||
+      nodeTypeOf(creation.from) !== nodeTypeOf(actorId)
+        ? 'INFERRED'
+        : 'STATED',
+    citationIds: [
+      ...new Set([
+        ...citationIds,
+        ...(ending?.citationIds ?? []),
+        ...creation.citationIds,
+        ...event.citationIds,
+      ]),
+    ],
     on: earliest(event.effectiveOn),
   }))
 }

@@ -12,6 +12,7 @@ import type {
   ActorPartnersArgs,
   ActorSuccessorsArgs,
   OrganizationResolvers,
+  PartnerEdgeResolvers,
 } from './generated.ts'
 import type { CoordinationConnectionModel, PartnerConnectionModel, SuccessionModel } from './models.ts'
 
@@ -57,10 +58,8 @@ async function partners(
     edges: nodes.flatMap((node, index) => {
       const edge = edges[index]
       if (!edge) return []
-      const shared = edge.coordinations
-      return [
-        { cursor: edge.cursor, node, weight: shared.length, coordinations: shared.slice(0, maximumPage) },
-      ]
+      const { cursor, coordinations: shared, roles } = edge
+      return [{ cursor, node, weight: shared.length, coordinations: shared, roles }]
     }),
   }
 }
@@ -80,3 +79,8 @@ export const actorFields = {
   notes,
   citations,
 } satisfies OrganizationResolvers
+
+export const PartnerEdge: PartnerEdgeResolvers = {
+  roles: ({ roles }) => [...roles],
+  coordinations: ({ coordinations: shared }) => shared.slice(0, maximumPage),
+}

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { toIds } from '../filter.ts'
 import { pageInMemory, toPageWish } from '../paging/page.ts'
 import { closeAreas } from '../reading/areas.ts'
+import { readWithin } from '../reading/containment.ts'
 import { type ExpectedPair, readExpectedPairs } from '../reading/coverage.ts'
 import { readCoverage } from '../reading/coverage-states.ts'
 import { citations } from './cited.ts'
@@ -31,10 +32,9 @@ export async function readCoverageAsked(
 ): Promise<CoverageConnectionModel> {
   const { loaders } = context
   const wish = toPageWish('coverage', { ...page, first: page.first ?? 100 })
-  const [given] = within == null ? [] : toIds('within', [within], ['AdministrativeUnit'])
   const areaIds = areas?.length ? toIds('areas', areas, ['CooperationArea']) : undefined
   const [pairs, fields] = await Promise.all([
-    readExpectedPairs(context, rule, asOf, given && (await loaders.currentId(given))),
+    readExpectedPairs(context, rule, asOf, await readWithin(loaders, within, ['AdministrativeUnit'])),
     areaIds && loaders.areas().then((taxonomy) => closeAreas(taxonomy, areaIds)),
   ])
   const judged = new Map<ExpectedPair, Promise<CoverageRowModel>>()

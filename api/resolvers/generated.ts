@@ -29,7 +29,10 @@ export type Actor = {
   aliases: Array<Scalars['String']['output']>;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
-  /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
+  /**
+   * Coordinations that it is a party to; asOf keeps those that may hold on that day: what is undated or has lost a party
+   * stays. For what is in force, ask by filter.status.
+   */
   coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -39,11 +42,17 @@ export type Actor = {
   nameEn?: Maybe<Scalars['String']['output']>;
   /** Ambiguities and conflicts of the sources about it. */
   notes: Array<Note>;
-  /** Who it coordinates with: one row per partner, with the coordinations shared. */
+  /**
+   * Who it coordinates with: one row per partner, with the coordinations shared. To witness or to direct from above is not
+   * to coordinate.
+   */
   partners: PartnerConnection;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
-  /** Actors that take its place after it ends, following reorganizations up to asOf (today when absent). */
+  /**
+   * Actors that take its place after it ends, following reorganizations up to asOf (today when absent), by name. Empty
+   * where none is known. Where no successor of a body is known, the units in place of the one that it governed.
+   */
   successors: Array<Succession>;
   /** True for a placeholder: the source counts or describes the actor and does not name it. */
   unnamed: Scalars['Boolean']['output'];
@@ -102,7 +111,10 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   code?: Maybe<Scalars['String']['output']>;
   /** The official list that the code is from. */
   codeList?: Maybe<Scalars['String']['output']>;
-  /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
+  /**
+   * Coordinations that it is a party to; asOf keeps those that may hold on that day: what is undated or has lost a party
+   * stays. For what is in force, ask by filter.status.
+   */
   coordinations: CoordinationConnection;
   /** Country of a unit abroad, by ISO 3166-1: CN, KH or LA; null for those of Viet Nam. */
   country?: Maybe<Scalars['String']['output']>;
@@ -120,11 +132,17 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   organizations: OrganizationConnection;
   /** The unit that it is directly part of on the day (when absent: today, or its last day where it has ended). */
   parent?: Maybe<AdministrativeUnit>;
-  /** Who it coordinates with: one row per partner, with the coordinations shared. */
+  /**
+   * Who it coordinates with: one row per partner, with the coordinations shared. To witness or to direct from above is not
+   * to coordinate.
+   */
   partners: PartnerConnection;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
-  /** Units that take its place after it ends, following reorganizations up to asOf (today when absent). */
+  /**
+   * Units that take its place after it ends, following reorganizations up to asOf (today when absent), by name. Empty
+   * where none is known.
+   */
   successors: Array<Succession>;
   /** Its type, in Vietnamese: tỉnh, thành phố, huyện, xã, phường, thị trấn … */
   type: Scalars['String']['output'];
@@ -296,7 +314,7 @@ export type AgreementStatus =
   | 'PARTY_DISSOLVED'
   /** Its stated period is over and no renewal is known. */
   | 'PERIOD_ENDED'
-  /** It began before the day; no end is stated and no later source is known. */
+  /** It has begun by the day, as far as is known; no end is stated and no later source is known. */
   | 'PRESUMED_IN_FORCE'
   /** A later agreement renewed it. */
   | 'RENEWED'
@@ -538,9 +556,9 @@ export type CoordinationFilter = {
   partyKinds?: InputMaybe<Array<OrganizationKind>>;
   /** Place ids; a place includes the places within it. */
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Signed on this day or later. */
+  /** Signed on this day or later, as far as may be: a signing known as 2021 counts up to 2021-12-31. Undated ones are left out. */
   signedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Signed on this day or earlier. */
+  /** Signed on this day or earlier, as far as may be: a signing known as 2021 counts from 2021-01-01. Undated ones are left out. */
   signedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Ids of sources that speak of it. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -645,7 +663,7 @@ export type CoverageRule =
   | 'GROUP_AND_UNITS'
   /** A party committee of a force and each party committee of the units in its area. */
   | 'PARTY_COMMITTEES'
-  /** A border post and each commune of its sector. */
+  /** A border post and each commune of its sector, as far as a source tells the sector; other posts do not appear. */
   | 'POST_AND_COMMUNES';
 
 /** What is known of a pair. Absence of a source is not absence of an agreement. */
@@ -654,9 +672,9 @@ export type CoverageState =
   | 'COVERED'
   /** One was in force, and has ended or lost one of the two; nothing newer is known. */
   | 'ENDED'
-  /** A source speaks of both, and none of an agreement between them. */
+  /** A source names both, and none an agreement between them. */
   | 'NONE_KNOWN'
-  /** No source says anything about the pair. */
+  /** No source names both; that one would expect them to coordinate may have a source all the same: see citations. */
   | 'NO_SOURCE';
 
 /** What is loaded. */
@@ -779,12 +797,14 @@ export type MatrixAxis =
   | 'ACTOR'
   /** Kinds of organizations that coordinate; administrative units by their level. */
   | 'ACTOR_KIND'
-  /** Cooperation areas; a broader one includes its narrower ones. */
+  /** Cooperation areas; a broader one stands beside its narrower ones, and includes them. */
   | 'AREA'
   /** Kinds of coordinations. */
   | 'KIND'
   /** Places where coordinations apply; a place includes the places within it. */
   | 'PLACE'
+  /** Provinces and centrally run cities that coordinations apply in, or in a place within. */
+  | 'PROVINCE'
   /** Years of signing, or of the start where the signing is not known. */
   | 'YEAR';
 
@@ -846,7 +866,10 @@ export type NetworkEdge = {
   source: Scalars['ID']['output'];
   /** Id of the node that it leads to. */
   target: Scalars['ID']['output'];
-  /** The relationship's type, or COORDINATES_WITH for a projected edge. */
+  /**
+   * COORDINATES_WITH for a projected edge, or else the type of the relationship: PARTY_TO, SUBORDINATE_TO,
+   * PARTY_COMMITTEE_OF, GOVERNS, RENEWS, SUPPLEMENTS, SUPERSEDES.
+   */
   type: Scalars['String']['output'];
   /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
   weight: Scalars['Int']['output'];
@@ -907,7 +930,10 @@ export type NetworkNodeStatusArgs = {
 
 /** How a network is drawn. */
 export type NetworkProjection =
-  /** Actors only, weighted by the coordinations they share; to witness or to direct from above is not to share. */
+  /**
+   * Actors only, joined by the coordinations that they share, which are the weight, and by lines of command, party and
+   * government. To witness or to direct from above is not to share.
+   */
   | 'ACTORS'
   /** Actors and coordinations. */
   | 'BIPARTITE';
@@ -942,7 +968,10 @@ export type Organization = Actor & Cited & Node & {
   basedIn: Array<Place>;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
-  /** Coordinations that it is a party to; asOf keeps those that have begun and not ended on that day. */
+  /**
+   * Coordinations that it is a party to; asOf keeps those that may hold on that day: what is undated or has lost a party
+   * stays. For what is in force, ask by filter.status.
+   */
   coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -954,7 +983,10 @@ export type Organization = Actor & Cited & Node & {
   nameEn?: Maybe<Scalars['String']['output']>;
   /** Ambiguities and conflicts of the sources about it. */
   notes: Array<Note>;
-  /** Who it coordinates with: one row per partner, with the coordinations shared. */
+  /**
+   * Who it coordinates with: one row per partner, with the coordinations shared. To witness or to direct from above is not
+   * to coordinate.
+   */
   partners: PartnerConnection;
   /** The places that it is responsible for; asOf keeps those that it may be responsible for on that day. */
   responsibleFor: Array<Place>;
@@ -962,7 +994,10 @@ export type Organization = Actor & Cited & Node & {
   shortName?: Maybe<Scalars['String']['output']>;
   /** Organizations directly below it; asOf keeps the relations that may hold on that day. */
   subordinates: OrganizationConnection;
-  /** Actors that take its place after it ends, following reorganizations up to asOf (today when absent). */
+  /**
+   * Actors that take its place after it ends, following reorganizations up to asOf (today when absent), by name. Empty
+   * where none is known. Where no successor of a body is known, the units in place of the one that it governed.
+   */
   successors: Array<Succession>;
   /** Organizations directly above it; asOf keeps the relations that may hold on that day. */
   superiors: Array<OrganizationRelation>;
@@ -1177,6 +1212,8 @@ export type PartnerEdge = {
   cursor: Scalars['String']['output'];
   /** The partner. */
   node: Actor;
+  /** What the partner does in them, each role once. */
+  roles: Array<PartyRole>;
   /** How many coordinations are shared. */
   weight: Scalars['Int']['output'];
 };
@@ -1287,7 +1324,10 @@ export type Query = {
   changes: ChangeConnection;
   /** The whole taxonomy of cooperation areas, by name. */
   cooperationAreas: Array<CooperationArea>;
-  /** Coordinations; asOf keeps those that have begun and not ended on that day. */
+  /**
+   * Coordinations; asOf keeps those that may hold on that day: what is undated or has lost a party stays. For what is in
+   * force, ask by filter.status.
+   */
   coordinations: CoordinationConnection;
   /**
    * Pairs that one would expect to be covered by an agreement, and whether they are; absence of a source is not
@@ -1298,8 +1338,8 @@ export type Query = {
   /** What is loaded: counts by type, sources, version of the data, when it was loaded, engine. */
   dataset: Dataset;
   /**
-   * Counts of coordinations for each pair of row and column; asOf keeps those that have begun and not ended on
-   * that day. `limit` is the most rows, and the most columns, 1 to 200.
+   * Counts of coordinations for each pair of row and column; asOf keeps those that may hold on that day, as in
+   * coordinations. A place counts as it is, without the units that it took the place of. `limit` is the most rows, and the most columns, 1 to 200.
    */
   matrix: Matrix;
   /**
@@ -1649,15 +1689,22 @@ export type StatusOnDay = Cited & {
 };
 
 /** What takes the place of an actor that ended. */
-export type Succession = {
+export type Succession = Cited & {
   __typename?: 'Succession';
   /** The successor. */
   actor: Actor;
+  /**
+   * STATED where sources say it of the two; INFERRED where a unit stands for the successor of a body that governed a
+   * unit before it, as no successor of the body itself is known, or where a step rests on inference.
+   */
+  basis: Basis;
+  /** The places in sources that the reorganization rests on. */
+  citations: Array<Citation>;
   /** FULL, or PARTIAL where only a part went over. */
   extent: Scalars['String']['output'];
   /** From which day. */
   on: Scalars['Date']['output'];
-  /** The instruments that ordered it. */
+  /** The instruments that ordered it; empty where no source names one. */
   under: Array<Instrument>;
 };
 
@@ -1772,6 +1819,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectAreaModel )
     | ( ReportedResultModel )
     | ( StatusOnDayModel )
+    | ( SuccessionModel )
   ;
   Coordination:
     | ( AgreementModel )
@@ -2075,7 +2123,7 @@ export type CitationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
 };
 
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
@@ -2351,6 +2399,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   coordinations?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2474,9 +2523,12 @@ export type StatusOnDayResolvers<ContextType = Context, ParentType extends Resol
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   extent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   under?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {

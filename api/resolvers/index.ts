@@ -1,3 +1,4 @@
+import { PartnerEdge } from './actor.ts'
 import { CooperationArea, Instrument } from './area.ts'
 import { Change, ChangeConnection } from './change.ts'
 import { connection, PageInfo } from './connections.ts'
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   PageInfo,
   PartialDate,
   PartnerConnection: connection,
+  PartnerEdge,
   Party,
   Place,
   ProjectArea,

@@ -9,7 +9,7 @@ import type {
 } from '../../schema/nodes.ts'
 import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
-import type { Basis, Extent } from '../../schema/vocabulary.ts'
+import type { Basis, Extent, PartyRole } from '../../schema/vocabulary.ts'
 import type { Measures } from '../analysis/measures.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
 import type { ChangeKind, CoverageState } from './generated.ts'
@@ -39,6 +39,9 @@ export interface SuccessionModel {
   readonly eventIds: readonly Id[]
   readonly on: Day
   readonly extent: Extent
+  readonly basis: Basis
+  /** What the steps rest on. */
+  readonly citationIds: readonly Id[]
 }
 
 export type PageInfoModel = ConnectionModel<{ readonly cursor: string }>
@@ -63,6 +66,7 @@ export type SearchConnectionModel = ConnectionModel<SearchEdgeModel>
 /** `coordinations` holds those shared, newest first. */
 export interface PartnerEdgeModel extends EdgeModel<ActorNode> {
   readonly weight: number
+  readonly roles: readonly PartyRole[]
   readonly coordinations: readonly CoordinationGraphNode[]
 }
 export type PartnerConnectionModel = ConnectionModel<PartnerEdgeModel>

@@ -1,10 +1,11 @@
-import { type Id, isId, nodeTypeOf } from '../../schema/ids.ts'
+import { isId, nodeTypeOf } from '../../schema/ids.ts'
 import type { GraphNode } from '../../schema/nodes.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
-import { placeTypes, toIds, toSearchText } from '../filter.ts'
+import { placeTypes, toSearchText } from '../filter.ts'
 import { readConnection, toPageWish } from '../paging/page.ts'
+import { readWithin } from '../reading/containment.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readNodesOf } from '../reading/nodes.ts'
 import { changes } from './change.ts'
@@ -58,7 +59,7 @@ export const Query: QueryResolvers = {
     const pageWish = toPageWish(list, page)
     const where = {
       kinds: kinds?.length ? kinds : undefined,
-      within: await toWithin(context, within, placeTypes),
+      within: await readWithin(context.loaders, within, placeTypes),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
@@ -76,7 +77,7 @@ export const Query: QueryResolvers = {
     const pageWish = toPageWish(list, page)
     const where = {
       level: level ?? undefined,
-      within: await toWithin(context, within, ['AdministrativeUnit']),
+      within: await readWithin(context.loaders, within, ['AdministrativeUnit']),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
@@ -113,13 +114,4 @@ export const Query: QueryResolvers = {
     if (dataset) return dataset
     throw new NotFound('No data set is loaded yet. Load one with: npm run seed')
   },
-}
-
-async function toWithin(
-  { loaders }: Context,
-  id: string | null | undefined,
-  types: readonly NodeType[],
-): Promise<Id | undefined> {
-  const [given] = id == null ? [] : toIds('within', [id], types)
-  return given && loaders.currentId(given)
 }

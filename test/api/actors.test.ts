@@ -170,18 +170,20 @@ describeApi((app) => {
       const data = await ask(
         app(),
         `{ organization(id: "org-dang-uy-doan-999") { partners {
-        totalCount edges { weight node { id } coordinations { id } } } } }`,
+        totalCount edges { weight roles node { id } coordinations { id } } } } }`,
       )
       expect(at(data, 'organization.partners')).toEqual({
         totalCount: 2,
         edges: [
           {
             weight: 2,
+            roles: ['SIGNATORY'],
             node: { id: 'org-huyen-uy-thac-bac' },
             coordinations: [{ id: 'agr-quy-che-thac-bac-2021' }, { id: 'agr-quy-che-thac-bac-2016' }],
           },
           {
             weight: 1,
+            roles: ['IMPLEMENTER'],
             node: { id: 'org-ubnd-huyen-thac-bac' },
             coordinations: [{ id: 'agr-quy-che-thac-bac-2021' }],
           },
@@ -205,7 +207,7 @@ describeApi((app) => {
 
   describe('the successors of an actor', () => {
     const query = `query ($id: ID!, $asOf: Date) { node(id: $id) { ... on Actor {
-    successors(asOf: $asOf) { on extent actor { id name } under { id number } } } } }`
+    successors(asOf: $asOf) { on extent basis actor { id name } under { id number } citations { id } } } } }`
 
     it('are told with the day and the instrument of the reorganization', async () => {
       const data = await ask(app(), query, { id: 'unit-huyen-thac-bac' })
@@ -213,8 +215,10 @@ describeApi((app) => {
         {
           on: '2025-07-01',
           extent: 'FULL',
+          basis: 'STATED',
           actor: { id: 'unit-xa-thac-bac', name: 'Xã Thác Bạc' },
           under: [{ id: 'law-nghi-quyet-sap-xep', number: '99/NQ-HC' }],
+          citations: [{ id: 'cit-bao-bien-cuong-1' }, { id: 'cit-bao-bien-cuong-2' }],
         },
       ])
     })
@@ -238,6 +242,7 @@ describeApi((app) => {
     it('are the units in its place, where no body of its kind is known', async () => {
       const party = await ask(app(), query, { id: 'org-huyen-uy-thac-bac' })
       expect(list(party, 'node.successors.*.actor.id')).toEqual(['unit-xa-thac-bac'])
+      expect(list(party, 'node.successors.*.basis')).toEqual(['INFERRED'])
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, at, list, today } from './support/ask.ts'
+import { ask, at, list, refusal, today } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
 
 describeApi((app) => {
@@ -303,8 +303,11 @@ describeApi((app) => {
       },
     )
 
-    it('is in no field that does not exist, without complaint', async () => {
-      expect(await ids({ filter: { areas: ['area-khong-co'] } })).toEqual([])
+    it('is not asked for by what does not exist, as an empty list would say that nothing is known', async () => {
+      const filter = { areas: ['area-khong-co'], parties: ['org-doan-999', 'org-khong-co'] }
+      expect(await refusal(app(), query, { filter })).toBe(
+        'NOT_FOUND: The filter names what does not exist: area-khong-co, org-khong-co.',
+      )
     })
   })
 })

@@ -71,7 +71,7 @@ describeApi((app, store) => {
         basis: 'INFERRED',
         coordinations: [{ id: 'agr-ket-nghia-2024' }, { id: 'agr-ket-nghia-2022' }],
         reason:
-          'Đồn Biên phòng Bản Sương phụ trách Xã Suối Đàn. Xã Thác Bạc thay cho một phần Xã Suối Đàn từ 1/7/2025.',
+          'Đồn Biên phòng Bản Sương phụ trách Xã Suối Đàn. Xã Thác Bạc thay cho một phần Xã Suối Đàn cũ từ 1/7/2025.',
         citations: [{ id: 'cit-bao-bien-cuong-1' }, { id: 'cit-bao-bien-cuong-2' }],
       })
     })
@@ -138,10 +138,10 @@ describeApi((app, store) => {
 
     it('is refused for what is no unit, no field or no day', async () => {
       expect(await refusal(app(), query, { ...posts, within: 'org-doan-999' })).toMatch(
-        /^BAD_USER_INPUT: "within" has what is no id that begins with unit-/,
+        /^BAD_USER_INPUT: "within" takes ids that begin with unit-, and not "org-doan-999"/,
       )
       expect(await refusal(app(), query, { ...posts, areas: ['area'] })).toMatch(
-        /^BAD_USER_INPUT: "areas" has what is no id that begins with area-/,
+        /^BAD_USER_INPUT: "areas" takes ids that begin with area-, and not "area"/,
       )
       expect(await refusal(app(), query, { ...posts, asOf: '2025-02-30' })).toMatch(
         /^BAD_USER_INPUT: .*2025-02 has 28 days/,

@@ -9,7 +9,7 @@ const query = `query ($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: Coordi
     rows { id label labelEn total } columns { id label labelEn total } cells { row column count coordinations }
     hiddenRows hiddenColumns total } }`
 
-const axes = ['ACTOR', 'ACTOR_KIND', 'AREA', 'PLACE', 'KIND', 'YEAR']
+const axes = ['ACTOR', 'ACTOR_KIND', 'AREA', 'PLACE', 'PROVINCE', 'KIND', 'YEAR']
 const pairs = axes.flatMap((rows) => axes.map((columns) => ({ rows, columns })))
 
 describeApi((app) => {
@@ -43,6 +43,14 @@ describeApi((app) => {
         const counted = `{ coordinations(filter: { places: ["${id}"], formerPlaces: false }) { totalCount } }`
         expect(at(await ask(app(), counted), 'coordinations.totalCount'), id).toBe(total)
       }
+    })
+
+    it('is counted by province, whatever smaller place it applies in', async () => {
+      const matrix = await count({ rows: 'PROVINCE', columns: 'KIND' })
+      expect(list(matrix, 'rows.*.id')).toEqual(['unit-tinh-may-ngan', 'unit-tinh-hoa-song'])
+      expect(cell(matrix, 'unit-tinh-hoa-song', 'JOINT_ACTIVITY')).toMatchObject({
+        coordinations: ['act-tap-huan'],
+      })
     })
 
     it('is counted by two actors, of one with itself not', async () => {
@@ -95,7 +103,7 @@ describeApi((app) => {
       expect(at(matrix, 'total')).toBe(9)
       expect(list(matrix, 'rows').length).toBeGreaterThan(0)
       for (const heading of list(matrix, 'rows.*.label')) expect(heading).toMatch(/\S/)
-      const areOne = rows === columns && ['KIND', 'YEAR'].includes(rows)
+      const areOne = rows === columns && ['KIND', 'YEAR', 'PROVINCE'].includes(rows)
       expect(list(matrix, 'cells').length > 0).toBe(!areOne)
       const headings = new Set([...list(matrix, 'rows.*.id'), ...list(matrix, 'columns.*.id')])
       for (const found of list(matrix, 'cells')) {

@@ -78,7 +78,7 @@ describeApi((app) => {
       [
         'an end that is no actor',
         { from: 'org-doan-999', to: 'agr-ket-nghia-2022' },
-        'BAD_USER_INPUT: "to" has what is no id that begins with org- or unit-: "agr-ket-nghia-2022".',
+        'BAD_USER_INPUT: "to" takes ids that begin with org- or unit-, and not "agr-ket-nghia-2022": find them with "search".',
       ],
       [
         'one actor twice',

@@ -39,7 +39,7 @@ describeApi((app) => {
       [
         'a day that is no date',
         '{ coordinations(asOf: "yesterday") { totalCount } }',
-        /"yesterday" is not a date/,
+        /"yesterday" is not a full day/,
       ],
       ['a day that is a number', '{ coordinations(asOf: 2021) { totalCount } }', /Date is a string such as/],
       [
@@ -50,12 +50,12 @@ describeApi((app) => {
       [
         'an id of no shape in a filter',
         '{ coordinations(filter: { parties: ["Đồn"] }) { totalCount } }',
-        /"filter.parties" has what is no id that begins with org- or unit-: "Đồn"/,
+        /"filter.parties" takes ids that begin with org- or unit-, and not "Đồn"/,
       ],
       [
         'an id of the wrong type in a filter',
         '{ coordinations(filter: { areas: ["org-doan-999"] }) { totalCount } }',
-        /"filter.areas" .* area-: "org-doan-999"/,
+        /"filter.areas" .* area-, and not "org-doan-999"/,
       ],
       [
         'a place that is none',
@@ -88,7 +88,7 @@ describeApi((app) => {
         /"limit" is 2001: ask for 1 to 2000 nodes/,
       ],
       ['a network of nothing', '{ network(limit: 0) { hidden } }', /"limit" is 0/],
-      ['a focus of no shape', '{ network(focus: ["x"]) { hidden } }', /"focus" has what is no id .*: "x"/],
+      ['a focus of no shape', '{ network(focus: ["x"]) { hidden } }', /"focus" takes ids .*, and not "x"/],
       [
         'a focus that is no actor or coordination',
         '{ network(focus: ["src-danh-muc"]) { hidden } }',

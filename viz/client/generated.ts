@@ -13,7 +13,7 @@ export type AgreementStatus =
   | 'PARTY_DISSOLVED'
   /** Its stated period is over and no renewal is known. */
   | 'PERIOD_ENDED'
-  /** It began before the day; no end is stated and no later source is known. */
+  /** It has begun by the day, as far as is known; no end is stated and no later source is known. */
   | 'PRESUMED_IN_FORCE'
   /** A later agreement renewed it. */
   | 'RENEWED'
