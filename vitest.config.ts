@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/setup/global.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // While one worker waits for Neo4j, another goes on.
+    maxWorkers: 2,
     reporters: ['default', './test/setup/closing-line.ts'],
   },
 })

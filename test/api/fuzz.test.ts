@@ -8,7 +8,7 @@ import { createOperations } from './support/operations.ts'
 import { describeApi } from './support/world.ts'
 
 /** ATLAS_FUZZ_RUNS=20000 npx vitest run test/api/fuzz.test.ts goes on for longer. */
-const runs = Number(process.env.ATLAS_FUZZ_RUNS ?? 1_000)
+const runs = Number(process.env.ATLAS_FUZZ_RUNS ?? 500)
 const knownCodes = new Set<unknown>(Object.keys(errorCodes))
 const ours = new Set<unknown>(['INTERNAL', 'STORE_UNAVAILABLE', 'TIMEOUT'])
 /** What a database, a stack or a path would look like. */
