@@ -7,7 +7,7 @@ import {
   toArea,
   toCoordination,
   toDataset,
-  toNode,
+  toNodeById,
   toOrganization,
   toRelation,
   toSource,
@@ -82,7 +82,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   }
   const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
   const readPresent = async (ids: readonly Id[]) =>
-    new Map((await read(nodesByIds(ids))).map((row) => [row.id as Id, toNode(row)]))
+    new Map((await read(nodesByIds(ids))).map((row) => [row.id as Id, toNodeById(row)]))
   const readCurrentIds = async (ids: readonly Id[]) => {
     const redirects = await readPresent(ids.map(toRedirectId))
     return new Map(
@@ -149,7 +149,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       return toHomes(await read(homes(actorIds)))
     },
     async readNodesOfType(type) {
-      return (await read(nodesOfType(type))).map(toNode)
+      return (await read(nodesOfType(type))).map(toNodeById)
     },
     async readEnds(type) {
       return (await read(endsOf(type))).map(({ from, to }) => ({ from: from as Id, to: to as Id }))

@@ -7,7 +7,7 @@ import type { NodeRow } from './store.ts'
 
 /**
  * Properties that the graph has beside those of the records, for queries alone. They are made when a node
- * or relationship is written and left out when one is read.
+ * or relationship is written and never read back; see `own-properties.ts`.
  *
  * - `…Earliest`, `…Latest`: bounds of each partial date, as native dates
  * - `nameKey`: the key on which spellings of the name agree
@@ -27,20 +27,6 @@ export const derivationVersion = 1
 
 /** Names beside the name or title itself. */
 const nameProperties = ['nameEn', 'shortName', 'titleEn', 'shortTitle', 'shortTitleEn', 'number'] as const
-const derivedNames = new Set([
-  'nameKey',
-  'sortKey',
-  'searchKey',
-  'newestKey',
-  'oldestKey',
-  'digest',
-  ...partialDateProperties.flatMap((name) => [`${name}Earliest`, `${name}Latest`]),
-])
-
-/** Whether the property is the graph's own and no part of a record. */
-export function isDerived(name: string): boolean {
-  return derivedNames.has(name)
-}
 
 /** Bounds of the partial dates among the properties, by the names that the graph gives them. */
 export function toBounds(properties: Properties): Record<string, Day> {

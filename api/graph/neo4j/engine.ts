@@ -40,7 +40,7 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
     signal?.addEventListener('abort', stop, { once: true })
     try {
       const { records } = await session.run(text, toDriverParameters(parameters))
-      return records.map((record) => toRow(record.toObject()))
+      return records.map(toRow)
     } finally {
       signal?.removeEventListener('abort', stop)
       await session.close()

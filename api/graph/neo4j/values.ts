@@ -1,5 +1,5 @@
 import type { Parameters, Row, Value } from '../engine.ts'
-import { neo4j } from './driver.ts'
+import { type DriverRecord, neo4j } from './driver.ts'
 
 /** Parameters as the driver wants them: a plain number would go as a float, which LIMIT refuses. */
 export function toDriverParameters(parameters: Parameters = {}): Record<string, unknown> {
@@ -17,8 +17,10 @@ function toDriverValue(value: Value): unknown {
 }
 
 /** A row as the graph store wants it. The driver gives integers as numbers already. */
-export function toRow(record: Record<string, unknown>): Row {
-  return toValue(record) as Row
+export function toRow(record: DriverRecord): Row {
+  const row: Record<string, Value> = {}
+  for (const name of record.keys) row[String(name)] = toValue(record.get(name))
+  return row
 }
 
 function toValue(value: unknown): Value {

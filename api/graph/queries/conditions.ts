@@ -2,6 +2,7 @@ import { foldName } from '../../../schema/names.ts'
 import type { Day } from '../../../schema/partial-date.ts'
 import { bindingRoles } from '../../../schema/vocabulary.ts'
 import type { Value } from '../engine.ts'
+import type { NodeLabel } from '../own-properties.ts'
 import type { CoordinationConditions, OrganizationConditions, UnitConditions } from '../store.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { CoordinationConditions, OrganizationConditions, UnitConditions } f
  * asked for, or else at the label. What it did not begin with is tested on each node.
  */
 export interface Selection {
+  readonly label: NodeLabel
   /** Binds `n`, each node once. */
   readonly match: string
   readonly conditions: readonly string[]
@@ -29,10 +31,11 @@ interface Condition {
 }
 
 /** The first condition that can begin does; an absent one is dropped. */
-function toSelection(label: string, wanted: readonly Condition[]): Selection {
+function toSelection(label: NodeLabel, wanted: readonly Condition[]): Selection {
   const given = wanted.filter(({ value }) => value !== undefined)
   const start = given.find(({ anchor }) => anchor)
   return {
+    label,
     match: start ? `${start.anchor}\nWITH DISTINCT n` : `MATCH (n:${label})`,
     conditions: given.filter((condition) => condition !== start).map(({ test }) => test),
     parameters: Object.fromEntries(

@@ -1,17 +1,18 @@
-import type { Statement } from '../engine.ts'
+import type { Parameters, Statement } from '../engine.ts'
+import { propertiesOf, toValueList } from '../own-properties.ts'
 import { sizeOf } from '../pages.ts'
-import type { ActorOrder, CoordinationOrder, PageRequest } from '../store.ts'
+import type { ActorOrder, CoordinationOrder, PageRequest, PageWish } from '../store.ts'
 import type { Selection } from './conditions.ts'
 
 /** How a list is ordered: by a key of the node, then by id. `outermost` comes before every key. */
-interface Order {
+export interface Order {
   readonly key: string
   readonly descending: boolean
   readonly outermost: string | number
 }
 
 const byName: Order = { key: 'n.sortKey', descending: false, outermost: '' }
-const orders: Record<CoordinationOrder | ActorOrder, Order> = {
+export const orders: Record<CoordinationOrder | ActorOrder, Order> = {
   NAME: byName,
   TITLE: byName,
   NEWEST: { key: 'n.newestKey', descending: true, outermost: '~' },
@@ -23,41 +24,54 @@ const orders: Record<CoordinationOrder | ActorOrder, Order> = {
   },
 }
 
+/** Whether what `key` stands for and the node `n` lie between the positions of `positionsOf`: each as a range and then a tie. */
+export function toPositionTests(key: string, { descending }: Order, { before }: PageWish): string[] {
+  const [beyond, short] = descending ? ['<', '>'] : ['>', '<']
+  return [
+    `${key} ${beyond}= $key AND (${key} ${beyond} $key OR n.id > $id)`,
+    ...(before ? [`${key} ${short}= $beforeKey AND (${key} ${short} $beforeKey OR n.id < $beforeId)`] : []),
+  ]
+}
+
+/** The parameters that a page is read with: its positions, and one element more than it has. */
+export function toPageParameters(page: PageWish, { outermost }: Order): Parameters {
+  return {
+    key: page.after?.key ?? outermost,
+    id: page.after?.id ?? '',
+    ...(page.before ? { beforeKey: page.before.key, beforeId: page.before.id } : {}),
+    limit: sizeOf(page) + 1,
+  }
+}
+
+/** The order in which a page is read: from the end asked for. */
+export function toOrderBy({ descending }: Order, { last }: PageWish): string {
+  const isFromEnd = last !== undefined
+  const [keys, ids] = [descending !== isFromEnd, isFromEnd].map((down) => (down ? ' DESC' : ''))
+  return `ORDER BY key${keys}, n.id${ids}`
+}
+
 /**
  * A page of the selection, with one more than asked for, which tells whether there are others. Columns
- * `node`, `key`; a page from the end comes in reverse. Positions are tested as a range and then a tie, so that
- * an index on the key can serve them; properties are read only of the nodes that the page keeps.
+ * `node`, `key`; a page from the end comes in reverse. An index on the key can serve the tests of positions;
+ * properties are read only of the nodes that the page keeps.
  */
 export function pageOf(selection: Selection, page: PageRequest<CoordinationOrder | ActorOrder>): Statement {
-  const { key, descending, outermost } = orders[page.orderBy]
+  const order = orders[page.orderBy]
+  const { key } = order
   const isStored = key.startsWith('n.')
-  const [beyond, short] = descending ? ['<', '>'] : ['>', '<']
-  const toPositions = (name: string) => [
-    `${name} ${beyond}= $key AND (${name} ${beyond} $key OR n.id > $id)`,
-    ...(page.before
-      ? [`${name} ${short}= $beforeKey AND (${name} ${short} $beforeKey OR n.id < $beforeId)`]
-      : []),
-  ]
-  const conditions = [...selection.conditions, ...(isStored ? toPositions(key) : [])]
-  const isFromEnd = page.last !== undefined
-  const [keys, ids] = [descending !== isFromEnd, isFromEnd].map((down) => (down ? ' DESC' : ''))
-  const order = `ORDER BY key${keys}, n.id${ids}`
+  const toTests = (name: string) => toPositionTests(name, order, page)
+  const conditions = [...selection.conditions, ...(isStored ? toTests(key) : [])]
+  const inOrder = toOrderBy(order, page)
   const lines = [
     selection.match,
     conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : '',
-    isStored ? '' : `WITH n, ${key} AS key WHERE ${toPositions('key').join('\n  AND ')}`,
-    `WITH n, ${isStored ? `${key} AS key` : 'key'} ${order} LIMIT $limit`,
-    `RETURN properties(n) AS node, key ${order}`,
+    isStored ? '' : `WITH n, ${key} AS key WHERE ${toTests('key').join('\n  AND ')}`,
+    `WITH n, ${isStored ? `${key} AS key` : 'key'} ${inOrder} LIMIT $limit`,
+    `RETURN ${toValueList('n', propertiesOf(selection.label))} AS node, key ${inOrder}`,
   ]
   return {
     text: lines.filter(Boolean).join('\n'),
-    parameters: {
-      ...selection.parameters,
-      key: page.after?.key ?? outermost,
-      id: page.after?.id ?? '',
-      ...(page.before ? { beforeKey: page.before.key, beforeId: page.before.id } : {}),
-      limit: sizeOf(page) + 1,
-    },
+    parameters: { ...selection.parameters, ...toPageParameters(page, order) },
   }
 }
 
@@ -78,4 +92,9 @@ RETURN n.id AS id ORDER BY parties DESC, n.id LIMIT $limit`,
   }
 }
 
-export const sources: Selection = { match: 'MATCH (n:Source)', conditions: [], parameters: {} }
+export const sources: Selection = {
+  label: 'Source',
+  match: 'MATCH (n:Source)',
+  conditions: [],
+  parameters: {},
+}

@@ -1,6 +1,7 @@
 import { type Id, nodeTypeOf } from '../../../schema/ids.ts'
 import { type NodeType, type RelationType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Parameters, Statement } from '../engine.ts'
+import { propertiesOf, toValueList } from '../own-properties.ts'
 import { toLabel, toRelationshipType } from './identifiers.ts'
 
 /** Ids by the node type that their prefix names, so that each is looked up in an index. */
@@ -42,12 +43,14 @@ export function nodesByIds(ids: readonly Id[]): Statement | undefined {
     ids,
     (type, list) => `UNWIND ${list} AS id
 MATCH (n:${type} {id: id})
-RETURN n.id AS id, properties(n) AS node`,
+RETURN n.id AS id, ${toValueList('n', propertiesOf(type))} AS node`,
   )
 }
 
 export function nodesOfType(type: NodeType): Statement {
-  return { text: `MATCH (n:${toLabel(type)}) RETURN properties(n) AS node` }
+  return {
+    text: `MATCH (n:${toLabel(type)}) RETURN n.id AS id, ${toValueList('n', propertiesOf(type))} AS node`,
+  }
 }
 
 export function nodeDigests(type: NodeType): Statement {
@@ -82,7 +85,7 @@ export const dataset: Statement = {
 export const areas: Statement = {
   text: `MATCH (n:CooperationArea)
 OPTIONAL MATCH (n)-[:BROADER]->(broader:CooperationArea)
-RETURN properties(n) AS node, broader.id AS broader
+RETURN ${toValueList('n', propertiesOf('CooperationArea'))} AS node, broader.id AS broader
 ORDER BY n.sortKey, n.id`,
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../../../schema/ids.ts'
 import { type NodeType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Parameters, Statement } from '../engine.ts'
+import { relationProperties, toValueList } from '../own-properties.ts'
 import type { RelationQuery } from '../store.ts'
 import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
@@ -36,7 +37,7 @@ function toParameters({ validOn, after, first }: RelationQuery): Parameters {
 
 /** Columns `id`, `type`, `relation`, `other`, in the order of the relations' ids for each node. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  const columns = 'type(r) AS type, properties(r) AS relation, m.id AS other'
+  const columns = `type(r) AS type, ${toValueList('r', relationProperties)} AS relation, m.id AS other`
   return unionByType(
     ids,
     (type, list) => {
