@@ -1,7 +1,16 @@
 import type { Id } from '../schema/ids.ts'
-import type { CoordinationGraphNode, GraphNode, Relation } from '../schema/nodes.ts'
+import type { ActorNode, CoordinationGraphNode, GraphNode, Relation } from '../schema/nodes.ts'
 import { createSharedLoader, type SharedLoader } from './graph/shared-loader.ts'
-import type { CoordinationConditions, GraphReader, GraphStore, RelationQuery } from './graph/store.ts'
+import type {
+  CoordinationConditions,
+  CoordinationOrder,
+  GraphReader,
+  GraphStore,
+  Page,
+  PageRequest,
+  PageWish,
+  RelationQuery,
+} from './graph/store.ts'
 
 /**
  * Reads by key, shared by all requests of the process: what fields of one level ask for goes to the store
@@ -13,6 +22,12 @@ export interface Loaders {
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
+  /** A page of all coordinations that an actor is a party to. */
+  coordinationsOf(actorId: Id, page: PageRequest<CoordinationOrder>): Promise<Page<CoordinationGraphNode>>
+  countCoordinationsOf(actorId: Id): Promise<number>
+  /** A page of all those that an actor coordinates with, by the number of coordinations that they share. */
+  partners(actorId: Id, page: PageWish): Promise<Page<ActorNode>>
+  countPartners(actorId: Id): Promise<number>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -20,6 +35,8 @@ export interface Loaders {
 
 /** Concepts by name, with the concept above each. */
 export type Taxonomy = Awaited<ReturnType<GraphReader['readAreas']>>
+
+const noPage: Page<never> = { items: [], hasNextPage: false, hasPreviousPage: false }
 
 /** Loaders of the whole process, and the view of them that one request has. */
 export interface SharedLoaders {
@@ -34,9 +51,17 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   ) => createSharedLoader<Key, Value>((keys, signal) => read(store.abortable(signal), keys))
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
+  const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids))
+  const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids))
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]))
   const relations = createQuestionLoader(store, (reader, ids, query: RelationQuery) =>
     reader.readRelations(ids, query),
+  )
+  const pages = createQuestionLoader(store, (reader, ids, page: PageRequest<CoordinationOrder>) =>
+    reader.readCoordinationsOf(ids, page),
+  )
+  const partners = createQuestionLoader(store, (reader, ids, page: PageWish) =>
+    reader.readPartners(ids, page),
   )
   const coordinations = createQuestionLoader(store, async (reader, ids, where: CoordinationConditions) => {
     const page = { first: ids.length, orderBy: 'TITLE' } as const
@@ -48,6 +73,10 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       node: (id) => nodes.load(id, signal),
       home: (id) => homes.load(id, signal),
       relations: async (id, query) => (await relations(id, query, signal)) ?? [],
+      coordinationsOf: async (id, page) => (await pages(id, page, signal)) ?? noPage,
+      countCoordinationsOf: async (id) => (await counts.load(id, signal)) ?? 0,
+      partners: async (id, page) => (await partners(id, page, signal)) ?? noPage,
+      countPartners: async (id) => (await partnerCounts.load(id, signal)) ?? 0,
       async coordination(id, where) {
         if (Object.keys(where).length > 0) return coordinations(id, where, signal)
         const node = await nodes.load(id, signal)

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js'
 import type { Id } from '../../schema/ids.ts'
+import { once } from '../once.ts'
 import type { NetworkEdgeModel } from './network-edges.ts'
 
 /** What is measured of the nodes of a network; each is computed when it is first asked for. */
@@ -55,12 +56,4 @@ function toCommunities(graph: UndirectedGraph): Map<string, number> {
     (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
   )
   return new Map(ordered.flatMap((members, index) => members.map((id) => [id, index] as const)))
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined
-  return () => {
-    known ??= { value: compute() }
-    return known.value
-  }
 }

@@ -4,6 +4,7 @@ import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toHomes } from './homes.ts'
 import {
+  toActor,
   toArea,
   toCoordination,
   toDataset,
@@ -32,7 +33,8 @@ import {
   nodesOfType,
   relationDigests,
 } from './queries/nodes.ts'
-import { relationCounts, relationsOf } from './queries/relations.ts'
+import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
+import { relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type {
   ActorOrder,
@@ -41,6 +43,7 @@ import type {
   GraphStore,
   Page,
   PageRequest,
+  PageWish,
   Position,
 } from './store.ts'
 
@@ -68,17 +71,26 @@ export function createStore(engine: CypherEngine): GraphStore {
 function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   const read = async (statement: Statement | undefined) => (statement ? engine.read(statement, signal) : [])
 
-  async function readPage<T>(
+  const readPage = async <T extends { readonly id: Id }>(
     selection: Selection,
     page: PageRequest<CoordinationOrder | ActorOrder>,
-    toItem: (row: Row) => T & { readonly id: Id },
-  ): Promise<Page<T>> {
-    const rows = await read(pageOf(selection, page))
-    const items = rows.map((row) => {
-      const node = toItem(row)
-      return { node, position: { key: row.key as Position['key'], id: node.id } }
-    })
-    return toPage(page, page.last === undefined ? items : items.reverse())
+    toNode: (row: Row) => T,
+  ) => toNodePage(page, await read(pageOf(selection, page)), toNode)
+  /** Pages of a list that each of the actors has. */
+  async function readPages<T extends { readonly id: Id }>(
+    actorIds: readonly Id[],
+    list: ActorList,
+    page: PageWish,
+    toNode: (row: Row) => T,
+  ): Promise<Map<Id, Page<T>>> {
+    const rows = new Map<Id, Row[]>(actorIds.map((id) => [id, []]))
+    for (const row of await read(pagesOf(actorIds, list, page))) rows.get(row.id as Id)?.push(row)
+    return new Map([...rows].map(([id, own]) => [id, toNodePage(page, own, toNode)]))
+  }
+  async function readCounts(actorIds: readonly Id[], list: ActorList): Promise<Map<Id, number>> {
+    const counts = new Map<Id, number>(actorIds.map((id) => [id, 0]))
+    for (const row of await read(countsOf(actorIds, list))) counts.set(row.id as Id, Number(row.count))
+    return counts
   }
   const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
   const readPresent = async (ids: readonly Id[]) =>
@@ -108,7 +120,6 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
 
   return {
     readNodes,
-    readCurrentIds,
     async readDataset() {
       const [row] = await read(dataset)
       return row && toDataset(row)
@@ -120,13 +131,13 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
       return relations
     },
-    async countRelations(ids, query) {
-      const counts = new Map<Id, number>(ids.map((id) => [id, 0]))
-      for (const row of await read(relationCounts(ids, query))) counts.set(row.id as Id, Number(row.count))
-      return counts
-    },
     readCoordinations: (where, page) => readPage(selectCoordinations(where), page, toCoordination),
     countCoordinations: (where) => readCount(selectCoordinations(where)),
+    readCoordinationsOf: (ids, { orderBy, ...page }) =>
+      readPages(ids, coordinationsOfActor(orderBy), page, toCoordination),
+    countCoordinationsOf: (ids) => readCounts(ids, coordinationsOfActor('NEWEST')),
+    readPartners: (ids, page) => readPages(ids, partnersOfActor, page, toActor),
+    countPartners: (ids) => readCounts(ids, partnersOfActor),
     readOrganizations: (where, page) => readPage(selectOrganizations(where), page, toOrganization),
     countOrganizations: (where) => readCount(selectOrganizations(where)),
     readUnits: (where, page) => readPage(selectUnits(where), page, toUnit),
@@ -156,6 +167,19 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     ping: () => engine.ping(),
   }
+}
+
+/** The page of rows with the columns `node` and `key`, as `pageOf` has them. */
+function toNodePage<T extends { readonly id: Id }>(
+  page: PageWish,
+  rows: readonly Row[],
+  toNode: (row: Row) => T,
+): Page<T> {
+  const items = rows.map((row) => {
+    const node = toNode(row)
+    return { node, position: { key: row.key as Position['key'], id: node.id } }
+  })
+  return toPage(page, page.last === undefined ? items : items.reverse())
 }
 
 function toDigests(rows: readonly Row[]): Map<string, string> {

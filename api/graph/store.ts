@@ -1,5 +1,11 @@
 import type { Id } from '../../schema/ids.ts'
-import type { CoordinationGraphNode, DatasetNode, GraphNode, Relation } from '../../schema/nodes.ts'
+import type {
+  ActorNode,
+  CoordinationGraphNode,
+  DatasetNode,
+  GraphNode,
+  Relation,
+} from '../../schema/nodes.ts'
 import type { Day } from '../../schema/partial-date.ts'
 import type {
   Basis,
@@ -30,9 +36,6 @@ export interface RelationQuery {
   readonly direction: 'in' | 'out'
   /** Keeps those whose validity may cover the day. */
   readonly validOn?: Day
-  /** At most so many for each node, in the order of their ids after `after`. All when absent. */
-  readonly first?: number
-  readonly after?: string
 }
 
 /** A position in an ordered list: the sort key and the id of the last element seen. */
@@ -110,16 +113,25 @@ export interface GraphReader {
   readDataset(): Promise<DatasetNode | undefined>
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
-  /** The current ids of those that are former ones; the others are absent. */
-  readCurrentIds(ids: readonly Id[]): Promise<Map<Id, Id>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
-  countRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, number>>
 
   readCoordinations(
     where: CoordinationConditions,
     page: PageRequest<CoordinationOrder>,
   ): Promise<Page<CoordinationGraphNode>>
   countCoordinations(where: CoordinationConditions): Promise<number>
+  /** For each actor, a page of the coordinations that it is a party to. */
+  readCoordinationsOf(
+    actorIds: readonly Id[],
+    page: PageRequest<CoordinationOrder>,
+  ): Promise<Map<Id, Page<CoordinationGraphNode>>>
+  countCoordinationsOf(actorIds: readonly Id[]): Promise<Map<Id, number>>
+  /**
+   * For each actor, a page of those that share coordinations with it in a role of coordinating, most first.
+   * The key of a position is the number that they share.
+   */
+  readPartners(actorIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<ActorNode>>>
+  countPartners(actorIds: readonly Id[]): Promise<Map<Id, number>>
   readOrganizations(
     where: OrganizationConditions,
     page: PageRequest<ActorOrder>,

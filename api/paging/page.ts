@@ -1,6 +1,7 @@
 import type { Id } from '../../schema/ids.ts'
 import { BadUserInput } from '../errors.ts'
 import type { Page, PageWish, Position } from '../graph/store.ts'
+import { once } from '../once.ts'
 import { toCursor, toPosition } from './cursor.ts'
 
 export const maximumPage = 100
@@ -14,18 +15,24 @@ export interface PageArguments {
 }
 
 export interface EdgeModel<Node> {
-  readonly cursor: string
   readonly node: Node
+  readonly position: Position
+  readonly cursor: string
 }
 
 /** A page of a list. What its functions tell is read only where a client asks for it. */
 export interface ConnectionModel<Edge> {
-  readonly edges: readonly Edge[]
+  readEdges(): readonly Edge[] | Promise<readonly Edge[]>
   /** Whether the list has elements after the page. */
   hasNextPage(): boolean | Promise<boolean>
   /** Whether the list has elements before the page. */
   hasPreviousPage(): boolean | Promise<boolean>
-  readTotal(): Promise<number>
+  readTotal(): number | Promise<number>
+}
+
+/** A connection that has nothing to wait for. */
+type KnownConnection<Edge> = {
+  [Name in keyof ConnectionModel<Edge>]: () => Awaited<ReturnType<ConnectionModel<Edge>[Name]>>
 }
 
 /**
@@ -53,24 +60,39 @@ function toSize(argument: string, size: number, goOn: string): number {
  * A page that the store reads, as a connection (GraphQL Cursor Connections Specification). What lies beyond the
  * cursor that a page was asked from is looked up, as what stood there may be gone.
  */
-export async function readConnection<Node>(
+export function toConnection<Node>(
   list: string,
   wish: PageWish,
   readPage: (wish: PageWish) => Promise<Page<Node>>,
   readTotal: () => Promise<number>,
-): Promise<ConnectionModel<EdgeModel<Node>>> {
+): ConnectionModel<EdgeModel<Node>> {
   const { after, before } = wish
-  const page = await readPage(wish)
+  const readOnce = once(() => readPage(wish))
   const isAny = async (beyond: PageWish) => (await readPage(beyond)).items.length > 0
   return {
-    edges: page.items.map(({ node, position }) => ({ node, cursor: toCursor(list, position) })),
-    hasNextPage: () =>
-      page.hasNextPage ||
-      (before !== undefined && isAny({ first: 1, after: page.items.at(-1)?.position ?? after })),
-    hasPreviousPage: () =>
-      page.hasPreviousPage ||
-      (after !== undefined && isAny({ last: 1, before: page.items[0]?.position ?? before })),
+    readEdges: async () => (await readOnce()).items.map((item) => toEdge(list, item)),
+    async hasNextPage() {
+      const { hasNextPage, items } = await readOnce()
+      if (hasNextPage || !before) return hasNextPage
+      return isAny({ first: 1, after: items.at(-1)?.position ?? after })
+    },
+    async hasPreviousPage() {
+      const { hasPreviousPage, items } = await readOnce()
+      if (hasPreviousPage || !after) return hasPreviousPage
+      return isAny({ last: 1, before: items[0]?.position ?? before })
+    },
     readTotal,
+  }
+}
+
+function toEdge<Node>(list: string, { node, position }: Page<Node>['items'][number]): EdgeModel<Node> {
+  return {
+    node,
+    position,
+    // Made where a client asks for it: it takes longer than all the rest of an edge.
+    get cursor() {
+      return toCursor(list, position)
+    },
   }
 }
 
@@ -86,37 +108,46 @@ export function comparePositions(a: Position, b: Position, descending = false): 
   return a.id < b.id ? -1 : Number(a.id > b.id)
 }
 
-/** The items in their order. */
-export function sorted<Item>(items: Iterable<Item>, { key, id, descending }: Ordering<Item>): Item[] {
-  return [...items]
-    .map((item) => ({ item, position: { key: key(item), id: id(item) } }))
-    .sort((a, b) => comparePositions(a.position, b.position, descending))
-    .map(({ item }) => item)
+/** The items in their order, each with its position. */
+function toPositioned<Item>(
+  items: Iterable<Item>,
+  { key, id, descending }: Ordering<Item>,
+): Page<Item>['items'] {
+  return Array.from(items, (node) => ({ node, position: { key: key(node), id: id(node) } })).sort((a, b) =>
+    comparePositions(a.position, b.position, descending),
+  )
 }
 
-/** A page of a list that is wholly in memory. `toEdge` gives each edge its fields besides the cursor. */
-export function pageInMemory<Item, Fields extends object>(
+/** The items in their order. */
+export function sorted<Item>(items: Iterable<Item>, ordering: Ordering<Item>): Item[] {
+  return toPositioned(items, ordering).map(({ node }) => node)
+}
+
+/** A page of a list that is wholly in memory. */
+export function pageInMemory<Item>(
   list: string,
   { after, before, first, last }: PageWish,
   items: Iterable<Item>,
   ordering: Ordering<Item>,
-  toEdge: (item: Item) => Fields,
-): ConnectionModel<Fields & { readonly cursor: string }> {
-  const all = sorted(items, ordering).map((item) => ({
-    item,
-    position: { key: ordering.key(item), id: ordering.id(item) },
-  }))
+): KnownConnection<EdgeModel<Item>> {
+  const all = toPositioned(items, ordering)
   const compare = (a: Position, b: Position) => comparePositions(a, b, ordering.descending)
   const begin = after ? all.filter(({ position }) => compare(position, after) <= 0).length : 0
   const end = before ? all.filter(({ position }) => compare(position, before) < 0).length : all.length
   const from = last === undefined ? begin : Math.max(begin, end - last)
   const to = last === undefined ? Math.min(begin + first, end) : end
   return {
-    edges: all
-      .slice(from, to)
-      .map(({ item, position }) => ({ ...toEdge(item), cursor: toCursor(list, position) })),
+    readEdges: () => all.slice(from, to).map((item) => toEdge(list, item)),
     hasNextPage: () => to < all.length,
     hasPreviousPage: () => from > 0,
-    readTotal: async () => all.length,
+    readTotal: () => all.length,
   }
+}
+
+/** The connection with other edges in place of its own, which are made once. */
+export function withEdges<Edge, Other>(
+  connection: ConnectionModel<Edge>,
+  toOthers: (edges: readonly Edge[]) => Promise<readonly Other[]>,
+): ConnectionModel<Other> {
+  return { ...connection, readEdges: once(async () => toOthers(await connection.readEdges())) }
 }

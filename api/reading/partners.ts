@@ -8,11 +8,12 @@ import type { Loaders } from '../loaders.ts'
 import { sorted } from '../paging/page.ts'
 import { readWanted } from './coordinations.ts'
 
-/** Who an actor coordinates with and in what, newest first. */
+/** What an actor shares with one that it coordinates with. */
 export interface Partner {
   readonly id: Id
+  /** Newest first. */
   readonly coordinations: readonly CoordinationGraphNode[]
-  /** What it does in them, in the order of the vocabulary. */
+  /** What the partner does in them, in the order of the vocabulary. */
   readonly roles: readonly PartyRole[]
 }
 
@@ -21,7 +22,7 @@ export async function readPartners(
   loaders: Loaders,
   actor: ActorNode,
   wish: CoordinationWish,
-): Promise<Partner[]> {
+): Promise<ReadonlyMap<Id, Partner>> {
   const own = await loaders.relations(actor.id, { types: ['PARTY_TO'], direction: 'out' })
   const ids = own.filter(isCoordinating).map(({ to }) => to)
   const coordinations = sorted(await readWanted(loaders, wish, ids), coordinationOrders.NEWEST)
@@ -37,9 +38,14 @@ export async function readPartners(
       known.coordinations.add(coordination)
       if (role) known.roles.add(role)
     }
-  return [...shared].map(([id, known]) => ({
-    id,
-    coordinations: [...known.coordinations],
-    roles: partyRoles.filter((role) => known.roles.has(role)),
-  }))
+  return new Map(
+    [...shared].map(([id, known]) => [
+      id,
+      {
+        id,
+        coordinations: [...known.coordinations],
+        roles: partyRoles.filter((role) => known.roles.has(role)),
+      },
+    ]),
+  )
 }

@@ -1,8 +1,17 @@
+import type { Id } from '../../schema/ids.ts'
 import type { ActorNode } from '../../schema/nodes.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
-import { maximumPage, pageInMemory, toPageWish } from '../paging/page.ts'
-import { readWanted, readWish } from '../reading/coordinations.ts'
+import { once } from '../once.ts'
+import {
+  type EdgeModel,
+  maximumPage,
+  pageInMemory,
+  toConnection,
+  toPageWish,
+  withEdges,
+} from '../paging/page.ts'
+import { isUnconditional, readWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
 import { readPartners } from '../reading/partners.ts'
 import { readSuccessions } from '../reading/successions.ts'
@@ -28,13 +37,20 @@ async function coordinations(
   const pageWish = toPageWish(list, page)
   const wish = await readWish(context, filter, asOf)
   const { loaders } = context
+  if (isUnconditional(wish))
+    return toConnection(
+      list,
+      pageWish,
+      (part) => loaders.coordinationsOf(actor.id, { ...part, orderBy: order }),
+      () => loaders.countCoordinationsOf(actor.id),
+    )
   const parties = await loaders.relations(actor.id, { types: ['PARTY_TO'], direction: 'out' })
   const wanted = await readWanted(
     loaders,
     wish,
     parties.map(({ to }) => to),
   )
-  return pageInMemory(list, pageWish, wanted, coordinationOrders[order], (node) => ({ node }))
+  return pageInMemory(list, pageWish, wanted, coordinationOrders[order])
 }
 
 async function partners(
@@ -42,26 +58,34 @@ async function partners(
   { filter, asOf, ...page }: ActorPartnersArgs,
   context: Context,
 ): Promise<PartnerConnectionModel> {
+  const { loaders } = context
   const pageWish = toPageWish('partners', page)
   const wish = await readWish(context, filter, asOf)
-  const found = await readPartners(context.loaders, actor, wish)
-  const { edges, ...rest } = pageInMemory(
-    'partners',
-    pageWish,
-    found,
-    { key: (partner) => partner.coordinations.length, id: ({ id }) => id, descending: true },
-    (partner) => partner,
-  )
-  const nodes = await Promise.all(edges.map(({ id }) => readActor(context.loaders, id)))
-  return {
-    ...rest,
-    edges: nodes.flatMap((node, index) => {
-      const edge = edges[index]
-      if (!edge) return []
-      const { cursor, coordinations: shared, roles } = edge
-      return [{ cursor, node, weight: shared.length, coordinations: shared, roles }]
-    }),
+  const readAll = once(() => readPartners(loaders, actor, wish))
+  const toEdge = <Edge extends EdgeModel<{ readonly id: Id }>>(edge: Edge) => ({
+    ...edge,
+    weight: Number(edge.position.key),
+    readPartner: async () => (await readAll()).get(edge.node.id),
+  })
+  if (isUnconditional(wish)) {
+    const found = toConnection(
+      'partners',
+      pageWish,
+      (part) => loaders.partners(actor.id, part),
+      () => loaders.countPartners(actor.id),
+    )
+    return withEdges(found, async (edges) => edges.map(toEdge))
   }
+  const found = pageInMemory('partners', pageWish, (await readAll()).values(), {
+    key: (partner) => partner.coordinations.length,
+    id: ({ id }) => id,
+    descending: true,
+  })
+  return withEdges(found, (edges) =>
+    Promise.all(
+      edges.map(async (edge) => ({ ...toEdge(edge), node: await readActor(loaders, edge.node.id) })),
+    ),
+  )
 }
 
 function successors(
@@ -81,6 +105,6 @@ export const actorFields = {
 } satisfies OrganizationResolvers
 
 export const PartnerEdge: PartnerEdgeResolvers = {
-  roles: ({ roles }) => [...roles],
-  coordinations: ({ coordinations: shared }) => shared.slice(0, maximumPage),
+  roles: async (edge) => [...((await edge.readPartner())?.roles ?? [])],
+  coordinations: async (edge) => (await edge.readPartner())?.coordinations.slice(0, maximumPage) ?? [],
 }

@@ -1,5 +1,5 @@
 import { BadUserInput } from '../errors.ts'
-import { readConnection, toPageWish } from '../paging/page.ts'
+import { toConnection, toPageWish } from '../paging/page.ts'
 import { countChanges, readChangePage } from '../reading/changes.ts'
 import { readWish } from '../reading/coordinations.ts'
 import { citations } from './cited.ts'
@@ -10,7 +10,7 @@ export const changes: QueryResolvers['changes'] = async (_, { from, to, filter, 
   if (from > to) throw new BadUserInput(`"from" ${from} is after "to" ${to}: give the earlier day as "from".`)
   const pageWish = toPageWish('changes', page)
   const wish = { ...(await readWish(context, filter, undefined)), day: to }
-  return readConnection(
+  return toConnection(
     'changes',
     pageWish,
     (part) => readChangePage(context, wish, { from, to }, part),

@@ -1,17 +1,21 @@
+import type { ConnectionModel } from '../paging/page.ts'
 import type { PageInfoResolvers } from './generated.ts'
 import type { PageInfoModel } from './models.ts'
 
-/** Fields of every connection; edges are handed through as they are. */
+/** Fields of every connection. */
 export const connection = {
-  nodes: <Node>({ edges }: { readonly edges: ReadonlyArray<{ readonly node: Node }> }): Node[] =>
-    edges.map(({ node }) => node),
+  edges: async <Edge>(page: Pick<ConnectionModel<Edge>, 'readEdges'>): Promise<Edge[]> => [
+    ...(await page.readEdges()),
+  ],
+  nodes: async <Node>(page: Pick<ConnectionModel<{ readonly node: Node }>, 'readEdges'>): Promise<Node[]> =>
+    (await page.readEdges()).map(({ node }) => node),
   pageInfo: (page: PageInfoModel): PageInfoModel => page,
-  totalCount: (page: { readTotal(): Promise<number> }): Promise<number> => page.readTotal(),
+  totalCount: (page: Pick<ConnectionModel<unknown>, 'readTotal'>) => page.readTotal(),
 }
 
 export const PageInfo: PageInfoResolvers = {
   hasNextPage: (page) => page.hasNextPage(),
   hasPreviousPage: (page) => page.hasPreviousPage(),
-  startCursor: ({ edges }) => edges[0]?.cursor,
-  endCursor: ({ edges }) => edges.at(-1)?.cursor,
+  startCursor: async (page) => (await page.readEdges())[0]?.cursor,
+  endCursor: async (page) => (await page.readEdges()).at(-1)?.cursor,
 }

@@ -2,7 +2,7 @@ import { coverageReasonsInWords } from '../../schema/coverage-reasons.ts'
 import { foldName } from '../../schema/names.ts'
 import type { Context } from '../context.ts'
 import { toIds } from '../filter.ts'
-import { pageInMemory, toPageWish } from '../paging/page.ts'
+import { pageInMemory, toPageWish, withEdges } from '../paging/page.ts'
 import { closeAreas } from '../reading/areas.ts'
 import { readWithin } from '../reading/containment.ts'
 import { type ExpectedPair, readExpectedPairs } from '../reading/coverage.ts'
@@ -55,10 +55,11 @@ export async function readCoverageAsked(
         ({ pair, row }) => (asked.includes(row.state) ? [pair] : []),
       )
     : pairs
-  const { edges, ...rest } = pageInMemory('coverage', wish, wanted, byNames, (pair) => ({ pair }))
+  const found = pageInMemory('coverage', wish, wanted, byNames)
   return {
-    ...rest,
-    edges: await Promise.all(edges.map(async ({ cursor, pair }) => ({ cursor, node: await judge(pair) }))),
+    ...withEdges(found, (edges) =>
+      Promise.all(edges.map(async (edge) => ({ ...edge, node: await judge(edge.node) }))),
+    ),
     async readCounts() {
       const rows = await Promise.all(pairs.map(judge))
       return states.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
-import { type PageArguments, readConnection, toPageWish } from '../paging/page.ts'
+import { type PageArguments, toConnection, toPageWish } from '../paging/page.ts'
 import type { DatasetResolvers } from './generated.ts'
 import type { SourceConnectionModel } from './models.ts'
 
 /** Documents that facts come from, by title. */
 export async function sources(args: PageArguments, { store }: Context): Promise<SourceConnectionModel> {
-  return readConnection(
+  return toConnection(
     'sources',
     toPageWish('sources', args),
     (page) => store.readSources({ ...page, orderBy: 'TITLE' }),

@@ -35,7 +35,7 @@ export const Source: SourceResolvers = {
   citations: async ({ id }, page, { loaders }) => {
     const wish = toPageWish('citations', page)
     const found = await readRelated(loaders, id, { types: ['FROM'], direction: 'in' }, ['Citation'])
-    return pageInMemory('citations', wish, found, byPlace, (node) => ({ node }))
+    return pageInMemory('citations', wish, found, byPlace)
   },
 }
 

@@ -9,9 +9,10 @@ import type {
 } from '../../schema/nodes.ts'
 import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
-import type { Basis, Extent, PartyRole } from '../../schema/vocabulary.ts'
+import type { Basis, Extent } from '../../schema/vocabulary.ts'
 import type { Measures } from '../analysis/measures.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
+import type { Partner } from '../reading/partners.ts'
 import type { ChangeKind, CoverageState } from './generated.ts'
 
 /** What resolvers hand to each other: the parent value of each type of the GraphQL schema. */
@@ -63,11 +64,10 @@ export interface SearchEdgeModel extends EdgeModel<ShownNode> {
 }
 export type SearchConnectionModel = ConnectionModel<SearchEdgeModel>
 
-/** `coordinations` holds those shared, newest first. */
 export interface PartnerEdgeModel extends EdgeModel<ActorNode> {
+  /** Number of coordinations that are shared. */
   readonly weight: number
-  readonly roles: readonly PartyRole[]
-  readonly coordinations: readonly CoordinationGraphNode[]
+  readPartner(): Promise<Partner | undefined>
 }
 export type PartnerConnectionModel = ConnectionModel<PartnerEdgeModel>
 

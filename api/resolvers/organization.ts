@@ -37,7 +37,7 @@ export const Organization: OrganizationResolvers = {
     const below: Array<GraphNode<'Organization'>> = await readRelated(loaders, id, hierarchy('in', asOf), [
       'Organization',
     ])
-    return pageInMemory('subordinates', wish, below.filter(existsOn(asOf)), byName, (node) => ({ node }))
+    return pageInMemory('subordinates', wish, below.filter(existsOn(asOf)), byName)
   },
   basedIn: ({ id }, { asOf }, { loaders }) => readPlaces(loaders, id, 'BASED_IN', asOf),
   responsibleFor: ({ id }, { asOf }, { loaders }) => readPlaces(loaders, id, 'RESPONSIBLE_FOR', asOf),

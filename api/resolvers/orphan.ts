@@ -1,4 +1,4 @@
-import { readConnection, toPageWish } from '../paging/page.ts'
+import { toConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
 import { readOrphanPage, toOrphanWish } from '../reading/orphans.ts'
@@ -13,7 +13,7 @@ export const orphanedAgreements: QueryResolvers['orphanedAgreements'] = async (
 ) => {
   const pageWish = toPageWish('orphanedAgreements', page)
   const wish = toOrphanWish(await readWish(context, filter, asOf), asOf)
-  return readConnection(
+  return toConnection(
     'orphanedAgreements',
     pageWish,
     (part) => readOrphanPage(context, wish, part),

@@ -30,14 +30,14 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     const wish = toPageWish('children', page)
     const query = { types: ['PART_OF'], direction: 'in', validOn: asOf ?? undefined } as const
     const children: Unit[] = await readRelated(loaders, id, query, ['AdministrativeUnit'])
-    return pageInMemory('children', wish, children.filter(existsOn(asOf)), byName, (node) => ({ node }))
+    return pageInMemory('children', wish, children.filter(existsOn(asOf)), byName)
   },
   organizations: async ({ id }, { asOf, ...page }, { loaders }) => {
     const wish = toPageWish('organizations', page)
     const types = ['GOVERNS', 'BASED_IN', 'RESPONSIBLE_FOR'] as const
     const query = { types, direction: 'in', validOn: asOf ?? undefined } as const
     const found: Array<GraphNode<'Organization'>> = await readRelated(loaders, id, query, ['Organization'])
-    return pageInMemory('organizations', wish, found.filter(existsOn(asOf)), byName, (node) => ({ node }))
+    return pageInMemory('organizations', wish, found.filter(existsOn(asOf)), byName)
   },
 }
 
@@ -50,7 +50,7 @@ export const ProjectArea: ProjectAreaResolvers = {
     const wish = toPageWish('coordinations:NEWEST', page)
     const query = { types: ['APPLIES_IN'], direction: 'in' } as const
     const found: CoordinationGraphNode[] = await readRelated(loaders, id, query, coordinationTypes)
-    return pageInMemory('coordinations:NEWEST', wish, found, coordinationOrders.NEWEST, (node) => ({ node }))
+    return pageInMemory('coordinations:NEWEST', wish, found, coordinationOrders.NEWEST)
   },
   notes,
   citations,

@@ -4,7 +4,7 @@ import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
-import { readConnection, toPageWish } from '../paging/page.ts'
+import { toConnection, toPageWish } from '../paging/page.ts'
 import { readWithin } from '../reading/containment.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readNodesOf } from '../reading/nodes.ts'
@@ -63,7 +63,7 @@ export const Query: QueryResolvers = {
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
-    return readConnection(
+    return toConnection(
       list,
       pageWish,
       (page) => store.readOrganizations(where, { ...page, orderBy: order }),
@@ -81,7 +81,7 @@ export const Query: QueryResolvers = {
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
-    return readConnection(
+    return toConnection(
       list,
       pageWish,
       (page) => store.readUnits(where, { ...page, orderBy: order }),
@@ -93,7 +93,7 @@ export const Query: QueryResolvers = {
     const list = `coordinations:${order}`
     const pageWish = toPageWish(list, page)
     const wish = await readWish(context, filter, asOf)
-    return readConnection(
+    return toConnection(
       list,
       pageWish,
       (page) => readCoordinationPage(context, wish, page, order),

@@ -1,7 +1,7 @@
 import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
-import { type Ordering, pageInMemory, toPageWish } from '../paging/page.ts'
+import { type Ordering, pageInMemory, toPageWish, withEdges } from '../paging/page.ts'
 import { readNodesOf } from '../reading/nodes.ts'
 import type { NameMatch } from '../search/name-index.ts'
 import { foundTypes } from '../search/read-entries.ts'
@@ -42,14 +42,14 @@ export async function search(
     isOnDay: asOf != null,
     limit: maximumFound,
   })
-  const found = pageInMemory('search', wish, matches, byScore, (match) => match)
-  const nodes = await Promise.all(found.edges.map(({ id }) => loaders.node(id)))
-  // What a load has taken away since the index was made is left out.
-  const edges = found.edges.flatMap((edge, place) => {
-    const node = nodes[place]
-    return isShown(node) ? [{ ...edge, node }] : []
+  return withEdges(pageInMemory('search', wish, matches, byScore), async (edges) => {
+    const nodes = await Promise.all(edges.map(({ node }) => loaders.node(node.id)))
+    // What a load has taken away since the index was made is left out.
+    return edges.flatMap(({ node: match, ...edge }, place) => {
+      const node = nodes[place]
+      return isShown(node) ? [{ ...match, ...edge, node }] : []
+    })
   })
-  return { ...found, edges }
 }
 
 export const SearchConnection: SearchConnectionResolvers = connection

@@ -91,10 +91,18 @@ describeApi((_, store) => {
       expect(reads).toBeLessThan(10)
     })
 
-    it('are not made for a total that nobody asks for', async () => {
-      const query = 'coordinations(first: $first) { nodes { id } }'
-      expect(await readsOf(query, 5)).toBe(1)
-      expect(await readsOf(query.replace('{ nodes', '{ totalCount nodes'), 5)).toBe(2)
+    it.each([
+      ['a page alone', 'coordinations(first: $first) { nodes { id } pageInfo { endCursor } }', 1],
+      ['a total alone', 'coordinations(first: $first) { totalCount }', 1],
+      ['a page and its total', 'coordinations(first: $first) { totalCount nodes { id } }', 2],
+      ['totals of each actor', 'organizations(first: $first) { nodes { coordinations { totalCount } } }', 2],
+      [
+        'partners with the number of coordinations that they share',
+        'organizations(first: $first) { nodes { partners { edges { weight node { name } } } } }',
+        2,
+      ],
+    ])('are made for what is asked for alone: %s', async (_, query, expected) => {
+      expect(await readsOf(query, 5)).toBe(expected)
     })
   })
 })

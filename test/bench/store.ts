@@ -35,13 +35,12 @@ RETURN id, a.id AS actor, properties(r) AS r`,
     {
       name: 'first 25 agreements of the largest hub',
       ours: () =>
-        hub
-          ? store.readRelations([hub], { types: ['PARTY_TO'], direction: 'out', first: 25 })
-          : Promise.resolve(),
+        hub ? store.readCoordinationsOf([hub], { first: 25, orderBy: 'NEWEST' }) : Promise.resolve(),
       peer: () =>
         engine.read({
-          text: `MATCH (a:Organization {id: $id})-[r:PARTY_TO]->(c:Agreement)
-RETURN c.id AS agreement, properties(r) AS r ORDER BY r.id LIMIT 25`,
+          text: `MATCH (a:Organization {id: $id})-[:PARTY_TO]->(c:Agreement)
+WITH DISTINCT c ORDER BY c.newestKey DESC, c.id LIMIT 25
+RETURN properties(c) AS agreement ORDER BY c.newestKey DESC, c.id`,
           parameters: { id: hub ?? '' },
         }),
     },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { IdentifierUnknown } from '../../api/graph/queries/identifiers.ts'
 import { nodeDigests, relationDigests, relationStarts } from '../../api/graph/queries/nodes.ts'
-import { relationCounts, relationsOf } from '../../api/graph/queries/relations.ts'
+import { relationsOf } from '../../api/graph/queries/relations.ts'
 import { toStatements } from '../../api/graph/queries/writes.ts'
 import { toId } from '../../schema/ids.ts'
 import { createOrganization, createRelation } from '../fixtures/builders.ts'
@@ -16,7 +16,6 @@ it.each<[string, () => unknown]>([
   ['digests of relationships', () => relationDigests(hostile)],
   ['starts of relationships', () => relationStarts(hostile)],
   ['relations', () => relationsOf([id], query)],
-  ['counts of relations', () => relationCounts([id], query)],
   ['written nodes', () => toStatements({ nodes: [{ ...createOrganization('org-thu', {}), type: hostile }] })],
   ['written relationships', () => toStatements({ relations: [relation] })],
   ['deleted nodes', () => toStatements({ deletedNodes: [{ id, type: hostile }] })],

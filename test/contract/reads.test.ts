@@ -37,9 +37,6 @@ forEachEngine((engine) => {
     it('are found by an id that they bore before', async () => {
       const read = await store.readNodes(ids('org-doan-ktqp-999', 'org-khong-co'))
       expect([...read].map(([asked, { id }]) => [asked, id])).toEqual([['org-doan-ktqp-999', 'org-doan-999']])
-      expect(await store.readCurrentIds(ids('org-doan-ktqp-999', 'org-doan-999'))).toEqual(
-        new Map([['org-doan-ktqp-999', 'org-doan-999']]),
-      )
     })
 
     it('are none for no ids', async () => {
@@ -66,31 +63,6 @@ forEachEngine((engine) => {
       expect(read).toEqual(new Map(wanted.map((id) => [id, []])))
     })
 
-    it('are paged for each node in the order of their ids, without loss or repetition', async () => {
-      const wanted = ids('org-don-suoi-dan', 'org-doan-999')
-      const query = { types: ['PARTY_TO', 'RESPONSIBLE_FOR', 'BASED_IN'], direction: 'out' } as const
-      const all = await store.readRelations(wanted, query)
-      for (const id of wanted) {
-        const whole = all.get(id) ?? []
-        const paged: string[] = []
-        for (let after: string | undefined; ; ) {
-          const page = (await store.readRelations([id], { ...query, first: 2, after })).get(id) ?? []
-          expect(page.length).toBeLessThanOrEqual(2)
-          paged.push(...page.map((relation) => relation.id))
-          after = page.at(-1)?.id
-          if (!after) break
-        }
-        expect(whole.length).toBeGreaterThan(2)
-        expect(paged).toEqual(whole.map((relation) => relation.id).sort())
-      }
-    })
-
-    it('take the limit for each node, not for all together', async () => {
-      const wanted = ids('agr-chuong-trinh-2023', 'agr-quy-che-thac-bac-2021', 'agr-khong-ro-ngay')
-      const read = await store.readRelations(wanted, { types: ['PARTY_TO'], direction: 'in', first: 2 })
-      expect([...read.values()].map((list) => list.length)).toEqual([2, 2, 2])
-    })
-
     it.each([
       ['2018-12-31', []],
       ['2019-01-01', ['org-bdbp-may-ngan']],
@@ -99,30 +71,11 @@ forEachEngine((engine) => {
     ])('are kept when their validity may cover the day: %s', async (day, expected) => {
       const query = { types: ['SUBORDINATE_TO'], direction: 'out', validOn: toDay(day) } as const
       expect(await otherEnds('org-don-ban-suong', query)).toEqual(expected)
-      const counted = await store.countRelations(ids('org-don-ban-suong'), query)
-      expect(counted.get(toId('org-don-ban-suong'))).toBe(expected.length)
     })
 
     it('without dates hold on every day', async () => {
       const query = { types: ['SUBORDINATE_TO'], direction: 'out', validOn: toDay('1975-05-01') } as const
       expect(await otherEnds('org-don-suoi-dan', query)).toEqual(['org-bdbp-may-ngan'])
-    })
-
-    it('are counted for each node, whatever page is asked for', async () => {
-      const wanted = ids('agr-chuong-trinh-2023', 'act-tap-huan', 'agr-khong-co', 'org-doan-999')
-      const counted = await store.countRelations(wanted, {
-        types: ['PARTY_TO'],
-        direction: 'in',
-        first: 1,
-        after: 'x',
-      })
-      expect([...counted.values()]).toEqual([5, 1, 0, 0])
-    })
-
-    it('of several types are counted together', async () => {
-      const types = ['PARTY_TO', 'BASED_IN', 'RESPONSIBLE_FOR'] as const
-      const counted = await store.countRelations(ids('org-doan-999'), { types, direction: 'out' })
-      expect([...counted.values()]).toEqual([4])
     })
   })
 

@@ -169,11 +169,11 @@ RETURN n.validToLatest AS latest`,
       deletedRelations: renewal ? [{ id: renewal.id, type: 'RENEWS' }] : [],
     })
     expect(await store.readNodes([toId('org-don-suoi-dan')])).toEqual(new Map())
-    const parties = await store.countRelations([toId('agr-chuong-trinh-2023')], {
+    const parties = await store.readRelations([toId('agr-chuong-trinh-2023')], {
       types: ['PARTY_TO'],
       direction: 'in',
     })
-    expect([...parties.values()]).toEqual([3])
+    expect([...parties.values()].map((list) => list.length)).toEqual([3])
     expect(await store.readRelationDigests('RENEWS')).toEqual(new Map())
     expect((await store.readRelationDigests('SUPERSEDES')).size).toBe(1)
   })

@@ -222,13 +222,6 @@ forEachEngine((engine) => {
       ])
     })
 
-    it('are told apart from current ones', async () => {
-      await loadPlan(store, plan)
-      const current = await store.readCurrentIds(ids('org-x', 'org-y', 'agr-x', 'org-a', 'org-khong-co'))
-      expect(Object.fromEntries(current)).toEqual({ 'org-x': 'org-a', 'org-y': 'org-a', 'agr-x': 'agr-a' })
-      expect(await store.readCurrentIds([])).toEqual(new Map())
-    })
-
     it('lead on to the new bearer when a record is joined with another, and nowhere when given up', async () => {
       await loadPlan(store, plan)
       const { 'org-a.yaml': _, ...rest } = moved
