@@ -9,6 +9,8 @@ import { readExamples } from './examples.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoaders } from './loaders.ts'
 import type { Metrics } from './metrics.ts'
+import { createBodyLimit } from './plugins/body-limit.ts'
+import { createCompiledOperations } from './plugins/compiled-operations.ts'
 import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
 import { createGraphiqlPolicy } from './plugins/graphiql-policy.ts'
@@ -75,7 +77,8 @@ export function createApp({
       setMaxListeners(0, giveUp.signal)
       return {
         giveUp,
-        store: { ...store.abortable(giveUp.signal), engine: store.engine },
+        store: store.abortable(giveUp.signal),
+        engine: store.engine,
         loaders: loaders.under(giveUp.signal),
         documents,
         readNameIndex,
@@ -89,7 +92,7 @@ export function createApp({
     cors: origins.length > 0 && toCors(origins),
     multipart: false,
     batching: false,
-    maxRequestBodySize: largestBody,
+    maxRequestBodySize: false,
     logging: false,
     maskedErrors: { maskError: toClientError },
     graphiql: graphiql && {
@@ -105,8 +108,10 @@ export function createApp({
       createReadiness(store, logger),
       ...(graphiql ? [createGraphiqlPolicy()] : []),
       ...(rate ? [createRateLimit(rate)] : []),
+      createBodyLimit(largestBody),
       createCrossSiteRefusal(),
       createKnownOperations(knownOperationsOnly),
+      createCompiledOperations(),
       createLimits(allLimits),
       ...(introspection ? [] : [createIntrospectionRefusal()]),
       createCostLimit(allLimits.cost, factsOf),

@@ -1,5 +1,6 @@
 import type { Day } from '../schema/partial-date.ts'
 import type { Documents } from './documents.ts'
+import type { EngineName } from './graph/engine.ts'
 import type { GraphReader } from './graph/store.ts'
 import type { Loaders } from './loaders.ts'
 import type { NameIndex } from './search/name-index.ts'
@@ -8,7 +9,8 @@ import type { NameIndex } from './search/name-index.ts'
 export interface Context {
   /** Gives the request up: its client has gone, or it has taken too long. */
   readonly giveUp: AbortController
-  readonly store: GraphReader & { readonly engine: string }
+  readonly store: GraphReader
+  readonly engine: EngineName
   readonly loaders: Loaders
   readonly documents: Documents
   /** The index of names of the data set that the store holds. */

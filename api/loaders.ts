@@ -46,22 +46,30 @@ export interface SharedLoaders {
 
 export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>): SharedLoaders {
   /** A loader over a read that stops when all who wait for it have gone. */
-  const share = <Key, Value>(
+  const share = <Key, Value, Absent = undefined>(
     read: (reader: GraphReader, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
-  ) => createSharedLoader<Key, Value>((keys, signal) => read(store.abortable(signal), keys))
+    absent?: Absent,
+  ) =>
+    createSharedLoader<Key, Value, Absent>((keys, signal) => read(store.abortable(signal), keys), { absent })
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
-  const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids))
-  const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids))
-  const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]))
-  const relations = createQuestionLoader(store, (reader, ids, query: RelationQuery) =>
-    reader.readRelations(ids, query),
+  const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
+  const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids), 0)
+  const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]), [])
+  const relations = createQuestionLoader(
+    store,
+    (reader, ids, query: RelationQuery) => reader.readRelations(ids, query),
+    [],
   )
-  const pages = createQuestionLoader(store, (reader, ids, page: PageRequest<CoordinationOrder>) =>
-    reader.readCoordinationsOf(ids, page),
+  const pages = createQuestionLoader(
+    store,
+    (reader, ids, page: PageRequest<CoordinationOrder>) => reader.readCoordinationsOf(ids, page),
+    noPage,
   )
-  const partners = createQuestionLoader(store, (reader, ids, page: PageWish) =>
-    reader.readPartners(ids, page),
+  const partners = createQuestionLoader(
+    store,
+    (reader, ids, page: PageWish) => reader.readPartners(ids, page),
+    noPage,
   )
   const coordinations = createQuestionLoader(store, async (reader, ids, where: CoordinationConditions) => {
     const page = { first: ids.length, orderBy: 'TITLE' } as const
@@ -72,17 +80,17 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     under: (signal) => ({
       node: (id) => nodes.load(id, signal),
       home: (id) => homes.load(id, signal),
-      relations: async (id, query) => (await relations(id, query, signal)) ?? [],
-      coordinationsOf: async (id, page) => (await pages(id, page, signal)) ?? noPage,
-      countCoordinationsOf: async (id) => (await counts.load(id, signal)) ?? 0,
-      partners: async (id, page) => (await partners(id, page, signal)) ?? noPage,
-      countPartners: async (id) => (await partnerCounts.load(id, signal)) ?? 0,
+      relations: (id, query) => relations(id, query, signal),
+      coordinationsOf: (id, page) => pages(id, page, signal),
+      countCoordinationsOf: (id) => counts.load(id, signal),
+      partners: (id, page) => partners(id, page, signal),
+      countPartners: (id) => partnerCounts.load(id, signal),
       async coordination(id, where) {
         if (Object.keys(where).length > 0) return coordinations(id, where, signal)
         const node = await nodes.load(id, signal)
         return node?.type === 'Agreement' || node?.type === 'JointActivity' ? node : undefined
       },
-      areas: async () => (await areas.load('all', signal)) ?? [],
+      areas: () => areas.load('all', signal),
     }),
   }
 }
@@ -91,18 +99,19 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
  * Loads answers to a question about an id. Ids that are asked the same question are read together, by a
  * loader of the question's own, which goes when nothing is asked any more.
  */
-function createQuestionLoader<Question, Answer>(
+function createQuestionLoader<Question, Answer, Absent = undefined>(
   store: Pick<GraphStore, 'abortable'>,
   read: (reader: GraphReader, ids: readonly Id[], question: Question) => Promise<ReadonlyMap<Id, Answer>>,
-): (id: Id, question: Question, signal: AbortSignal) => Promise<Answer | undefined> {
-  const loaders = new Map<string, SharedLoader<Id, Answer>>()
+  absent?: Absent,
+): (id: Id, question: Question, signal: AbortSignal) => Promise<Answer | Absent> {
+  const loaders = new Map<string, SharedLoader<Id, Answer | Absent>>()
   return (id, question, signal) => {
     const key = JSON.stringify(question)
     let loader = loaders.get(key)
     if (!loader) {
-      loader = createSharedLoader<Id, Answer>(
+      loader = createSharedLoader<Id, Answer, Absent>(
         (ids, abandoned) => read(store.abortable(abandoned), ids, question),
-        { onIdle: () => loaders.delete(key) },
+        { absent, onIdle: () => loaders.delete(key) },
       )
       loaders.set(key, loader)
     }

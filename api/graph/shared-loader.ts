@@ -6,13 +6,15 @@ import { StoreAccessDenied, StoreUnavailable } from './errors.ts'
  */
 export interface SharedLoader<K, V> {
   /**
-   * The value of the key, or undefined when the read answers without it. Rejects at once when the signal is
-   * aborted; what nobody waits for any more is not read, or is no longer read on.
+   * The value of the key. Rejects at once when the signal is aborted; what nobody waits for any more is not
+   * read, or is no longer read on.
    */
-  load(key: K, signal?: AbortSignal): Promise<V | undefined>
+  load(key: K, signal?: AbortSignal): Promise<V>
 }
 
-export interface SharedLoaderOptions {
+/** `Absent` is the value of keys that a read answers without. */
+export interface SharedLoaderOptions<Absent> {
+  readonly absent?: Absent
   /** Reads under way at a time; what is asked for meanwhile waits and goes together. */
   readonly maxInFlight?: number
   /** Most keys in one read. */
@@ -23,7 +25,7 @@ export interface SharedLoaderOptions {
 
 interface Caller<V> {
   readonly signal?: AbortSignal
-  resolve(value: V | undefined): void
+  resolve(value: V): void
   reject(reason: unknown): void
 }
 
@@ -41,12 +43,13 @@ interface Batch<K, V> {
  * cannot be read does not fail its neighbours; a database that does not answer is not asked again. The
  * signal of a read is aborted when all who wait for its keys have gone.
  */
-export function createSharedLoader<K, V>(
+export function createSharedLoader<K, V, Absent = undefined>(
   readMany: (keys: readonly K[], signal: AbortSignal) => Promise<ReadonlyMap<K, V>>,
-  { maxInFlight = 2, maxBatch = 1_000, onIdle }: SharedLoaderOptions = {},
-): SharedLoader<K, V> {
-  const waiting: Waiting<K, V> = new Map()
-  const inFlight = new Set<Batch<K, V>>()
+  { absent, maxInFlight = 2, maxBatch = 1_000, onIdle }: SharedLoaderOptions<Absent> = {},
+): SharedLoader<K, V | Absent> {
+  type Value = V | Absent
+  const waiting: Waiting<K, Value> = new Map()
+  const inFlight = new Set<Batch<K, Value>>()
   /** Signals that are listened to: one listener each, however many keys are asked for under it. */
   const known = new WeakSet<AbortSignal>()
   let isScheduled = false
@@ -66,8 +69,8 @@ export function createSharedLoader<K, V>(
     if (waiting.size === 0 && inFlight.size === 0 && !isScheduled) onIdle?.()
   }
 
-  function takeBatch(): Batch<K, V> {
-    const keys: Waiting<K, V> = new Map()
+  function takeBatch(): Batch<K, Value> {
+    const keys: Waiting<K, Value> = new Map()
     for (const [key, callers] of waiting) {
       if (keys.size === maxBatch) break
       keys.set(key, callers)
@@ -76,7 +79,7 @@ export function createSharedLoader<K, V>(
     return { keys, abandoned: new AbortController() }
   }
 
-  async function send(batch: Batch<K, V>): Promise<void> {
+  async function send(batch: Batch<K, Value>): Promise<void> {
     inFlight.add(batch)
     try {
       await answer(batch, [...batch.keys.keys()])
@@ -88,12 +91,15 @@ export function createSharedLoader<K, V>(
   }
 
   /** Looks up who waits for a key when it is answered, as some may have gone meanwhile. */
-  async function answer(batch: Batch<K, V>, asked: readonly K[]): Promise<void> {
+  async function answer(batch: Batch<K, Value>, asked: readonly K[]): Promise<void> {
     const { keys, abandoned } = batch
     const callersOf = (key: K) => keys.get(key) ?? []
     try {
       const values = await readMany(asked, abandoned.signal)
-      for (const key of asked) for (const { resolve } of callersOf(key)) resolve(values.get(key))
+      for (const key of asked) {
+        const value = values.get(key) ?? (absent as Absent)
+        for (const { resolve } of callersOf(key)) resolve(value)
+      }
     } catch (reason) {
       if (asked.length === 1 || isOfTheStore(reason))
         for (const { reject } of asked.flatMap(callersOf)) reject(reason)

@@ -41,19 +41,21 @@ export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin<Cont
       setExecuteFn(async (args) => {
         const { signal: gone } = contextValue.request
         const { giveUp } = contextValue
-        const leave = () => giveUp.abort(gone.reason)
-        if (gone.aborted) leave()
-        gone.addEventListener('abort', leave)
+        let leave = () => {}
         let timer: NodeJS.Timeout | undefined
-        const late = new Promise<never>((_, reject) => {
-          timer = setTimeout(() => {
-            const reason = new RequestTimeout(seconds)
+        const givenUp = new Promise<never>((_, reject) => {
+          const end = (reason: unknown) => {
             reject(reason)
             giveUp.abort(reason)
-          }, seconds * 1_000)
+          }
+          leave = () => end(gone.reason)
+          timer = setTimeout(() => end(new RequestTimeout(seconds)), seconds * 1_000)
         })
+        gone.addEventListener('abort', leave)
+        if (gone.aborted) leave()
         try {
-          return await Promise.race([executeFn(Object.assign(args, { signal: giveUp.signal })), late])
+          // The loaders end an execution that is given up; a signal of its own would cost every object a race.
+          return await Promise.race([executeFn(args), givenUp])
         } finally {
           clearTimeout(timer)
           gone.removeEventListener('abort', leave)

@@ -1,19 +1,20 @@
 import type { Id } from '../../schema/ids.ts'
-import type { ActorNode } from '../../schema/nodes.ts'
+import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
 import { once } from '../once.ts'
 import {
   type EdgeModel,
   maximumPage,
+  type Ordering,
   pageInMemory,
   toConnection,
   toPageWish,
   withEdges,
 } from '../paging/page.ts'
-import { isUnconditional, readWanted, readWish } from '../reading/coordinations.ts'
+import { readWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
-import { readPartners } from '../reading/partners.ts'
+import { type Partner, readPartners } from '../reading/partners.ts'
 import { readSuccessions } from '../reading/successions.ts'
 import { citations, notes } from './cited.ts'
 import type {
@@ -27,65 +28,78 @@ import type { CoordinationConnectionModel, PartnerConnectionModel, SuccessionMod
 
 /** Fields that organizations and administrative units share. */
 
-async function coordinations(
+function coordinations(
   actor: ActorNode,
   { filter, asOf, orderBy, ...page }: ActorCoordinationsArgs,
   context: Context,
-): Promise<CoordinationConnectionModel> {
+): CoordinationConnectionModel | Promise<CoordinationConnectionModel> {
   const order = orderBy ?? 'NEWEST'
   const list = `coordinations:${order}`
   const pageWish = toPageWish(list, page)
-  const wish = await readWish(context, filter, asOf)
   const { loaders } = context
-  if (isUnconditional(wish))
-    return toConnection(
-      list,
-      pageWish,
-      (part) => loaders.coordinationsOf(actor.id, { ...part, orderBy: order }),
-      () => loaders.countCoordinationsOf(actor.id),
+  if (filter || asOf)
+    return readChosen(actor, { filter, asOf }, context).then((chosen) =>
+      pageInMemory(list, pageWish, chosen, coordinationOrders[order]),
     )
-  const parties = await loaders.relations(actor.id, { types: ['PARTY_TO'], direction: 'out' })
-  const wanted = await readWanted(
+  return toConnection(
+    list,
+    pageWish,
+    (part) => loaders.coordinationsOf(actor.id, { ...part, orderBy: order }),
+    () => loaders.countCoordinationsOf(actor.id),
+  )
+}
+
+/** The coordinations of the actor that are wished for. */
+async function readChosen(
+  { id }: ActorNode,
+  { filter, asOf }: Pick<ActorCoordinationsArgs, 'filter' | 'asOf'>,
+  context: Context,
+): Promise<CoordinationGraphNode[]> {
+  const { loaders } = context
+  const wish = await readWish(context, filter, asOf)
+  const parties = await loaders.relations(id, { types: ['PARTY_TO'], direction: 'out' })
+  return readWanted(
     loaders,
     wish,
     parties.map(({ to }) => to),
   )
-  return pageInMemory(list, pageWish, wanted, coordinationOrders[order])
 }
 
-async function partners(
+function partners(
   actor: ActorNode,
   { filter, asOf, ...page }: ActorPartnersArgs,
   context: Context,
-): Promise<PartnerConnectionModel> {
+): PartnerConnectionModel | Promise<PartnerConnectionModel> {
   const { loaders } = context
   const pageWish = toPageWish('partners', page)
-  const wish = await readWish(context, filter, asOf)
-  const readAll = once(() => readPartners(loaders, actor, wish))
+  const readAll = once(async () => readPartners(loaders, actor, await readWish(context, filter, asOf)))
   const toEdge = <Edge extends EdgeModel<{ readonly id: Id }>>(edge: Edge) => ({
     ...edge,
     weight: Number(edge.position.key),
     readPartner: async () => (await readAll()).get(edge.node.id),
   })
-  if (isUnconditional(wish)) {
-    const found = toConnection(
-      'partners',
-      pageWish,
-      (part) => loaders.partners(actor.id, part),
-      () => loaders.countPartners(actor.id),
-    )
-    return withEdges(found, async (edges) => edges.map(toEdge))
-  }
-  const found = pageInMemory('partners', pageWish, (await readAll()).values(), {
-    key: (partner) => partner.coordinations.length,
-    id: ({ id }) => id,
-    descending: true,
-  })
-  return withEdges(found, (edges) =>
-    Promise.all(
-      edges.map(async (edge) => ({ ...toEdge(edge), node: await readActor(loaders, edge.node.id) })),
-    ),
+  if (filter || asOf)
+    return readAll().then((all) => {
+      const found = pageInMemory('partners', pageWish, all.values(), byWeight)
+      return withEdges(found, (edges) =>
+        Promise.all(
+          edges.map(async (edge) => ({ ...toEdge(edge), node: await readActor(loaders, edge.node.id) })),
+        ),
+      )
+    })
+  const found = toConnection(
+    'partners',
+    pageWish,
+    (part) => loaders.partners(actor.id, part),
+    () => loaders.countPartners(actor.id),
   )
+  return withEdges(found, async (edges) => edges.map(toEdge))
+}
+
+const byWeight: Ordering<Partner> = {
+  key: ({ coordinations: shared }) => shared.length,
+  id: ({ id }) => id,
+  descending: true,
 }
 
 function successors(

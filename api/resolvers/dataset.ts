@@ -14,7 +14,7 @@ export async function sources(args: PageArguments, { store }: Context): Promise<
 }
 
 export const Dataset: DatasetResolvers = {
-  engine: (_, __, { store }) => store.engine,
+  engine: (_, __, { engine }) => engine,
   counts: ({ counts }) => [...counts],
   sources: (_, page, context) => sources(page, context),
 }

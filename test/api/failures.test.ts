@@ -83,10 +83,14 @@ describeApi((_, store) => {
         },
       })
       const app = createTestApp({ store: odd, logger: pino({ level: 'info' }, stream) })
-      const { errors } = await post(app, '{ node(id: "org-doan-999") { id } }')
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL'])
-      expect(JSON.stringify(errors)).not.toContain('Hidden')
-      expect(lines.join('')).toContain('Hidden')
+      // Asked again, the operation is compiled, and the complaint is another's.
+      for (let time = 0; time < 3; time++) {
+        lines.length = 0
+        const { errors } = await post(app, '{ node(id: "org-doan-999") { id } }')
+        expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL'])
+        expect(JSON.stringify(errors)).not.toContain('Hidden')
+        expect(lines.join('')).toContain('Hidden')
+      }
     })
 
     it('stands beside the answers that could be read', async () => {
@@ -95,6 +99,23 @@ describeApi((_, store) => {
       const { data, errors } = await post(app, '{ __typename organization(id: "org-doan-999") { name } }')
       expect(data).toEqual({ __typename: 'Query', organization: null })
       expect(errors[0]?.path).toEqual(['organization'])
+    })
+
+    it('is told the same when the operation is asked again, which is compiled then', async () => {
+      const { app, failure } = createFailing()
+      const several =
+        '{ __typename\n  one: organization(id: "org-doan-999") { name }\n  other: node(id: "agr-x") { id } }'
+      const asked = () => post(app, several, {}, { 'x-request-id': 'test-18' })
+      for (const now of [new StoreUnavailable(secret), new Error(secret), undefined]) {
+        failure.now = now
+        const [first, ...later] = [await asked(), await asked(), await asked()]
+        for (const { status, data, errors } of later)
+          expect({ status, data, errors }).toEqual({
+            status: first?.status,
+            data: first?.data,
+            errors: first?.errors,
+          })
+      }
     })
   })
 
