@@ -4,8 +4,8 @@ import { EnvironmentInvalid, readEnvironment } from './graph/environment.ts'
 import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
 import type { GraphStore } from './graph/store.ts'
 import { renderVariables, variables } from './graph/variables.ts'
-import { AddressRefused, PortInUse } from './server.ts'
-import { type Running, start } from './start.ts'
+import { AddressRefused, PortInUse } from './listening.ts'
+import type { Running } from './start.ts'
 
 /** What the program exits with when it cannot start, for a reason that its user can do something about. */
 const exitCodes: ReadonlyArray<readonly [new (...args: never[]) => Error, number]> = [
@@ -42,6 +42,9 @@ async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
 
 async function serve(viewerDev: boolean): Promise<void> {
   const environment = readEnvironment(process.env)
+  // GraphQL.js checks every value twice unless it is told before it is loaded that this is not development.
+  process.env.NODE_ENV ??= viewerDev ? 'development' : 'production'
+  const { start } = await import('./start.ts')
   const running = await start(environment, { viewerDev })
   stopOnSignal(running)
   say(`Coordination Atlas: ${running.address.href}`)

@@ -41,9 +41,9 @@ async function startServer(
   throw new Error(`${program} ended before it listened`)
 }
 
-/** Our server as users start it. */
+/** Our server with the flags that `npm start` gives it. */
 export function startOurs(settings: StoreSettings, flags: readonly string[] = []): Promise<ServerProcess> {
-  return startServer('../../api/main.ts', settings, flags)
+  return startServer('../../api/main.ts', settings, ['--max-semi-space-size=64', ...flags])
 }
 
 export function startPeer(settings: StoreSettings): Promise<ServerProcess> {

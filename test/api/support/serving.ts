@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import type { App } from '../../../api/app.ts'
-import { createHttpServer, listen, stop } from '../../../api/server.ts'
+import { listen, stop } from '../../../api/listening.ts'
+import { createHttpServer } from '../../../api/server.ts'
 import { notFound } from '../../../api/static-files.ts'
 
 export interface Serving {
