@@ -6,6 +6,7 @@ import type {
   CoordinationOrder,
   GraphReader,
   GraphStore,
+  Link,
   Page,
   PageRequest,
   PageWish,
@@ -20,6 +21,8 @@ export interface Loaders {
   node(id: Id): Promise<GraphNode | undefined>
   /** Relations of the node, in the order of their ids. */
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
+  /** The same relations, in no order and without what they say and rest on. */
+  links(id: Id, query: RelationQuery): Promise<Link[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
   /** A page of all coordinations that an actor is a party to. */
@@ -61,6 +64,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     (reader, ids, query: RelationQuery) => reader.readRelations(ids, query),
     [],
   )
+  const links = createQuestionLoader(
+    store,
+    (reader, ids, query: RelationQuery) => reader.readLinks(ids, query),
+    [],
+  )
   const pages = createQuestionLoader(
     store,
     (reader, ids, page: PageRequest<CoordinationOrder>) => reader.readCoordinationsOf(ids, page),
@@ -81,6 +89,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       node: (id) => nodes.load(id, signal),
       home: (id) => homes.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
+      links: (id, query) => links(id, query, signal),
       coordinationsOf: (id, page) => pages(id, page, signal),
       countCoordinationsOf: (id) => counts.load(id, signal),
       partners: (id, page) => partners(id, page, signal),

@@ -1,8 +1,7 @@
 import type { Id } from '../../schema/ids.ts'
-import type { Relation } from '../../schema/nodes.ts'
+import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
 import type { Basis, PartyRole, RelationType } from '../../schema/vocabulary.ts'
 import { sorted } from '../paging/page.ts'
-import { coordinationsOf, partiesOf, relationsBetween, type Surroundings } from './network.ts'
 import { coordinationOrders } from './orders.ts'
 import { isCoordinating } from './roles.ts'
 
@@ -36,55 +35,79 @@ export function toEdge(relation: Relation): NetworkEdgeModel {
   }
 }
 
-/** Lines between drawn actors that share coordinations; each names them, newest first. */
-export function toProjectedEdges(around: Surroundings, drawn: ReadonlySet<Id>): NetworkEdgeModel[] {
-  const shared = new Map<string, { source: Id; target: Id; coordinations: Set<Id> }>()
-  const coordinations = new Set([...drawn].flatMap((id) => coordinationsOf(around, id, 'ACTORS')))
-  for (const coordination of coordinations) {
-    const parties = [...new Set(partiesOf(around, coordination, 'ACTORS'))]
-      .filter((id) => drawn.has(id))
-      .sort()
-    for (const [index, source] of parties.entries())
-      for (const target of parties.slice(index + 1)) {
-        const id = `${source}~${target}`
-        const edge = shared.get(id) ?? { source, target, coordinations: new Set() }
-        edge.coordinations.add(coordination)
-        shared.set(id, edge)
-      }
-  }
-  return [...shared]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, edge]) => ({ id, ...projected(around, edge.source, edge.target, edge.coordinations) }))
+/** What the lines of a drawing are made of. */
+export interface Evidence {
+  /** Relations between what is drawn and, where only actors are, the parts in what they share. */
+  readonly relations: readonly Relation[]
+  /** What drawn actors share, where only actors are drawn. */
+  readonly shared: readonly CoordinationGraphNode[]
 }
 
-function projected(around: Surroundings, source: Id, target: Id, shared: ReadonlySet<Id>) {
-  const nodes = [...shared].flatMap((id) => around.coordinations.get(id) ?? [])
-  const restsOn = [...shared].flatMap((id) =>
-    (around.relations.get(id) ?? []).filter(
-      (relation) =>
-        relation.type === 'PARTY_TO' &&
-        (relation.from === source || relation.from === target) &&
-        isCoordinating(relation),
-    ),
+/** The lines of a drawing: those between actors that share coordinations, then the relations, by id. */
+export function toEdges({ relations, shared }: Evidence, drawn: ReadonlySet<Id>): NetworkEdgeModel[] {
+  const between = new Map(
+    relations.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).map((one) => [one.id, one]),
   )
-  const stated = [...nodes, ...restsOn].every(({ basis }) => basis === 'STATED')
+  return [
+    ...toProjectedEdges(relations, sorted(shared, coordinationOrders.NEWEST), drawn),
+    ...[...between.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(toEdge),
+  ]
+}
+
+/** What two actors share, and their parts in it. */
+interface Pair {
+  readonly source: Id
+  readonly target: Id
+  readonly coordinations: CoordinationGraphNode[]
+  readonly parts: Relation[]
+}
+
+/** Lines between drawn actors that share coordinations; each names them in the order given. */
+function toProjectedEdges(
+  relations: readonly Relation[],
+  shared: readonly CoordinationGraphNode[],
+  drawn: ReadonlySet<Id>,
+): NetworkEdgeModel[] {
+  const parts = relations.filter(
+    (one) => one.type === 'PARTY_TO' && drawn.has(one.from) && isCoordinating(one),
+  )
+  const partsIn = groupBy(parts, ({ to }) => to)
+  const pairs = new Map<string, Pair>()
+  for (const coordination of shared) {
+    const byParty = groupBy(partsIn.get(coordination.id) ?? [], ({ from }) => from)
+    const parties = [...byParty].sort(([a], [b]) => (a < b ? -1 : 1))
+    for (const [index, [source, own]] of parties.entries())
+      for (const [target, others] of parties.slice(index + 1)) {
+        const id = `${source}~${target}`
+        const pair = pairs.get(id) ?? { source, target, coordinations: [], parts: [] }
+        pair.coordinations.push(coordination)
+        pair.parts.push(...own, ...others)
+        pairs.set(id, pair)
+      }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, pair]) => ({ id, ...toProjected(pair) }))
+}
+
+function toProjected({ source, target, coordinations, parts }: Pair) {
+  const isStated = [...coordinations, ...parts].every(({ basis }) => basis === 'STATED')
   return {
     source,
     target,
     type: 'COORDINATES_WITH',
-    basis: stated ? 'STATED' : 'INFERRED',
-    weight: shared.size,
-    coordinations: sorted(nodes, coordinationOrders.NEWEST).map(({ id }) => id),
-    citations: [...new Set(restsOn.flatMap(({ citationIds }) => citationIds))].sort(),
+    basis: isStated ? 'STATED' : 'INFERRED',
+    weight: coordinations.length,
+    coordinations: coordinations.map(({ id }) => id),
+    citations: [...new Set(parts.flatMap(({ citationIds }) => citationIds))].sort(),
   } as const
 }
 
-/** All lines of a drawing. */
-export function toEdges(
-  around: Surroundings,
-  drawn: ReadonlySet<Id>,
-  projection: 'BIPARTITE' | 'ACTORS',
-): NetworkEdgeModel[] {
-  const relations = relationsBetween(around, drawn).map(toEdge)
-  return projection === 'ACTORS' ? [...toProjectedEdges(around, drawn), ...relations] : relations
+function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
 }

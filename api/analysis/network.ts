@@ -1,23 +1,25 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
-import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
-import { sorted } from '../paging/page.ts'
-import { coordinationOrders } from './orders.ts'
+import type { Link } from '../graph/store.ts'
+import { comparePositions } from '../paging/page.ts'
 import { isCoordinating } from './roles.ts'
 
 export type Projection = 'BIPARTITE' | 'ACTORS'
 
 /** What has been read of the graph around the nodes of a drawing. */
 export interface Surroundings {
-  /** Relations that a drawing shows, by each node at either end that was looked at. */
-  readonly relations: ReadonlyMap<Id, readonly Relation[]>
+  /** Parts in coordinations, by each actor and each coordination that was looked at. */
+  readonly parts: ReadonlyMap<Id, readonly Link[]>
+  /** Every other link that a drawing shows, likewise. */
+  readonly lines: ReadonlyMap<Id, readonly Link[]>
   /** Coordinations that the filter or the day leaves out, and actors that do not exist on the day. */
   readonly leftOut: ReadonlySet<Id>
-  readonly coordinations: ReadonlyMap<Id, CoordinationGraphNode>
 }
 
 /** Lines of a hierarchy that lead from a drawn actor to others. */
 export const hierarchyTypes: readonly RelationType[] = ['SUBORDINATE_TO', 'PARTY_COMMITTEE_OF']
+/** All lines between actors that a drawing shows. */
+export const lineTypes: readonly RelationType[] = ['GOVERNS', ...hierarchyTypes]
 export const renewalTypes: readonly RelationType[] = ['RENEWS', 'SUPPLEMENTS', 'SUPERSEDES']
 
 export function isActorId(id: Id): boolean {
@@ -25,29 +27,21 @@ export function isActorId(id: Id): boolean {
   return type === 'Organization' || type === 'AdministrativeUnit'
 }
 
-export const otherEnd = (id: Id, { from, to }: Relation): Id => (from === id ? to : from)
+export const otherEnd = (id: Id, { from, to }: Pick<Link, 'from' | 'to'>): Id => (from === id ? to : from)
 
 /** Coordinations that an actor is a party to; where only actors are drawn, those that it coordinates in. */
 export function coordinationsOf(around: Surroundings, actor: Id, projection: Projection): Id[] {
-  return linked(around, actor, projection).map(({ to }) => to)
+  return partsOf(around, actor, projection).map(({ to }) => to)
 }
 
 /** Actors that are a party to a coordination; where only actors are drawn, those that coordinate. */
 export function partiesOf(around: Surroundings, coordination: Id, projection: Projection): Id[] {
-  return linked(around, coordination, projection).map(({ from }) => from)
+  return partsOf(around, coordination, projection).map(({ from }) => from)
 }
 
-function linked(around: Surroundings, id: Id, projection: Projection): Relation[] {
-  return relationsOf(around, id).filter(
-    (relation) =>
-      relation.type === 'PARTY_TO' &&
-      !around.leftOut.has(relation.to) &&
-      (projection === 'BIPARTITE' || isCoordinating(relation)),
-  )
-}
-
-function relationsOf({ relations }: Surroundings, id: Id): readonly Relation[] {
-  return relations.get(id) ?? []
+function partsOf({ parts, leftOut }: Surroundings, id: Id, projection: Projection): Link[] {
+  const own = parts.get(id) ?? []
+  return own.filter((part) => !leftOut.has(part.to) && (projection === 'BIPARTITE' || isCoordinating(part)))
 }
 
 /**
@@ -56,12 +50,13 @@ function relationsOf({ relations }: Surroundings, id: Id): readonly Relation[] {
  */
 export function stepFrom(around: Surroundings, frontier: readonly Id[], projection: Projection): Id[] {
   const actors = frontier.filter(isActorId)
-  const met = new Set(actors.flatMap((id) => coordinationsOf(around, id, projection)))
-  const nodes = [...met].flatMap((id) => around.coordinations.get(id) ?? [])
-  const coordinations = [
-    ...frontier.filter((id) => !isActorId(id)),
-    ...sorted(nodes, coordinationOrders.NEWEST).map(({ id }) => id),
-  ]
+  const met = new Map<Id, string>()
+  for (const part of actors.flatMap((id) => partsOf(around, id, projection)))
+    met.set(part.to, part.newestKey ?? '')
+  const newestFirst = Array.from(met, ([id, key]) => ({ id, key })).sort((a, b) =>
+    comparePositions(a, b, true),
+  )
+  const coordinations = [...frontier.filter((id) => !isActorId(id)), ...newestFirst.map(({ id }) => id)]
   const reached = coordinations.flatMap((id) => {
     const parties = partiesOf(around, id, projection).sort()
     return projection === 'BIPARTITE' ? [id, ...parties] : parties
@@ -69,46 +64,51 @@ export function stepFrom(around: Surroundings, frontier: readonly Id[], projecti
   return [...new Set([...reached, ...actors.flatMap((id) => aboveAndBelow(around, id).sort())])]
 }
 
-function aboveAndBelow(around: Surroundings, actor: Id): Id[] {
-  return relationsOf(around, actor)
+function aboveAndBelow({ lines, leftOut }: Surroundings, actor: Id): Id[] {
+  const own = lines.get(actor) ?? []
+  return own
     .filter(({ type }) => hierarchyTypes.includes(type))
-    .map((relation) => otherEnd(actor, relation))
-    .filter((id) => !around.leftOut.has(id))
+    .map((line) => otherEnd(actor, line))
+    .filter((id) => !leftOut.has(id))
 }
 
-/** How many neighbours the node would have on a drawing without a limit. */
+/**
+ * How many neighbours the node would have on a drawing without a limit. `counted` is the number of coordinations
+ * of an actor, where they were counted and not looked at.
+ */
 export function degreeOf(
   around: Surroundings,
   drawn: ReadonlySet<Id>,
   id: Id,
   projection: Projection,
+  counted?: number,
 ): number {
-  const neighbours = new Set<Id>()
-  if (isActorId(id)) {
+  const neighbours = new Set(aboveAndBelow(around, id))
+  if (!isActorId(id)) for (const party of partiesOf(around, id, projection)) neighbours.add(party)
+  else if (counted === undefined) {
     const coordinations = coordinationsOf(around, id, projection)
     const partners = projection === 'ACTORS' ? partnersIn(around, coordinations) : coordinations
-    for (const neighbour of [...partners, ...aboveAndBelow(around, id)]) neighbours.add(neighbour)
-  } else for (const party of partiesOf(around, id, projection)) neighbours.add(party)
-  for (const relation of relationsOf(around, id)) {
-    const other = otherEnd(id, relation)
-    const counts = renewalTypes.includes(relation.type)
+    for (const neighbour of partners) neighbours.add(neighbour)
+  }
+  for (const line of around.lines.get(id) ?? []) {
+    const other = otherEnd(id, line)
+    const counts = renewalTypes.includes(line.type)
       ? !around.leftOut.has(other)
-      : relation.type === 'GOVERNS' && drawn.has(other)
+      : line.type === 'GOVERNS' && drawn.has(other)
     if (counts) neighbours.add(other)
   }
   neighbours.delete(id)
-  return neighbours.size
+  return neighbours.size + (counted ?? 0)
 }
 
 function partnersIn(around: Surroundings, coordinations: readonly Id[]): Id[] {
   return coordinations.flatMap((id) => partiesOf(around, id, 'ACTORS'))
 }
 
-/** Relations between drawn nodes, each once, by id. */
-export function relationsBetween(around: Surroundings, drawn: ReadonlySet<Id>): Relation[] {
-  const between = new Map<string, Relation>()
-  for (const id of drawn)
-    for (const relation of relationsOf(around, id))
-      if (drawn.has(relation.from) && drawn.has(relation.to)) between.set(relation.id, relation)
-  return [...between.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+/** Coordinations that join at least two of the drawn actors. */
+export function sharedBy(around: Surroundings, drawn: ReadonlySet<Id>): Id[] {
+  const met = new Set([...drawn].flatMap((id) => coordinationsOf(around, id, 'ACTORS')))
+  return [...met].filter(
+    (id) => new Set(partiesOf(around, id, 'ACTORS').filter((party) => drawn.has(party))).size > 1,
+  )
 }

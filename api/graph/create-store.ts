@@ -8,6 +8,7 @@ import {
   toArea,
   toCoordination,
   toDataset,
+  toLinks,
   toNodeById,
   toOrganization,
   toRelation,
@@ -34,13 +35,14 @@ import {
   relationDigests,
 } from './queries/nodes.ts'
 import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
-import { relationsOf } from './queries/relations.ts'
+import { linksOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type {
   ActorOrder,
   CoordinationOrder,
   GraphReader,
   GraphStore,
+  Link,
   Page,
   PageRequest,
   PageWish,
@@ -130,6 +132,12 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
         relations.get(row.id as Id)?.push(toRelation(row, query.direction))
       for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
       return relations
+    },
+    async readLinks(ids, query) {
+      const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
+      for (const row of await read(linksOf(ids, query)))
+        links.set(row.id as Id, toLinks(row, query.direction))
+      return links
     },
     readCoordinations: (where, page) => readPage(selectCoordinations(where), page, toCoordination),
     countCoordinations: (where) => readCount(selectCoordinations(where)),

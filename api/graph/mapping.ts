@@ -9,6 +9,7 @@ import type {
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { Row, Value } from './engine.ts'
 import { listsOf, type NodeLabel, propertiesOf, relationProperties } from './own-properties.ts'
+import type { Link } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -75,6 +76,16 @@ export function toRelation(row: Row, direction: 'in' | 'out'): Relation {
   own.citationIds ??= []
   const [from, to] = direction === 'out' ? [row.id, row.other] : [row.other, row.id]
   return Object.assign(own, { type: row.type, from, to }) as unknown as Relation
+}
+
+/** The links in the columns of `linksOf`. */
+export function toLinks(row: Row, direction: 'in' | 'out'): Link[] {
+  const [types, others, roles, keys] = [row.types, row.others, row.roles, row.keys] as string[][]
+  return (others ?? []).map((other, index) => {
+    const [from, to] = direction === 'out' ? [row.id, other] : [other, row.id]
+    const link = { type: types?.[index], from, to, role: roles?.[index] || undefined }
+    return (keys?.[index] ? { ...link, newestKey: keys[index] } : link) as Link
+  })
 }
 
 export function toDataset(row: Row): DatasetNode {

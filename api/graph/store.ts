@@ -38,6 +38,12 @@ export interface RelationQuery {
   readonly validOn?: Day
 }
 
+/** What a step along a relation needs of it. */
+export interface Link extends Pick<Relation, 'type' | 'from' | 'to' | 'role'> {
+  /** For a link to a coordination: what lists are ordered by that begin with the newest. */
+  readonly newestKey?: string
+}
+
 /** A position in an ordered list: the sort key and the id of the last element seen. */
 export interface Position {
   readonly key: string | number
@@ -114,6 +120,8 @@ export interface GraphReader {
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
+  /** The same relations, in no order and without what they say and rest on: to go far over many. */
+  readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
 
   readCoordinations(
     where: CoordinationConditions,

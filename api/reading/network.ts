@@ -4,15 +4,19 @@ import {
   coordinationsOf,
   degreeOf,
   isActorId,
+  lineTypes,
   type Projection,
   partiesOf,
+  renewalTypes,
+  sharedBy,
   stepFrom,
 } from '../analysis/network.ts'
 import { type NetworkEdgeModel, toEdges } from '../analysis/network-edges.ts'
 import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.ts'
+import type { Loaders } from '../loaders.ts'
 import type { NetworkNodeModel } from '../resolvers/models.ts'
-import { readWanted } from './coordinations.ts'
+import { isUnconditional, readWanted } from './coordinations.ts'
 import { readNodesOf } from './nodes.ts'
 import { createSurvey, type Survey } from './survey.ts'
 
@@ -35,62 +39,113 @@ export const maximumNodes = 2_000
 
 /** The part of the graph around the focus, or without one around the coordinations with most parties. */
 export async function readNetwork(context: Context, request: NetworkRequest): Promise<NetworkModel> {
-  const { depth, limit, projection, wish } = request
+  const { projection, wish } = request
   const { loaders } = context
   const survey = createSurvey(loaders, wish, new Set(request.focus))
-  const { around, look, lookAtCoordinations } = survey
-  const start = await readStart(context, request, survey)
-  const drawn = new Set(start.drawn.slice(0, limit))
-  let hidden = start.drawn.length - drawn.size
-  let frontier = start.frontier
-  for (let step = 0; step < depth && frontier.length > 0 && drawn.size < limit; step++) {
-    await look(frontier)
-    const met = frontier.filter(isActorId).flatMap((id) => coordinationsOf(around, id, projection))
-    await Promise.all([look(met), lookAtCoordinations(met)])
-    const reached = stepFrom(around, frontier, projection).filter((id) => !drawn.has(id))
-    const added = reached.slice(0, limit - drawn.size)
-    hidden += reached.length - added.length
-    for (const id of added) drawn.add(id)
-    frontier = added.filter(isActorId)
-  }
-  await look([...drawn])
+  const { drawn, hidden } = await readDrawn(context, request, survey)
   if (projection === 'ACTORS') {
-    const met = [...drawn].flatMap((id) => coordinationsOf(around, id, projection))
-    await Promise.all([look(met), lookAtCoordinations(met)])
+    await survey.lookAtParts([...drawn])
+    await survey.lookAtParts([...drawn].flatMap((id) => coordinationsOf(survey.around, id, projection)))
   }
-  const nodes = await readNodesOf(loaders, drawn, [...actorTypes, ...coordinationTypes])
-  const edges = toEdges(around, drawn, projection)
+  const [nodes, degrees, edges] = await Promise.all([
+    readNodesOf(loaders, drawn, [...actorTypes, ...coordinationTypes]),
+    readDegrees(loaders, request, survey, drawn),
+    readEdges(loaders, request, survey, drawn),
+  ])
   const measures = createMeasures([...drawn], edges)
   return {
-    nodes: nodes.map((node) => ({
-      node,
-      degree: degreeOf(around, drawn, node.id, projection),
-      asOf: wish.asOf,
-      measures,
-    })),
+    nodes: nodes.map((node) => ({ node, degree: degrees(node.id), asOf: wish.asOf, measures })),
     edges,
     hidden,
     asOf: wish.asOf,
   }
 }
 
+/** Which nodes are drawn, and how many the limit leaves out. */
+async function readDrawn(
+  context: Context,
+  request: NetworkRequest,
+  survey: Survey,
+): Promise<{ drawn: ReadonlySet<Id>; hidden: number }> {
+  const { depth, limit, projection } = request
+  const { around, lookAtParts, lookAtLines } = survey
+  const start = await readStart(context, request, survey)
+  const drawn = new Set(start.drawn.slice(0, limit))
+  let hidden = start.drawn.length - drawn.size
+  let frontier = start.frontier
+  for (let step = 0; step < depth && frontier.length > 0 && drawn.size < limit; step++) {
+    const actors = frontier.filter(isActorId)
+    await Promise.all([lookAtParts(frontier), lookAtLines(actors)])
+    await lookAtParts(actors.flatMap((id) => coordinationsOf(around, id, projection)))
+    const reached = stepFrom(around, frontier, projection).filter((id) => !drawn.has(id))
+    const added = reached.slice(0, limit - drawn.size)
+    hidden += reached.length - added.length
+    for (const id of added) drawn.add(id)
+    frontier = added.filter(isActorId)
+  }
+  return { drawn, hidden }
+}
+
+/** The degree of each drawn node. Where nothing is left out, the coordinations of actors are counted unread. */
+async function readDegrees(
+  loaders: Loaders,
+  { projection, wish }: NetworkRequest,
+  { around, lookAtParts, lookAtLines }: Survey,
+  drawn: ReadonlySet<Id>,
+): Promise<(id: Id) => number> {
+  const ids = [...drawn]
+  const areCounted = projection === 'BIPARTITE' && isUnconditional(wish)
+  const counted = areCounted ? ids.filter(isActorId) : []
+  const [counts] = await Promise.all([
+    Promise.all(counted.map(loaders.countCoordinationsOf)),
+    lookAtLines(ids),
+    lookAtParts(areCounted ? ids.filter((id) => !isActorId(id)) : ids),
+  ])
+  const countOf = new Map(counted.map((id, index) => [id, counts[index]]))
+  return (id) => degreeOf(around, drawn, id, projection, countOf.get(id))
+}
+
+/** What joins the drawn nodes. */
+async function readEdges(
+  loaders: Loaders,
+  { projection, wish }: NetworkRequest,
+  { around }: Survey,
+  drawn: ReadonlySet<Id>,
+): Promise<NetworkEdgeModel[]> {
+  const actors = [...drawn].filter(isActorId)
+  const coordinations = [...drawn].filter((id) => !isActorId(id))
+  const day = wish.asOf && { validOn: wish.asOf }
+  const shared = projection === 'ACTORS' ? sharedBy(around, drawn) : []
+  const [nodes, ...relations] = await Promise.all([
+    readNodesOf(loaders, shared, coordinationTypes),
+    ...actors.map((id) => loaders.relations(id, { types: lineTypes, direction: 'out', ...day })),
+    ...coordinations.map((id) => loaders.relations(id, { types: renewalTypes, direction: 'out' })),
+    ...[...coordinations, ...shared].map((id) =>
+      loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' }),
+    ),
+  ])
+  return toEdges({ relations: relations.flat(), shared: nodes }, drawn)
+}
+
 /** What a drawing begins with: drawn at once, and where its first step starts from. */
 async function readStart(
   { store, loaders }: Context,
   { focus, wish, projection }: NetworkRequest,
-  { around, look }: Survey,
+  { around, lookAtParts }: Survey,
 ): Promise<{ drawn: Id[]; frontier: Id[] }> {
   if (focus.length > 0) {
     const coordinations = focus.filter((id) => !isActorId(id))
     if (projection === 'BIPARTITE' || coordinations.length === 0)
       return { drawn: [...focus], frontier: [...focus] }
     // Where only actors are drawn, the parties of a coordination stand for it.
-    await look(coordinations)
+    await lookAtParts(coordinations)
     const parties = focus.flatMap((id) => (isActorId(id) ? [id] : partiesOf(around, id, projection).sort()))
     const drawn = [...new Set(parties)]
     return { drawn, frontier: drawn }
   }
   const largest = await store.readLargestCoordinations(wish.where, maximumNodes)
-  const wanted = await readWanted(loaders, wish, largest)
-  return { drawn: [], frontier: wanted.map(({ id }) => id) }
+  const wanted = isUnconditional(wish)
+    ? largest
+    : (await readWanted(loaders, wish, largest)).map(({ id }) => id)
+  return { drawn: [], frontier: wanted }
 }

@@ -42,8 +42,8 @@ export async function readPaths(loaders: Loaders, request: PathRequest): Promise
   const { wish } = request
   const chains = await readChains(loaders, request)
   const ids = [...new Set(chains.flatMap(({ nodes }) => nodes))]
-  const { around, look } = createSurvey(loaders, wish, new Set(ids))
-  await look(ids)
+  const { around, lookAtParts, lookAtLines } = createSurvey(loaders, wish, new Set(ids))
+  await Promise.all([lookAtParts(ids), lookAtLines(ids)])
   const drawn = new Set(ids)
   const edges = chains.flatMap(({ relations }) => relations.map(toEdge))
   const measures = createMeasures(ids, edges)

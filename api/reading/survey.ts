@@ -1,7 +1,14 @@
 import type { Id } from '../../schema/ids.ts'
-import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
-import { hierarchyTypes, isActorId, otherEnd, renewalTypes, type Surroundings } from '../analysis/network.ts'
+import {
+  hierarchyTypes,
+  isActorId,
+  lineTypes,
+  otherEnd,
+  renewalTypes,
+  type Surroundings,
+} from '../analysis/network.ts'
 import { actorTypes, type CoordinationWish } from '../filter.ts'
+import type { Link, RelationQuery } from '../graph/store.ts'
 import type { Loaders } from '../loaders.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
 import { mayExistOn, readNodesOf } from './nodes.ts'
@@ -9,82 +16,88 @@ import { mayExistOn, readNodesOf } from './nodes.ts'
 /** Reads what lies around nodes, step by step, and keeps it for one drawing. */
 export interface Survey {
   readonly around: Surroundings
-  /** Reads the relations of the nodes, and which of their neighbours the filter or the day leaves out. */
-  look(ids: readonly Id[]): Promise<void>
-  /** Reads the coordinations themselves. */
-  lookAtCoordinations(ids: readonly Id[]): Promise<void>
+  /** Reads who is a party to what, and which coordinations the filter or the day leaves out. */
+  lookAtParts(ids: readonly Id[]): Promise<void>
+  /** Reads the other links of the nodes, and what of the other ends is left out. */
+  lookAtLines(ids: readonly Id[]): Promise<void>
 }
 
 /** `focus` is drawn whatever the filter and the day say. */
 export function createSurvey(loaders: Loaders, wish: CoordinationWish, focus: ReadonlySet<Id>): Survey {
-  const relations = new Map<Id, readonly Relation[]>()
+  const parts = new Map<Id, readonly Link[]>()
+  const lines = new Map<Id, readonly Link[]>()
   const leftOut = new Set<Id>()
   const tried = new Set<Id>(focus)
-  const coordinations = new Map<Id, CoordinationGraphNode>()
+  const day = wish.asOf && { validOn: wish.asOf }
 
-  async function readRelations(id: Id): Promise<readonly Relation[]> {
-    const day = wish.asOf && { validOn: wish.asOf }
-    const [outward, inward] = await Promise.all(
+  const readParts = (id: Id) =>
+    loaders.links(
+      id,
       isActorId(id)
-        ? [
-            loaders.relations(id, {
-              types: ['PARTY_TO', 'GOVERNS', ...hierarchyTypes],
-              direction: 'out',
-              ...day,
-            }),
-            loaders.relations(id, { types: ['GOVERNS', ...hierarchyTypes], direction: 'in', ...day }),
-          ]
-        : [
-            loaders.relations(id, { types: renewalTypes, direction: 'out' }),
-            loaders.relations(id, { types: ['PARTY_TO', ...renewalTypes], direction: 'in' }),
-          ],
+        ? { types: ['PARTY_TO'], direction: 'out', ...day }
+        : { types: ['PARTY_TO'], direction: 'in' },
     )
+  async function readLines(id: Id): Promise<Link[]> {
+    const query: Omit<RelationQuery, 'direction'> = isActorId(id)
+      ? { types: lineTypes, ...day }
+      : { types: renewalTypes }
+    const [outward, inward] = await Promise.all([
+      loaders.links(id, { ...query, direction: 'out' }),
+      loaders.links(id, { ...query, direction: 'in' }),
+    ])
     return [...outward, ...inward]
   }
 
   /** Tries each once, as trying may take the reading of a status. */
-  function untried(ids: readonly Id[]): Id[] {
-    const fresh = ids.filter((id) => !tried.has(id))
+  function untried(ids: ReadonlySet<Id>): Id[] {
+    const fresh = [...ids].filter((id) => !tried.has(id))
     for (const id of fresh) tried.add(id)
     return fresh
   }
 
-  async function tryCoordinations(ids: readonly Id[]): Promise<void> {
+  async function tryCoordinations(ids: ReadonlySet<Id>): Promise<void> {
     if (isUnconditional(wish)) return
     const fresh = untried(ids)
-    const wanted = await readWanted(loaders, wish, fresh)
-    for (const node of wanted) coordinations.set(node.id, node)
-    for (const id of fresh) if (!coordinations.has(id)) leftOut.add(id)
+    const wanted = new Set((await readWanted(loaders, wish, fresh)).map(({ id }) => id))
+    for (const id of fresh) if (!wanted.has(id)) leftOut.add(id)
   }
 
-  async function tryActors(ids: readonly Id[]): Promise<void> {
+  async function tryActors(ids: ReadonlySet<Id>): Promise<void> {
     const { asOf } = wish
     if (!asOf) return
     for (const node of await readNodesOf(loaders, untried(ids), actorTypes))
       if (!mayExistOn(node, asOf)) leftOut.add(node.id)
   }
 
+  /** Reads what is not known yet; the other ends of what was read are told. */
+  async function look(
+    ids: readonly Id[],
+    known: Map<Id, readonly Link[]>,
+    read: (id: Id) => Promise<readonly Link[]>,
+  ): Promise<Array<{ readonly other: Id; readonly link: Link }>> {
+    const fresh = [...new Set(ids)].filter((id) => !known.has(id))
+    const found = await Promise.all(fresh.map(read))
+    return fresh.flatMap((id, index) => {
+      const links = found[index] ?? []
+      known.set(id, links)
+      return links.map((link) => ({ other: otherEnd(id, link), link }))
+    })
+  }
+
   return {
-    around: { relations, leftOut, coordinations },
-    async look(ids) {
-      const fresh = [...new Set(ids)].filter((id) => !relations.has(id))
-      const found = await Promise.all(fresh.map(readRelations))
-      const neighbours = { actors: new Set<Id>(), coordinations: new Set<Id>() }
-      for (const [index, id] of fresh.entries()) {
-        const around = found[index] ?? []
-        relations.set(id, around)
-        for (const relation of around) {
-          const other = otherEnd(id, relation)
-          if (!isActorId(other)) neighbours.coordinations.add(other)
-          else if (hierarchyTypes.includes(relation.type)) neighbours.actors.add(other)
-        }
-      }
-      await Promise.all([tryCoordinations([...neighbours.coordinations]), tryActors([...neighbours.actors])])
+    around: { parts, lines, leftOut },
+    async lookAtParts(ids) {
+      const met = await look(ids, parts, readParts)
+      await tryCoordinations(new Set(met.map(({ link }) => link.to)))
     },
-    async lookAtCoordinations(ids) {
-      const unread = ids.filter((id) => !coordinations.has(id))
-      for (const node of await readNodesOf(loaders, unread, ['Agreement', 'JointActivity']))
-        coordinations.set(node.id, node)
+    async lookAtLines(ids) {
+      const met = await look(ids, lines, readLines)
+      const coordinations = met.filter(({ other }) => !isActorId(other))
+      const actors = met.filter(({ link }) => hierarchyTypes.includes(link.type))
+      await Promise.all([
+        tryCoordinations(new Set(coordinations.map(({ other }) => other))),
+        tryActors(new Set(actors.map(({ other }) => other))),
+      ])
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { degreeOf, type Surroundings, stepFrom } from '../../api/analysis/network.ts'
+import { degreeOf, type Surroundings, sharedBy, stepFrom } from '../../api/analysis/network.ts'
 import { toEdges } from '../../api/analysis/network-edges.ts'
+import type { Link } from '../../api/graph/store.ts'
 import { type Id, toId, toRelationId } from '../../schema/ids.ts'
 import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
 import { toPartialDate } from '../../schema/partial-date.ts'
@@ -38,14 +39,21 @@ function agreement(id: Id, signedOn: string, basis: 'STATED' | 'INFERRED' = 'STA
   }
 }
 
+const agreements = [agreement(older, '2016'), agreement(newer, '2021', 'INFERRED')]
+const newestKeys = new Map([
+  [older, '2016-01-01'],
+  [newer, '2021-01-01'],
+])
+
 function surroundings(relations: Relation[], leftOut: Id[] = []): Surroundings {
-  const around = new Map<Id, Relation[]>()
-  for (const one of relations)
-    for (const end of [one.from, one.to]) around.set(end, [...(around.get(end) ?? []), one])
-  const coordinations = new Map(
-    [agreement(older, '2016'), agreement(newer, '2021', 'INFERRED')].map((node) => [node.id, node]),
-  )
-  return { relations: around, leftOut: new Set(leftOut), coordinations }
+  const parts = new Map<Id, Link[]>()
+  const lines = new Map<Id, Link[]>()
+  for (const one of relations) {
+    const known = one.type === 'PARTY_TO' ? parts : lines
+    for (const end of [one.from, one.to])
+      known.set(end, [...(known.get(end) ?? []), { ...one, newestKey: newestKeys.get(one.to) }])
+  }
+  return { parts, lines, leftOut: new Set(leftOut) }
 }
 
 const relations = [
@@ -92,6 +100,15 @@ describe('a step from an actor', () => {
   })
 })
 
+describe('what drawn actors share', () => {
+  it('is the coordinations in which at least two of them coordinate, but for what is left out', () => {
+    const sharedIn = (around: Surroundings, ...ids: Id[]) => sharedBy(around, new Set(ids)).sort()
+    expect(sharedIn(surroundings(relations), post, south)).toEqual([newer, older])
+    expect(sharedIn(surroundings(relations, [newer]), post, south)).toEqual([older])
+    expect(sharedIn(surroundings(relations), post, command)).toEqual([])
+  })
+})
+
 describe('the degree of a node', () => {
   const drawn = new Set([post])
   it('counts distinct neighbours, drawn or not', () => {
@@ -99,6 +116,11 @@ describe('the degree of a node', () => {
     expect(degreeOf(surroundings(twice), drawn, post, 'BIPARTITE')).toBe(3)
     expect(degreeOf(surroundings(twice), drawn, newer, 'BIPARTITE')).toBe(5)
     expect(degreeOf(surroundings(twice), drawn, post, 'ACTORS')).toBe(3)
+  })
+
+  it('takes the coordinations of an actor as they were counted, where they were not looked at', () => {
+    const lines = { ...surroundings(relations), parts: new Map() }
+    expect(degreeOf(lines, drawn, post, 'BIPARTITE', 7)).toBe(8)
   })
 
   it('counts a governed unit only where it is drawn', () => {
@@ -111,7 +133,7 @@ describe('the degree of a node', () => {
 
 describe('the lines of a drawing', () => {
   it('are the relations between what is drawn, with role and count', () => {
-    const edges = toEdges(surroundings(relations), new Set([north, newer, older]), 'BIPARTITE')
+    const edges = toEdges({ relations, shared: [] }, new Set([north, newer, older]))
     expect(edges).toEqual([
       expect.objectContaining({
         type: 'PARTY_TO',
@@ -125,7 +147,7 @@ describe('the lines of a drawing', () => {
   })
 
   it('join actors once for all that they share, newest first, and rest on both parties’ citations', () => {
-    const [edge, ...others] = toEdges(surroundings(relations), new Set([south, post]), 'ACTORS')
+    const [edge, ...others] = toEdges({ relations, shared: agreements }, new Set([south, post]))
     expect(others).toEqual([])
     expect(edge).toEqual({
       id: 'org-post~org-south',
@@ -140,7 +162,8 @@ describe('the lines of a drawing', () => {
   })
 
   it('are stated only where all that they stand for is', () => {
-    const [edge] = toEdges(surroundings(relations, [newer]), new Set([south, post]), 'ACTORS')
+    const shared = agreements.filter(({ id }) => id === older)
+    const [edge] = toEdges({ relations, shared }, new Set([south, post]))
     expect(edge).toMatchObject({ basis: 'STATED', weight: 1, coordinations: [older] })
   })
 })

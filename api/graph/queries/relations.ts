@@ -23,7 +23,24 @@ const validOn = ` WHERE (r.validFromEarliest IS NULL OR r.validFromEarliest <= d
 
 /** Columns `id`, `type`, `relation`, `other`. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  const columns = `type(r) AS type, ${toValueList('r', relationProperties)} AS relation, m.id AS other`
+  return relatedTo(
+    ids,
+    query,
+    `type(r) AS type, ${toValueList('r', relationProperties)} AS relation, m.id AS other`,
+  )
+}
+
+/** One row for each node that has any, with the columns `id`, and lists in step: `types`, `others`, `roles`, `keys`. */
+export function linksOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
+  return relatedTo(
+    ids,
+    query,
+    `collect(type(r)) AS types, collect(m.id) AS others, collect(coalesce(r.role, '')) AS roles,
+  collect(coalesce(m.newestKey, '')) AS keys`,
+  )
+}
+
+function relatedTo(ids: readonly Id[], query: RelationQuery, columns: string): Statement | undefined {
   return unionByType(
     ids,
     (type, list) => {
