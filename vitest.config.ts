@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { waiting } from './test/setup/waiting.ts'
 
 export default defineConfig({
   // What Node gives to the packages that the tests leave as they are: two copies of graphql do not mix.
@@ -6,8 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/setup/global.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: waiting.test,
+    hookTimeout: waiting.test,
+    expect: { poll: { timeout: waiting.step } },
     // While one worker waits for Neo4j, another goes on.
     maxWorkers: 2,
     reporters: ['default', './test/setup/closing-line.ts'],

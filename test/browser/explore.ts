@@ -36,13 +36,14 @@ export function exploreTests(running: () => Running): void {
     const before = await waitForPicture(page)
     await page.keyboard.type('ra mai')
     const groups = page.locator('.suggestions [role="group"]')
-    await groups.first().waitFor()
-    expect(await groups.allInnerTexts()).toContainEqual(expect.stringMatching(/^Tổ chức\n[\s\S]*Ra Mai/))
+    await expect
+      .poll(() => groups.allInnerTexts())
+      .toContainEqual(expect.stringMatching(/^Tổ chức\n[\s\S]*Ra Mai/))
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(before.nodes + 1)
     const added = new URL(page.url()).searchParams.get('add')
-    expect(await page.locator('.graph-canvas').getAttribute('data-selected')).toBe(added)
+    await expect.poll(() => page.locator('.graph-canvas').getAttribute('data-selected')).toBe(added)
     await page.getByRole('heading', { level: 2, name: /Ra Mai/ }).waitFor()
     await page.context().close()
   })
@@ -104,7 +105,7 @@ export function exploreTests(running: () => Running): void {
     const drawn = Number(await party.getAttribute('data-drawn'))
     await party.click()
     await expect.poll(async () => (await readPicture(page)).nodes).toBeLessThanOrEqual(before.nodes - drawn)
-    expect(await party.textContent()).toContain(`0 / ${drawn}`)
+    await expect.poll(() => party.textContent()).toContain(`0 / ${drawn}`)
     await page.locator('.status-line').getByRole('button', { name: 'Hiện lại' }).click()
     await expect.poll(() => readPicture(page)).toEqual(before)
     await page.getByRole('button', { name: /^Kết nghĩa/ }).click({ modifiers: ['Alt'] })
@@ -156,12 +157,16 @@ async function findOnCanvas(page: Page, wanted: RegExp): Promise<{ x: number; y:
   const box = await page.locator('.graph-canvas').boundingBox()
   if (!box) throw new Error('the canvas has no box')
   const tooltip = page.locator('.tooltip')
+  const readTooltip = async () => (await tooltip.allTextContents()).join()
   const rows = Array.from({ length: Math.floor(box.height / step) }, (_, row) => box.y + row * step)
   const middle = box.y + box.height / 2
   for (const y of rows.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle)))
     for (let x = box.x + 10; x < box.x + box.width; x += step) {
       await page.mouse.move(x, y)
-      if ((await tooltip.count()) === 0 || !wanted.test((await tooltip.textContent()) ?? '')) continue
+      if (!wanted.test(await readTooltip())) continue
+      // A tooltip may still be that of the place before: what is meant stays when all is drawn.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+      if (!wanted.test(await readTooltip())) continue
       return { x, y, name: (await tooltip.locator('strong').textContent()) ?? '' }
     }
   throw new Error(`nothing on the canvas has a tooltip with ${wanted}`)

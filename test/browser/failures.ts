@@ -38,5 +38,5 @@ export function failureTests(running: () => Running): void {
     } finally {
       await server.remove()
     }
-  }, 120_000)
+  })
 }

@@ -33,5 +33,5 @@ export function fullTests(running: () => Running): void {
     } finally {
       await server.remove()
     }
-  }, 180_000)
+  })
 }

@@ -26,7 +26,7 @@ describe.skipIf(isSkipped)(isSkipped ? `the viewer (${whyNot})` : 'the viewer', 
     await buildViewer()
     const [browser, server] = await Promise.all([launchChromium(), startAtlas({ collections: texts })])
     running = { browser, server }
-  }, 180_000)
+  })
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.remove()
