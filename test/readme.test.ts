@@ -1,13 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createStore } from '../api/graph/create-store.ts'
-import { openEmbeddedEngine } from '../api/graph/embedded/engine.ts'
-import { collectionNames, variables } from '../api/graph/variables.ts'
-import { checkRecords } from '../seeds/check.ts'
-import { loadPlan } from '../seeds/load.ts'
-import { toPlan } from '../seeds/plan.ts'
-import { readRecords, toFolder } from '../seeds/read.ts'
+import { openStore } from '../api/graph/open.ts'
+import { variables } from '../api/graph/variables.ts'
 import { createTestApp, post } from './api/support/ask.ts'
+import { copyRealGraph } from './setup/real-records.ts'
 import { inTemporaryFolder } from './setup/temporary-folder.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -21,9 +17,9 @@ function block(language: string): string {
 describe('the README', () => {
   it('shows a query with the answer that it gets', () =>
     inTemporaryFolder(async (folder) => {
-      const store = createStore(await openEmbeddedEngine(`${folder}/graph`))
-      const { records } = checkRecords(await readRecords(collectionNames.map(toFolder)))
-      await loadPlan(store, toPlan(records))
+      const path = `${folder}/graph`
+      await copyRealGraph(path)
+      const store = await openStore({ engine: 'embedded', path })
       const { data } = await post(createTestApp({ store }), block('graphql'))
       await store.close()
       expect({ data }).toEqual(JSON.parse(block('json')))

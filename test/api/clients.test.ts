@@ -5,15 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createStore } from '../../api/graph/create-store.ts'
-import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import { readEnvironment } from '../../api/graph/environment.ts'
-import { collectionNames } from '../../api/graph/variables.ts'
 import { type Running, start } from '../../api/start.ts'
-import { checkRecords } from '../../seeds/check.ts'
-import { loadPlan } from '../../seeds/load.ts'
-import { toPlan } from '../../seeds/plan.ts'
-import { readRecords, toFolder } from '../../seeds/read.ts'
+import { copyRealGraph } from '../setup/real-records.ts'
 import { made } from './support/world.ts'
 
 const run = promisify(execFile)
@@ -32,13 +26,10 @@ describe('the example clients of the guide', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'atlas-test-'))
     const path = join(folder, 'graph')
-    const store = createStore(await openEmbeddedEngine(path))
-    await store.prepare()
-    await loadPlan(store, toPlan(checkRecords(await readRecords(collectionNames.map(toFolder))).records))
-    await store.close()
+    await copyRealGraph(path)
     const environment = readEnvironment({ ATLAS_STORE: path, PORT: '0', LOG_LEVEL: 'silent' })
     running = await start(environment, { viewerDev: false })
-  }, 300_000)
+  })
   afterAll(async () => {
     await running?.stop()
     await rm(folder, { recursive: true, force: true })
@@ -55,15 +46,15 @@ describe('the example clients of the guide', () => {
   it('with curl prints what the guide says', async () => {
     const { program, output } = example('sh')
     expect(JSON.parse(await outputOf(program, 'bash'))).toEqual(JSON.parse(output))
-  }, 60_000)
+  })
 
   it('with Python prints what the guide says', async () => {
     const { program, output } = example('python')
     expect(await outputOf(program, 'python3')).toBe(output.trim())
-  }, 60_000)
+  })
 
   it('with TypeScript prints what the guide says', async () => {
     const { program, output } = example('ts')
     expect(await outputOf(program, process.execPath, '--import', 'tsx')).toBe(output.trim())
-  }, 60_000)
+  })
 })

@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../../api/app.ts'
-import { collectionNames } from '../../api/graph/variables.ts'
-import { checkRecords } from '../../seeds/check.ts'
-import { loadPlan } from '../../seeds/load.ts'
-import { toPlan } from '../../seeds/plan.ts'
-import { readRecords, toFolder } from '../../seeds/read.ts'
 import { realSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
 import { describeWishes } from '../search/wishes.ts'
 import { forEachEngine } from '../setup/engines.ts'
+import { readRealRecords } from '../setup/real-records.ts'
 import { ask, at, createTestApp, list } from './support/ask.ts'
 import { describeExamples } from './support/examples.ts'
 import { describeRealQuestions } from './support/real-questions.ts'
@@ -16,18 +12,14 @@ import { made } from './support/world.ts'
 /** Answers by title, of each engine in turn. */
 const answers = new Map<string, unknown[]>()
 
-const { records } = checkRecords(await readRecords(collectionNames.map(toFolder)))
-const plan = toPlan(records)
+const { records, plan } = await readRealRecords()
 const texts = ['src-text-000', 'src-text-001', 'src-text-002', 'src-text-003', 'src-text-004']
 
 forEachEngine((engine) => {
   let app: App | undefined
   beforeAll(async () => {
-    const store = await engine.open()
-    await store.prepare()
-    await loadPlan(store, plan)
-    app = createTestApp({ store })
-  }, 300_000)
+    app = createTestApp({ store: await engine.openReal() })
+  })
   const question = (query: string, variables?: Record<string, unknown>) => ask(made(app), query, variables)
 
   describe('the records of the five texts', () => {

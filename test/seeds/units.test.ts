@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { collectionNames } from '../../api/graph/variables.ts'
-import { checkRecords } from '../../seeds/check.ts'
-import { readRecords, toFolder } from '../../seeds/read.ts'
+import { toFolder } from '../../seeds/read.ts'
+import { readRealRecords } from '../setup/real-records.ts'
 import { type ListedUnit, readLists, type Step } from './support/unit-lists.ts'
 
 const { before, after, steps, created, endedDistricts, resolutions } = readLists()
@@ -36,7 +35,7 @@ describe('the lists of units', () => {
     const { stdout, stderr } = await run
     expect(stdout).toBe('The lists of units are up to date.\n')
     expect(stderr).toBe('')
-  }, 120_000)
+  })
 
   it('have as many units as there were and are', () => {
     const counts = (units: readonly ListedUnit[]) =>
@@ -62,10 +61,8 @@ describe('the lists of units', () => {
   })
 
   it('are read as records, without a problem beside the other collections', async () => {
-    const folders = collectionNames.map(toFolder)
-    const read = await readRecords(folders)
-    const { records, problems } = checkRecords(read)
-    const own = [...read.problems, ...problems].filter(({ file }) => file.startsWith(toFolder('units')))
+    const { records, problems } = await readRealRecords()
+    const own = problems.filter(({ file }) => file.startsWith(toFolder('units')))
     expect(own).toEqual([])
     const listed = records.flatMap((record) =>
       record.type === 'AdministrativeUnit' && record.codeList ? [`${record.codeList} ${record.code}`] : [],
@@ -83,7 +80,7 @@ describe('the lists of units', () => {
     )
     expect(ofDistricts.length).toBeGreaterThan(5)
     for (const { id } of ofDistricts) expect(byId.get(id), id).toHaveProperty('validTo')
-  }, 180_000)
+  })
 })
 
 describe('what became of the units on 1 July 2025', () => {

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
@@ -9,6 +8,9 @@ import type { CypherEngine, EngineName } from '../../api/graph/engine.ts'
 import type { StoreSettings } from '../../api/graph/environment.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
+import { loadPlan } from '../../seeds/load.ts'
+import { callLine } from './line.ts'
+import { copyRealGraph, readRealRecords } from './real-records.ts'
 
 /** An engine under test. What it opens is closed and removed by itself at the end of the suite. */
 export interface TestEngine {
@@ -17,6 +19,8 @@ export interface TestEngine {
   openEngine(): Promise<CypherEngine>
   /** A store without data, not prepared. */
   open(): Promise<GraphStore>
+  /** A store that holds the project's own records. */
+  openReal(): Promise<GraphStore>
   /** Settings of the database that was opened last, for whoever opens it again. */
   settings(): StoreSettings
 }
@@ -48,16 +52,26 @@ function createEmbedded(): TestEngine {
     await Promise.all(opened.map((engine) => engine.close()))
     await rm(folder, { recursive: true, force: true })
   })
-  return toTestEngine(
-    'embedded',
-    async () => {
+  const openNext = async () => {
+    const engine = await openEmbeddedEngine(toPath())
+    opened.push(engine)
+    return engine
+  }
+  const openEngine = () => {
+    count++
+    return openNext()
+  }
+  return {
+    name: 'embedded',
+    openEngine,
+    open: async () => createStore(await openEngine()),
+    async openReal() {
       count++
-      const engine = await openEmbeddedEngine(toPath())
-      opened.push(engine)
-      return engine
+      await copyRealGraph(toPath())
+      return createStore(await openNext())
     },
-    () => ({ engine: 'embedded', path: toPath() }),
-  )
+    settings: () => ({ engine: 'embedded', path: toPath() }),
+  }
 }
 
 function createNeo4j(port: number): TestEngine {
@@ -65,8 +79,8 @@ function createNeo4j(port: number): TestEngine {
   let uri = ''
   let hangUp = () => {}
   beforeAll(async () => {
-    const turn = await takeTurn(port)
-    uri = turn.uri
+    const turn = await callLine(port)
+    uri = String(turn.value)
     hangUp = turn.hangUp
   }, turnTimeout)
   afterAll(async () => {
@@ -74,35 +88,22 @@ function createNeo4j(port: number): TestEngine {
     hangUp()
   })
   const settings = () => ({ engine: 'neo4j', uri, user: 'neo4j', database: 'neo4j' }) as const
-  return toTestEngine(
-    'neo4j',
-    async () => {
-      const engine = createNeo4jEngine(settings())
-      opened.push(engine)
-      await engine.write([{ text: 'MATCH (n) DETACH DELETE n' }])
-      return engine
+  const openEngine = async () => {
+    const engine = createNeo4jEngine(settings())
+    opened.push(engine)
+    await engine.write([{ text: 'MATCH (n) DETACH DELETE n' }])
+    return engine
+  }
+  const open = async () => createStore(await openEngine())
+  return {
+    name: 'neo4j',
+    openEngine,
+    open,
+    async openReal() {
+      const [store, { plan }] = await Promise.all([open(), readRealRecords()])
+      await loadPlan(store, plan)
+      return store
     },
     settings,
-  )
-}
-
-function toTestEngine(
-  name: EngineName,
-  openEngine: () => Promise<CypherEngine>,
-  settings: () => StoreSettings,
-): TestEngine {
-  return { name, openEngine, open: async () => createStore(await openEngine()), settings }
-}
-
-/** Waits until this file may have Neo4j. */
-function takeTurn(port: number): Promise<{ uri: string; hangUp: () => void }> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('error', reject)
-    socket.once('data', (line) => {
-      const answer: { uri?: string; error?: string } = JSON.parse(line.toString('utf8'))
-      if (answer.uri) resolve({ uri: answer.uri, hangUp: () => socket.destroy() })
-      else reject(new Error(answer.error))
-    })
-  })
+  }
 }

@@ -1,23 +1,60 @@
-import { createServer, type Socket } from 'node:net'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { findMissingTool } from '../../api/graph/neo4j/local-server/jars.ts'
 import { type LocalServer, startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
+import { openLine } from './line.ts'
+import type { RealFiles } from './real-records.ts'
 
-/** How test files come by Neo4j: a port that hands it to one of them at a time, or why there is none. */
+/** How test files come by Neo4j: a line that hands it to one of them at a time, or why there is none. */
 export type Neo4jForTests = { readonly port: number } | { readonly missing: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** A folder of the run, which goes when the run ends. */
+    folder: string
     neo4j: Neo4jForTests
+    /** The line that makes the project's own records ready, once in the run; see `real-records.ts`. */
+    realRecords: number
+  }
+}
+
+/** What is there once for the whole run, each made when the first test file asks for it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-run-'))
+  project.provide('folder', folder)
+  const stopRecords = await provideRealRecords(project, folder)
+  const stopNeo4j = await provideNeo4j(project)
+  return async () => {
+    await Promise.all([stopRecords(), stopNeo4j()])
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function provideRealRecords(project: TestProject, folder: string): Promise<() => Promise<void>> {
+  const files: RealFiles = { records: join(folder, 'real-records'), graph: join(folder, 'real-graph') }
+  const make = ['--import', 'tsx', 'test/setup/make-real-records.ts', files.records, files.graph]
+  let made: Promise<unknown> | undefined
+  const line = await openLine(async () => {
+    made ??= promisify(execFile)(process.execPath, make)
+    await made
+    return files
+  })
+  project.provide('realRecords', line.port)
+  return async () => {
+    line.close()
+    await made?.catch(() => undefined)
   }
 }
 
 /**
- * One Neo4j for the run, started when the first test file asks for it, or the server that
- * ATLAS_TEST_NEO4J_URI names; its data is deleted by the tests. Whoever connects waits for its turn, is told
- * the URI and has the database for itself until it hangs up.
+ * One Neo4j for the run, or the server that ATLAS_TEST_NEO4J_URI names; its data is deleted by the tests.
+ * Whoever calls waits for its turn, is told the URI and has the database for itself until it hangs up.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+async function provideNeo4j(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.ATLAS_TEST_NEO4J_URI
   const missing = given ? undefined : findMissingTool()
   if (missing && process.env.CI === 'true') throw new Error(missing)
@@ -27,34 +64,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 
   let started: Promise<LocalServer> | undefined
-  const readUri = async () => {
+  let lastTurn: Promise<void> = Promise.resolve()
+  const line = await openLine(async (hungUp) => {
+    const before = lastTurn
+    lastTurn = before.then(() => hungUp)
+    await before
     if (given) return given
     started ??= startLocalNeo4j({ heap: '1g', isShortLived: true })
     return (await started).uri
-  }
-
-  let lastTurn: Promise<void> = Promise.resolve()
-  const takeTurn = async (socket: Socket) => {
-    const hungUp = new Promise<void>((resolve) =>
-      socket.once('close', () => resolve()).once('error', () => resolve()),
-    )
-    const before = lastTurn
-    lastTurn = before.then(() => hungUp)
-    socket.resume()
-    await before
-    const answer = await readUri().then(
-      (uri) => ({ uri }),
-      (error: Error) => ({ error: error.message }),
-    )
-    if (!socket.destroyed) socket.write(`${JSON.stringify(answer)}\n`)
-  }
-  const server = createServer((socket) => void takeTurn(socket))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  project.provide('neo4j', { port: typeof address === 'object' && address ? address.port : 0 })
-
+  })
+  project.provide('neo4j', { port: line.port })
   return async () => {
-    server.close()
+    line.close()
     await started?.then((neo4j) => neo4j.stop()).catch(() => undefined)
   }
 }

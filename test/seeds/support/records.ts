@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import type { AtlasRecord } from '../../../schema/records/index.ts'
 import { checkRecords } from '../../../seeds/check.ts'
 import { errorsAmong, inOrder, type Problem } from '../../../seeds/problem.ts'
@@ -11,15 +10,9 @@ import { proveSources } from '../../../seeds/sources.ts'
 export const fixtureRecords = 'test/fixtures/records'
 export const fixtureDocuments = 'test/fixtures/documents'
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A new folder with these files in it; gone after the test file. */
+/** A new folder with these files in it; gone after the run. */
 export function createFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-records-'))
-  folders.push(folder)
+  const folder = mkdtempSync(join(inject('folder'), 'records-'))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
