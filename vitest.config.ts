@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './test/setup/longest-first.ts'
 import { waiting } from './test/setup/waiting.ts'
 
 export default defineConfig({
@@ -10,6 +11,9 @@ export default defineConfig({
     testTimeout: waiting.test,
     hookTimeout: waiting.test,
     expect: { poll: { timeout: waiting.step } },
+    sequence: { sequencer: LongestFirst },
+    // Most of what a file takes is to load and warm up the modules that all files share.
+    isolate: false,
     // While one worker waits for Neo4j, another goes on.
     maxWorkers: 2,
     reporters: ['default', './test/setup/closing-line.ts'],
