@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { inject } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
@@ -26,23 +26,26 @@ export async function buildViewer(): Promise<void> {
   await run(process.execPath, [...tsx, 'viz/build.ts', '--if-stale'], { cwd: root })
 }
 
-/**
- * @param collections of records that are loaded into the store first, as `ATLAS_COLLECTIONS` names them;
- * nothing is loaded when absent.
- */
-export async function startAtlas({ collections }: { collections?: string } = {}): Promise<AtlasServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'atlas-browser-'))
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
-    ATLAS_STORE: join(folder, 'graph'),
-    LOG_LEVEL: 'warn',
-  }
+/** The environment of a program over the store, whatever is set around the tests. */
+function toEnvironment(store: string): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = { ...process.env, ATLAS_STORE: store, LOG_LEVEL: 'warn' }
   for (const name of ['NEO4J_URI', 'ATLAS_COLLECTIONS', 'ATLAS_DATA', 'ATLAS_SOURCES'])
     delete environment[name]
-  if (collections !== undefined) {
-    const args = [...tsx, 'seeds/main.ts', '--quiet', '--collections', collections]
-    await run(process.execPath, args, { cwd: root, env: environment })
-  }
+  return environment
+}
+
+/** Loads collections of records, as `ATLAS_COLLECTIONS` names them, into a new store at the path. */
+export async function loadCollections(collections: string, path: string): Promise<void> {
+  const args = [...tsx, 'seeds/main.ts', '--quiet', '--collections', collections]
+  await run(process.execPath, args, { cwd: root, env: toEnvironment(path) })
+}
+
+/** @param fill makes the store at its path; without it, nothing is loaded. */
+export async function startAtlas(fill?: (path: string) => Promise<void>): Promise<AtlasServer> {
+  const folder = await mkdtemp(join(inject('folder'), 'atlas-'))
+  const store = join(folder, 'graph')
+  const environment = toEnvironment(store)
+  await fill?.(store)
   let child: ChildProcess | undefined
   let address = ''
 

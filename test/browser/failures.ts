@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import { type Running, texts } from './viewer.test.ts'
+import type { Running } from './viewer.test.ts'
 
 /** What the viewer says when there is nothing, or nobody answers. */
 export function failureTests(running: () => Running): void {
@@ -18,7 +18,7 @@ export function failureTests(running: () => Running): void {
   })
 
   it('keeps the picture when the server goes away, and goes on when it is back', async () => {
-    const server = await startAtlas({ collections: texts })
+    const server = await startAtlas(running().copyTexts)
     try {
       const { page } = await openPage(running().browser, server.address)
       const before = await waitForPicture(page)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { copyRealGraph } from '../setup/real-records.ts'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, waitForPicture } from './chromium.ts'
 import type { Running } from './viewer.test.ts'
@@ -6,7 +7,7 @@ import type { Running } from './viewer.test.ts'
 /** Everything that comes with the project: a hundred more agreements, and every unit of the nation. */
 export function fullTests(running: () => Running): void {
   it('draws the whole of the collections, finds a commune among namesakes, and shows who became what', async () => {
-    const server = await startAtlas({ collections: 'units,areas,texts,press' })
+    const server = await startAtlas(copyRealGraph)
     try {
       const { page, problems } = await openPage(running().browser, server.address, '/')
       const { nodes } = await waitForPicture(page)
