@@ -4,8 +4,10 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../api/graph/open.ts'
+import { run } from '../../seeds/run.ts'
 import { sound } from './support/cases.ts'
 import { createFolder, fixtureDocuments, fixtureRecords } from './support/records.ts'
+import { createSink } from './support/sink.ts'
 
 interface Finished {
   readonly code: number | null
@@ -13,20 +15,30 @@ interface Finished {
   readonly stderr: string
 }
 
-/** Runs the loader as a user does, with nothing of our own environment but the path, on one's own records alone. */
-function seed(
+type Environment = Readonly<Record<string, string>>
+
+const newStore = () => join(createFolder(), 'graph')
+/** A store of its own, and one's own records alone. */
+const toEnvironment = (env: Environment) => ({ ATLAS_STORE: newStore(), ATLAS_COLLECTIONS: 'none', ...env })
+
+/** Runs the loader from its arguments to its exit code, in this process, which takes a fraction of the time. */
+async function seed(args: readonly string[], env: Environment = {}): Promise<Finished> {
+  const [stdout, stderr] = [createSink(), createSink()]
+  const { signal } = new AbortController()
+  const surroundings = { env: toEnvironment(env), stdout: stdout.stream, stderr: stderr.stream, signal }
+  const code = await run(args, surroundings)
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+/** Runs the loader as a user does, with nothing of our own environment but the path. */
+function seedAsUser(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Environment = {},
   onStderr?: (text: string, interrupt: () => void) => void,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/main.ts', ...args], {
-      env: {
-        PATH: process.env.PATH,
-        ATLAS_STORE: join(createFolder(), 'graph'),
-        ATLAS_COLLECTIONS: 'none',
-        ...env,
-      },
+      env: { PATH: process.env.PATH, ...toEnvironment(env) },
     })
     const finished = { stdout: '', stderr: '' }
     child.stdout.on('data', (chunk: Buffer) => {
@@ -41,7 +53,6 @@ function seed(
   })
 }
 
-const newStore = () => join(createFolder(), 'graph')
 const fixtures = ['--data', fixtureRecords]
 
 async function closedPort(): Promise<number> {
@@ -54,7 +65,7 @@ async function closedPort(): Promise<number> {
 
 describe('the loader on the command line', () => {
   it('lists its options, the environment and the exit codes', async () => {
-    const { code, stdout, stderr } = await seed(['--help'])
+    const { code, stdout, stderr } = await seedAsUser(['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
     for (const word of [
@@ -95,7 +106,7 @@ describe('the loader on the command line', () => {
       'org-b.yaml': sound['org-don-bp-dinh-gio.yaml'].replace('kind', 'kinds').replace('Đỉnh Gió', 'Mây'),
     })
     for (const flags of [['--check'], []]) {
-      const { code, stdout, stderr } = await seed(['--data', broken, ...flags], { ATLAS_STORE: store })
+      const { code, stdout, stderr } = await seedAsUser(['--data', broken, ...flags], { ATLAS_STORE: store })
       expect(code).toBe(1)
       expect(stdout).toBe('')
       expect(
@@ -148,7 +159,7 @@ org-b.yaml:1  kinds  is no field here
   })
 
   it('refuses an environment that it cannot follow with 2', async () => {
-    const { code, stderr } = await seed(fixtures, { NEO4J_URI: 'https://example.org' })
+    const { code, stderr } = await seedAsUser(fixtures, { NEO4J_URI: 'https://example.org' })
     expect(stderr).toMatch(/^NEO4J_URI is "https:\/\/example\.org": allowed is /)
     expect(code).toBe(2)
   })
@@ -224,7 +235,7 @@ org-b.yaml:1  kinds  is no field here
     const path = newStore()
     const store = await openStore({ engine: 'embedded', path })
     try {
-      const { code, stderr } = await seed(fixtures, { ATLAS_STORE: path })
+      const { code, stderr } = await seedAsUser(fixtures, { ATLAS_STORE: path })
       expect(stderr).toBe(
         `The graph file ${path} is open in another process: stop that one, or set ATLAS_STORE to another file.\n`,
       )
@@ -255,7 +266,7 @@ citations:
     const folder = createFolder(files)
     const env = { ATLAS_STORE: newStore() }
     let interrupted = false
-    const first = await seed(['--data', folder, '--batch-size', '1'], env, (_, interrupt) => {
+    const first = await seedAsUser(['--data', folder, '--batch-size', '1'], env, (_, interrupt) => {
       if (!interrupted) interrupt()
       interrupted = true
     })
@@ -267,5 +278,5 @@ citations:
     expect(second.stdout).toContain('Loaded 1,506 nodes and 1,503 relations')
     expect(second.code).toBe(0)
     expect((await seed(['--data', folder], env)).stdout).toContain('Nothing to do')
-  }, 120_000)
+  })
 })

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
 import { parse } from 'yaml'
 import { run } from '../../../../seeds/import/run.ts'
 import { createFolder } from '../../support/records.ts'
+import { createSink } from '../../support/sink.ts'
 import { knownFiles } from './known.ts'
 
 export interface Imported {
@@ -16,17 +16,6 @@ export interface Imported {
   readonly records: Readonly<Record<string, Record<string, unknown>>>
   /** Lines of the review file without its headers. */
   readonly review: readonly string[]
-}
-
-function createSink() {
-  const written: string[] = []
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      written.push(String(chunk))
-      done()
-    },
-  })
-  return { stream: stream as unknown as NodeJS.WriteStream, text: () => written.join('') }
 }
 
 /** Every file under the folder but hidden ones, by its path in it. */
