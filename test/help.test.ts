@@ -34,25 +34,17 @@ describe('the programs', () => {
     expect(programs.length).toBeGreaterThan(6)
   })
 
-  it.each(programs)(
-    'explain themselves: %s',
-    async (program) => {
-      const { code, out, err } = await run(program, '--help')
-      expect([code, err]).toEqual([0, ''])
-      expect(out).toMatch(/^Usage: /)
-      expect(out).toMatch(/--help/)
-    },
-    60_000,
-  )
+  it.each(programs)('explain themselves: %s', async (program) => {
+    const { code, out, err } = await run(program, '--help')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^Usage: /)
+    expect(out).toMatch(/--help/)
+  })
 
-  it.each(programs)(
-    'refuse an option that they do not know, by its name: %s',
-    async (program) => {
-      const { code, err } = await run(program, '--no-such-option')
-      expect(code).not.toBe(0)
-      expect(err).toMatch(/unknown option '--no-such-option'/i)
-      expect(err).not.toMatch(/\n +at /)
-    },
-    60_000,
-  )
+  it.each(programs)('refuse an option that they do not know, by its name: %s', async (program) => {
+    const { code, err } = await run(program, '--no-such-option')
+    expect(code).not.toBe(0)
+    expect(err).toMatch(/unknown option '--no-such-option'/i)
+    expect(err).not.toMatch(/\n +at /)
+  })
 })

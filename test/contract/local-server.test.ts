@@ -22,7 +22,7 @@ it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     const closed = once(child.stdout, 'close')
     child.kill(signal)
     await closed
-    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+    await expect.poll(() => isAlive(pid)).toBe(false)
   },
 )
 

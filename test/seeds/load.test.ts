@@ -195,7 +195,6 @@ forEachEngine((engine) => {
           expect(await store.readDataset()).toMatchObject({ state: 'ready', version: plan.version })
         }
       },
-      180_000,
     )
 
     it('comes back to the old records after being cut off on the way to new ones', async () => {

@@ -4,7 +4,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * Files that take longest, in the order in which they start. What is not here follows as Vitest orders it: by
  * the times of the last run or, where none is known as on a clean clone, by size.
  */
-const first = ['test/browser/viewer.test.ts', 'test/api/real-records.test.ts']
+const first = [
+  'test/browser/viewer.test.ts',
+  'test/api/real-records.test.ts',
+  'test/contract/neo4j-server.test.ts',
+  'test/seeds/import/large.test.ts',
+  'test/seeds/load.test.ts',
+  'test/seeds/import/main.test.ts',
+  'test/api/connections.test.ts',
+  'test/help.test.ts',
+  'test/api/fuzz.test.ts',
+  'test/api/main.test.ts',
+  'test/contract/lists.test.ts',
+]
 
 /** Starts the longest files first, so that no worker is left alone with one of them at the end. */
 export default class LongestFirst extends BaseSequencer {

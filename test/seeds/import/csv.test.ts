@@ -77,7 +77,7 @@ describe('an import of CSV', () => {
     })
     expect(code).toBe(2)
     expect(stderr).toContain('has more than 200,000 rows')
-  }, 120_000)
+  })
 })
 
 describe('the columns of a mapping', () => {

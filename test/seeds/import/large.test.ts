@@ -10,7 +10,7 @@ describe('an import of a large sheet', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('100,000 of 100,000 rows imported')
     expect(process.memoryUsage().rss).toBeLessThan(2_000_000_000)
-  }, 240_000)
+  })
 
   it('compares rows of one title only as far as that tells anything', async () => {
     const { code, stderr } = await importCsv(`${head}\n${`${row}\n`.repeat(3_000)}`, mapping(), {
@@ -19,5 +19,5 @@ describe('an import of a large sheet', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('agr-quy-che-mot-2020-10 looks like agr-quy-che-mot-2020 (')
     expect(stderr.match(/looks like/g)).toHaveLength(45)
-  }, 60_000)
+  })
 })

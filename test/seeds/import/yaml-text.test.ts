@@ -54,7 +54,7 @@ describe('a record as YAML', () => {
         expect(read.value).toEqual(structuredClone(value))
         expect(parse(text)).toEqual(structuredClone(value))
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
