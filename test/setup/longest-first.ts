@@ -1,7 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * Files that take longest, in the order in which they start. What is not here follows as Vitest orders it: by
+ * Files that take longest, in the order in which they start: after one that needs Neo4j comes one that does
+ * not, as Neo4j is had in turn. What is not here follows as Vitest orders it: by
  * the times of the last run or, where none is known as on a clean clone, by size.
  */
 const first = [
@@ -15,7 +16,8 @@ const first = [
   'test/help.test.ts',
   'test/api/fuzz.test.ts',
   'test/api/main.test.ts',
-  'test/contract/lists.test.ts',
+  'test/seeds/main.test.ts',
+  'test/seeds/import/csv.test.ts',
 ]
 
 /** Starts the longest files first, so that no worker is left alone with one of them at the end. */
