@@ -1,5 +1,6 @@
 import { GraphQLError, Kind } from 'graphql'
 import { StoreAccessDenied, StoreUnavailable } from './graph/errors.ts'
+import type { DearestPart } from './plugins/dearest-part.ts'
 
 /** What the client asked for cannot be asked: the message says what is wrong and what would be right. */
 export class BadUserInput extends Error {
@@ -22,12 +23,19 @@ export class RequestTimeout extends Error {
 /** The operation would have to read too much. */
 export class CostExceeded extends Error {
   override readonly name = 'CostExceeded'
-  /** @param cost and @param limit in the points of `plugins/cost.ts`. */
-  constructor(cost: number, limit: number) {
-    super(
-      `The operation costs ${cost.toLocaleString('en')} points: at most ${limit.toLocaleString('en')} are allowed. Ask for smaller pages, or for fewer lists within one another.`,
-    )
+  /** @param cost and @param limit in the points of `plugins/cost.ts`; @param dearest what costs most of it. */
+  constructor(cost: number, limit: number, dearest: DearestPart | undefined) {
+    const told = `The operation costs ${cost.toLocaleString('en')} points: at most ${limit.toLocaleString('en')} are allowed.`
+    super(dearest ? `${told} ${toAdvice(dearest, cost)}` : told)
   }
+}
+
+/** Where an operation is dear, and what would make it cheaper. */
+function toAdvice({ path, cost, sizes }: DearestPart, whole: number): string {
+  const share = Math.round((100 * cost) / whole)
+  const lower = sizes.map(({ argument, value, of }) => `"${argument}" of ${of.join('.')} (${value})`)
+  const advice = lower.length > 0 ? `lower ${lower.join(' or ')}, or ask` : 'ask'
+  return `Its dearest part is ${path.join('.')}, ${share}% of it: ${advice} for fewer fields there.`
 }
 
 /** The request is of a kind that a page of another site could have made a browser send. */
