@@ -19,6 +19,7 @@ import { createMetricsPlugin } from './plugins/metrics.ts'
 import { createRateLimit, type RateSettings } from './plugins/rate-limit.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
+import { createFormRefusal, createMethodRefusal, createQueriesOnly } from './plugins/request-form.ts'
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
 import { createLiveIndex } from './search/live-index.ts'
@@ -105,9 +106,12 @@ export function createApp({
       createReadiness(store, logger),
       ...(graphiql ? [createGraphiqlPolicy()] : []),
       ...(rate ? [createRateLimit(rate)] : []),
+      createMethodRefusal(),
       createCrossSiteRefusal(),
+      createFormRefusal(),
       createKnownOperations(knownOperationsOnly),
       createLimits(allLimits),
+      createQueriesOnly(),
       ...(introspection ? [] : [createIntrospectionRefusal()]),
       createCostLimit(allLimits.cost, factsOf),
     ],

@@ -50,6 +50,44 @@ export class CrossSiteRequest extends Error {
   }
 }
 
+/** What was sent is not in the form of a request. */
+export class NotARequest extends Error {
+  override readonly name = 'NotARequest'
+}
+
+/** The request is by a method that GraphQL over HTTP does not know. */
+export class MethodRefused extends Error {
+  override readonly name = 'MethodRefused'
+  readonly headers = { allow: 'GET, POST' }
+  constructor(method: string) {
+    super(
+      `${method} is no method of this address: ask with POST and a body of JSON, or with GET and parameters. The API is read-only.`,
+    )
+  }
+}
+
+/** The body is of a type that is not read. */
+export class BodyTypeRefused extends Error {
+  override readonly name = 'BodyTypeRefused'
+  constructor(type: string | null) {
+    super(
+      `A body ${type === null ? 'without content-type' : `of content-type "${type.slice(0, 100)}"`} is not read: send JSON with content-type application/json.`,
+    )
+  }
+}
+
+/** The document asks to change something, or to be told of changes. */
+export class OnlyQueries extends Error {
+  override readonly name = 'OnlyQueries'
+  constructor(operation: 'mutation' | 'subscription') {
+    super(
+      operation === 'mutation'
+        ? 'The document has a mutation, and the API is read-only: ask with "query". Data comes in through the loader.'
+        : 'The document has a subscription, and the API answers queries alone: ask with "query", and again when you like; the version of "dataset" tells whether anything changed.',
+    )
+  }
+}
+
 /** The client asks more often than it may. */
 export class RateLimited extends Error {
   override readonly name = 'RateLimited'
@@ -118,6 +156,10 @@ const unavailable: ClientFace = {
 const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace]> = [
   [BadUserInput, { code: 'BAD_USER_INPUT', http: { status: 200 } }],
   [NotFound, { code: 'NOT_FOUND', http: { status: 200 } }],
+  [NotARequest, { code: 'BAD_USER_INPUT', http: { status: 400 } }],
+  [MethodRefused, { code: 'BAD_USER_INPUT', http: { status: 405 } }],
+  [BodyTypeRefused, { code: 'BAD_USER_INPUT', http: { status: 415 } }],
+  [OnlyQueries, { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } }],
   [CrossSiteRequest, { code: 'CROSS_SITE', http: { status: 403 } }],
   [OperationNotFound, { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 400, spec: true } }],
   [OperationRefused, { code: 'PERSISTED_QUERY_ONLY', http: { status: 403 } }],
@@ -140,6 +182,11 @@ function faceOf(error: unknown): ClientFace {
 
 function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code)
+}
+
+/** Whether the answer is to bear headers of the error's own. */
+function hasHeaders(error: unknown): error is RateLimited | MethodRefused {
+  return error instanceof RateLimited || error instanceof MethodRefused
 }
 
 /** The error at the root of GraphQL's wrapping. */
@@ -184,6 +231,6 @@ export function toClientError(error: unknown): GraphQLError {
     nodes: located?.nodes,
     path: located?.path,
     originalError: root instanceof Error ? root : new Error(String(root)),
-    extensions: { code, http: root instanceof RateLimited ? { ...http, headers: root.headers } : http },
+    extensions: { code, http: hasHeaders(root) ? { ...http, headers: root.headers } : http },
   })
 }
