@@ -80,8 +80,10 @@ export interface CoordinationConditions {
 
 export interface OrganizationConditions {
   readonly kinds?: readonly OrganizationKind[]
-  /** Governs, is based in or is responsible for this place or one within it. */
-  readonly within?: Id
+  /** Governs, is based in or is responsible for one of these places, or one within them. */
+  readonly places?: readonly Id[]
+  /** Those of the places that stand for themselves alone, without the units within them. */
+  readonly placesAlone?: readonly Id[]
   /** Every word begins a word of its name, alias or short name, folded. */
   readonly text?: string
   readonly existsOn?: Day

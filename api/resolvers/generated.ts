@@ -1339,7 +1339,7 @@ export type Query = {
   dataset: Dataset;
   /**
    * Counts of coordinations for each pair of row and column; asOf keeps those that may hold on that day, as in
-   * coordinations. A place counts as it is, without the units that it took the place of. `limit` is the most rows, and the most columns, 1 to 200.
+   * coordinations. `limit` is the most rows, and the most columns, 1 to 200.
    */
   matrix: Matrix;
   /**
@@ -1448,6 +1448,7 @@ export type QueryMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   columns: MatrixAxis;
   filter?: InputMaybe<CoordinationFilter>;
+  formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   rows: MatrixAxis;
 };
@@ -1488,6 +1489,7 @@ export type QueryOrganizationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
@@ -2442,12 +2444,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<QueryCoordinationsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'asOf' | 'first' | 'rule'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'limit' | 'rows'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'formerPlaces' | 'limit' | 'rows'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'formerPlaces'>>;
   orphanedAgreements?: Resolver<ResolversTypes['OrphanedAgreementConnection'], ParentType, ContextType, RequireFields<QueryOrphanedAgreementsArgs, 'asOf' | 'first'>>;
   paths?: Resolver<Array<ResolversTypes['CoordinationPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;

@@ -6,6 +6,7 @@ import { BadUserInput, NotFound } from '../errors.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
 import { readConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
+import { readPlacesOf } from '../reading/former-places.ts'
 import { readWithin } from '../reading/named.ts'
 import { readNodesOf } from '../reading/nodes.ts'
 import { changes } from './change.ts'
@@ -52,14 +53,15 @@ export const Query: QueryResolvers = {
     const { items } = await context.store.readUnits(where, { first: 1, orderBy: 'NAME' })
     return items[0]?.node
   },
-  organizations: async (_, { kinds, within, text, asOf, orderBy, ...page }, context) => {
+  organizations: async (_, { kinds, within, formerPlaces, text, asOf, orderBy, ...page }, context) => {
     const { store } = context
     const order = orderBy ?? 'NAME'
     const list = `organizations:${order}`
     const pageWish = toPageWish(list, page)
+    const place = await readWithin(context.loaders, within, placeTypes)
     const where = {
       kinds: kinds?.length ? kinds : undefined,
-      within: await readWithin(context.loaders, within, placeTypes),
+      ...(place && (await readPlacesOf(context.loaders, [place], formerPlaces))),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
