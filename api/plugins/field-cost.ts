@@ -30,6 +30,7 @@ export const weights: Readonly<Record<string, (args: Arguments) => number>> = {
 
 /** How many elements a list without a size of its own is taken to have, by `Type.field`; any other has four. */
 export const lengths: Readonly<Record<string, number>> = {
+  'Query.vocabulary': 100,
   // Counted where the size stands: at the connection, the network, the matrix.
   'Network.nodes': 1,
   'Network.edges': 2,

@@ -102,6 +102,7 @@ export const Party: PartyResolvers = {
 }
 
 export const StatusOnDay: StatusOnDayResolvers = {
+  rule: ({ reason }) => reason.rule,
   reason: ({ reason }) => reasonInWords(reason).vi,
   reasonEn: ({ reason }) => reasonInWords(reason).en,
   citations,

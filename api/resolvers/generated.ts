@@ -109,15 +109,15 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   citations: Array<Citation>;
   /** Code in the official list; codes were used again for other units, so it means nothing without the list. */
   code?: Maybe<Scalars['String']['output']>;
-  /** The official list that the code is from. */
+  /** The official list that the code is from: VN-2025-01 of three levels, VN-2025-07 of two, or another of a country. */
   codeList?: Maybe<Scalars['String']['output']>;
   /**
    * Coordinations that it is a party to; asOf keeps those that may hold on that day: what is undated or has lost a party
    * stays. For what is in force, ask by filter.status.
    */
   coordinations: CoordinationConnection;
-  /** Country of a unit abroad, by ISO 3166-1: CN, KH or LA; null for those of Viet Nam. */
-  country?: Maybe<Scalars['String']['output']>;
+  /** Country of a unit abroad; null for those of Viet Nam. */
+  country?: Maybe<ForeignCountry>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Level of the hierarchy. */
@@ -701,6 +701,15 @@ export type DatasetSourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A country across the land border, by its code of ISO 3166-1. */
+export type ForeignCountry =
+  /** China. */
+  | 'CN'
+  /** Cambodia. */
+  | 'KH'
+  /** Laos. */
+  | 'LA';
+
 /** A programme or a legal instrument that coordinations carry out. */
 export type Instrument = Cited & Node & {
   __typename?: 'Instrument';
@@ -868,7 +877,7 @@ export type NetworkEdge = {
   target: Scalars['ID']['output'];
   /**
    * COORDINATES_WITH for a projected edge, or else the type of the relationship: PARTY_TO, SUBORDINATE_TO,
-   * PARTY_COMMITTEE_OF, GOVERNS, RENEWS, SUPPLEMENTS, SUPERSEDES.
+   * PARTY_COMMITTEE_OF, GOVERNS, RENEWS, SUPPLEMENTS, SUPERSEDES. `vocabulary` has names for them under EDGE.
    */
   type: Scalars['String']['output'];
   /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
@@ -896,7 +905,7 @@ export type NetworkNode = {
   degree: Scalars['Int']['output'];
   /** Id of the actor or coordination. */
   id: Scalars['ID']['output'];
-  /** Its kind, or its level for a unit. */
+  /** Its kind, or its level for a unit: a code of ORGANIZATION_KIND, UNIT_LEVEL or COORDINATION_KIND in `vocabulary`. */
   kind: Scalars['String']['output'];
   /** The short form of its name or title. */
   label: Scalars['String']['output'];
@@ -1374,6 +1383,8 @@ export type Query = {
   search: SearchConnection;
   /** Documents that facts come from, by title. */
   sources: SourceConnection;
+  /** The closed lists of codes that fields take, with their names in Vietnamese and English, list by list. */
+  vocabulary: Array<VocabularyTerm>;
 };
 
 
@@ -1539,6 +1550,12 @@ export type QuerySourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryVocabularyArgs = {
+  lists?: InputMaybe<Array<VocabularyList>>;
+};
+
 /** What a coordination brought about, as its own report counts it. */
 export type ReportedResult = Cited & Node & {
   __typename?: 'ReportedResult';
@@ -1686,9 +1703,34 @@ export type StatusOnDay = Cited & {
   reason: Scalars['String']['output'];
   /** Why, in English. */
   reasonEn: Scalars['String']['output'];
+  /** Why, as a code. */
+  rule: StatusRule;
   /** The status. */
   status: AgreementStatus;
 };
+
+/** By which rule an agreement has its status on a day; the first that applies decides. */
+export type StatusRule =
+  /** Its stated period is over. */
+  | 'AFTER_END'
+  /** The day is before its start. */
+  | 'BEFORE_START'
+  /** A source dated on the day or later shows it being carried out. */
+  | 'CARRIED_OUT'
+  /** No source gives any date. */
+  | 'NOTHING_DATED'
+  /** A party no longer exists. */
+  | 'PARTY_ENDED'
+  /** A later agreement that renews it has begun. */
+  | 'RENEWED_BY'
+  /** It began, or was seen carried out, before the day; nothing newer is known. */
+  | 'SILENCE'
+  /** Sources show it carried out only after the day; its start is not known. */
+  | 'START_UNKNOWN'
+  /** A later agreement that supersedes it has begun. */
+  | 'SUPERSEDED_BY'
+  /** Its stated period covers the day. */
+  | 'WITHIN_PERIOD';
 
 /** What takes the place of an actor that ended. */
 export type Succession = Cited & {
@@ -1702,7 +1744,7 @@ export type Succession = Cited & {
   basis: Basis;
   /** The places in sources that the reorganization rests on. */
   citations: Array<Citation>;
-  /** FULL, or PARTIAL where only a part went over. */
+  /** FULL, or PARTIAL where only a part went over: EXTENT in `vocabulary`. */
   extent: Scalars['String']['output'];
   /** From which day. */
   on: Scalars['Date']['output'];
@@ -1715,7 +1757,7 @@ export type TypeCount = {
   __typename?: 'TypeCount';
   /** How many. */
   count: Scalars['Int']['output'];
-  /** Node type or relationship type. */
+  /** Node type or relationship type: a code of NODE_TYPE or EDGE in `vocabulary`. */
   type: Scalars['String']['output'];
 };
 
@@ -1729,6 +1771,42 @@ export type UnitLevel =
   | 'PROVINCE'
   /** Village, hamlet, residential group. */
   | 'VILLAGE';
+
+/** A closed list of codes that fields take. */
+export type VocabularyList =
+  /** How far a fact is the source's own: Basis. */
+  | 'BASIS'
+  /** Kinds of coordinations: CoordinationKind, `NetworkNode.kind` of coordinations, headings of KIND. */
+  | 'COORDINATION_KIND'
+  /** Types of relationships: `NetworkEdge.type`, which may be COORDINATES_WITH as well, and `TypeCount.type`. */
+  | 'EDGE'
+  /** How much of an actor went over: `Succession.extent`. */
+  | 'EXTENT'
+  /** Lines along which one organization is below another: CommandLine. */
+  | 'LINE'
+  /** Types of nodes: `NetworkNode.type`, `TypeCount.type`. */
+  | 'NODE_TYPE'
+  /** Kinds of organizations: OrganizationKind, `NetworkNode.kind` of organizations, headings of ACTOR_KIND. */
+  | 'ORGANIZATION_KIND'
+  /** Roles of parties: PartyRole. */
+  | 'ROLE'
+  /** Statuses of agreements: AgreementStatus. */
+  | 'STATUS'
+  /** Levels of administrative units: UnitLevel, `NetworkNode.kind` of units, headings of ACTOR_KIND. */
+  | 'UNIT_LEVEL';
+
+/** A code of a list, with what it is called. */
+export type VocabularyTerm = {
+  __typename?: 'VocabularyTerm';
+  /** As fields give it and arguments take it. */
+  code: Scalars['String']['output'];
+  /** Name in Vietnamese, as a reader is shown it. */
+  label: Scalars['String']['output'];
+  /** Name in English. */
+  labelEn: Scalars['String']['output'];
+  /** The list that it is of. */
+  list: VocabularyList;
+};
 
 
 
@@ -1883,6 +1961,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForeignCountry: ForeignCountry;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1927,10 +2006,13 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourcePart: SourcePart;
   StatusOnDay: ResolverTypeWrapper<StatusOnDayModel>;
+  StatusRule: StatusRule;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UnitLevel: UnitLevel;
+  VocabularyList: VocabularyList;
+  VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2001,6 +2083,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Succession: SuccessionModel;
   TypeCount: TypeCount;
+  VocabularyTerm: VocabularyTerm;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2014,7 +2097,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitCoordinationsArgs, 'first'>>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['ForeignCountry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2454,6 +2537,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Array<ResolversTypes['CoordinationPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  vocabulary?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
 export type ReportedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedResult'] = ResolversParentTypes['ReportedResult']> = {
@@ -2519,6 +2603,7 @@ export type StatusOnDayResolvers<ContextType = Context, ParentType extends Resol
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['StatusRule'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2536,6 +2621,13 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VocabularyTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyTerm'] = ResolversParentTypes['VocabularyTerm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['VocabularyList'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2599,5 +2691,6 @@ export type Resolvers<ContextType = Context> = {
   StatusOnDay?: StatusOnDayResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  VocabularyTerm?: VocabularyTermResolvers<ContextType>;
 };
 

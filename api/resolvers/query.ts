@@ -19,6 +19,7 @@ import { isShown } from './node.ts'
 import { orphanedAgreements } from './orphan.ts'
 import { readPathsAsked } from './paths.ts'
 import { search } from './search.ts'
+import { toVocabulary } from './vocabulary.ts'
 
 const maximumNodes = 200
 
@@ -111,6 +112,7 @@ export const Query: QueryResolvers = {
   coverage: (_, args, context) => readCoverageAsked(args, context),
   changes,
   orphanedAgreements,
+  vocabulary: (_, { lists }) => toVocabulary(lists),
   dataset: async (_, __, { store }) => {
     const dataset = await store.readDataset()
     if (dataset) return dataset
