@@ -1,7 +1,14 @@
 import type { Id } from '../schema/ids.ts'
-import type { CoordinationGraphNode, GraphNode, Relation } from '../schema/nodes.ts'
+import type { CoordinationGraphNode, Fact, GraphNode, Relation } from '../schema/nodes.ts'
 import { createSharedLoader, type SharedLoader } from './graph/shared-loader.ts'
-import type { CoordinationConditions, GraphReader, GraphStore, RelationQuery } from './graph/store.ts'
+import type {
+  CoordinationConditions,
+  GraphReader,
+  GraphStore,
+  Page,
+  PageWish,
+  RelationQuery,
+} from './graph/store.ts'
 
 /**
  * Reads by key, shared by all requests of the process: what fields of one level ask for goes to the store
@@ -13,6 +20,9 @@ export interface Loaders {
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
+  /** Facts that rest on the citation. */
+  facts(citationId: Id, page: PageWish): Promise<Page<Fact>>
+  factCount(citationId: Id): Promise<number>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -35,6 +45,8 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]))
+  const factCounts = share((reader, ids: readonly Id[]) => reader.countFacts(ids))
+  const facts = createQuestionLoader(store, (reader, ids, page: PageWish) => reader.readFacts(ids, page))
   const relations = createQuestionLoader(store, (reader, ids, query: RelationQuery) =>
     reader.readRelations(ids, query),
   )
@@ -47,6 +59,9 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     under: (signal) => ({
       node: (id) => nodes.load(id, signal),
       home: (id) => homes.load(id, signal),
+      facts: async (id, page) =>
+        (await facts(id, page, signal)) ?? { items: [], hasNextPage: false, hasPreviousPage: false },
+      factCount: async (id) => (await factCounts.load(id, signal)) ?? 0,
       relations: async (id, query) => (await relations(id, query, signal)) ?? [],
       async coordination(id, where) {
         if (Object.keys(where).length > 0) return coordinations(id, where, signal)

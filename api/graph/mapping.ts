@@ -30,6 +30,7 @@ const listProperties: Record<NodeType, readonly string[]> = {
   ReportedResult: ['citationIds'],
   Note: ['citationIds'],
   Redirect: [],
+  Support: ['nodeIds'],
   Source: [],
   Citation: [],
 }

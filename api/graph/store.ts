@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
-import type { CoordinationGraphNode, DatasetNode, GraphNode, Relation } from '../../schema/nodes.ts'
+import type { CoordinationGraphNode, DatasetNode, Fact, GraphNode, Relation } from '../../schema/nodes.ts'
 import type { Day } from '../../schema/partial-date.ts'
 import type {
   Basis,
@@ -116,6 +116,13 @@ export interface GraphReader {
   readCurrentIds(ids: readonly Id[]): Promise<Map<Id, Id>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
   countRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, number>>
+
+  /**
+   * Facts that rest on each of the citations, by the ids of what they are about; a citation without any is absent. The
+   * key of a position begins with that id, which is the position's as well.
+   */
+  readFacts(citationIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<Fact>>>
+  countFacts(citationIds: readonly Id[]): Promise<Map<Id, number>>
 
   readCoordinations(
     where: CoordinationConditions,

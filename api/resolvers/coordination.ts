@@ -113,7 +113,8 @@ export const ReportedResult: ReportedResultResolvers = {
   citations,
 }
 
-function toPeriod<Date>(from: Date | undefined, to: Date | undefined) {
+/** A span of time, or null where neither end is known. */
+export function toPeriod<Date>(from: Date | undefined, to: Date | undefined) {
   return from || to ? { from, to } : null
 }
 

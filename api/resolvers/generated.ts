@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, FactModel, FactConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -413,6 +413,17 @@ export type Citation = Node & {
   source: Source;
   /** First code point of the passage within the paragraph, from 0. */
   start?: Maybe<Scalars['Int']['output']>;
+  /** What rests on it: the facts that the passage supports, by the ids of what they are about. */
+  supports: FactConnection;
+};
+
+
+/** A place in a source: paragraph and range, with the fingerprint of the passage. */
+export type CitationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of citations. */
@@ -700,6 +711,96 @@ export type DatasetSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A fact that rests on citations. */
+export type Fact = Cited & {
+  __typename?: 'Fact';
+  /** STATED when at least one of its citations states it. */
+  basis: Basis;
+  /** All places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** What it says of its subject. */
+  kind: FactKind;
+  /** The end that the relationship leads to; null for what the subject says of itself, and for reorganizations. */
+  object?: Maybe<Node>;
+  /** The time that it names, as far as it does; of a signing, its day at both ends. */
+  period?: Maybe<Period>;
+  /** For PARTY_TO: what the actor does. */
+  role?: Maybe<PartyRole>;
+  /** What it is about: the thing itself, or the end that the relationship leads from. */
+  subject: Node;
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The facts with their cursors. */
+  edges: Array<FactEdge>;
+  /** The facts alone. */
+  nodes: Array<Fact>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and its cursor. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  node: Fact;
+};
+
+/** What a fact says of its subject: something of the subject itself, or a relationship to its object. */
+export type FactKind =
+  /** The coordination applies in the place. */
+  | 'APPLIES_IN'
+  /** The organization is based in the place. */
+  | 'BASED_IN'
+  /** The cooperation area belongs to the broader one. */
+  | 'BROADER'
+  /** That an agreement was being carried out at a time. */
+  | 'CARRYING_OUT'
+  /** The coordination covers the cooperation area. */
+  | 'COVERS'
+  /** The actor came out of a reorganization, which is no object of its own. */
+  | 'CREATED_BY'
+  /** That there is such a thing, with what is told of it: its name or title, kind, number, code, count. */
+  | 'DESCRIPTION'
+  /** The actor was ended by a reorganization, which is no object of its own: see `Actor.successors`. */
+  | 'ENDED_BY'
+  /** The organization governs the unit. */
+  | 'GOVERNS'
+  /** The coordination carries out the programme or legal instrument. */
+  | 'IMPLEMENTS'
+  /** Sources about the subject are ambiguous or in conflict, as the note tells. */
+  | 'NOTED'
+  /** The party committee leads the organization. */
+  | 'PARTY_COMMITTEE_OF'
+  /** The actor is a party to the coordination. */
+  | 'PARTY_TO'
+  /** The place lies in the unit. */
+  | 'PART_OF'
+  /** The stated period of an agreement, or when a joint activity took place. */
+  | 'PERIOD'
+  /** The agreement renews the other. */
+  | 'RENEWS'
+  /** The coordination brought about the result, by its own report. */
+  | 'REPORTS'
+  /** The organization is responsible for the place. */
+  | 'RESPONSIBLE_FOR'
+  /** The agreement was signed at the place. */
+  | 'SIGNED_AT'
+  /** When an agreement was signed. */
+  | 'SIGNING'
+  /** The organization is below the other. */
+  | 'SUBORDINATE_TO'
+  /** The agreement takes the place of the other. */
+  | 'SUPERSEDES'
+  /** The agreement supplements the other. */
+  | 'SUPPLEMENTS';
 
 /** A country across the land border, by its code of ISO 3166-1. */
 export type ForeignCountry =
@@ -1890,6 +1991,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangeModel )
     | ( CooperationAreaModel )
     | ( CoverageRowModel )
+    | ( FactModel )
     | ( InstrumentModel )
     | ( JointActivityModel )
     | ( NoteModel )
@@ -1960,6 +2062,10 @@ export type ResolversTypes = {
   CoverageState: CoverageState;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Fact: ResolverTypeWrapper<FactModel>;
+  FactConnection: ResolverTypeWrapper<FactConnectionModel>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForeignCountry: ForeignCountry;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2042,6 +2148,9 @@ export type ResolversParentTypes = {
   CoverageRow: CoverageRowModel;
   Dataset: DatasetModel;
   Date: Scalars['Date']['output'];
+  Fact: FactModel;
+  FactConnection: FactConnectionModel;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Instrument: InstrumentModel;
@@ -2192,6 +2301,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   passageSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CitationSupportsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2208,7 +2318,7 @@ export type CitationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Fact' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
 };
 
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
@@ -2286,6 +2396,29 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
 
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2654,6 +2787,9 @@ export type Resolvers<ContextType = Context> = {
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
   LostParty?: LostPartyResolvers<ContextType>;

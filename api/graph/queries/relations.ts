@@ -6,7 +6,7 @@ import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
 
 /** `-[r:A|B]->(m)` with the types that can leave or reach the node's type; undefined when none can. */
-function toPattern(type: NodeType, { types, direction }: RelationQuery): string | undefined {
+export function toPattern(type: NodeType, { types, direction }: RelationQuery): string | undefined {
   const end = direction === 'out' ? 'from' : 'to'
   const fitting = [...new Set(types)].filter(
     (relation) =>
