@@ -14,6 +14,15 @@ export interface Surroundings {
   /** Coordinations that the filter or the day leaves out, and actors that do not exist on the day. */
   readonly leftOut: ReadonlySet<Id>
   readonly coordinations: ReadonlyMap<Id, CoordinationGraphNode>
+  /** Types of the lines that are drawn and followed; all when absent. */
+  readonly edgeTypes?: ReadonlySet<RelationType | 'COORDINATES_WITH'>
+}
+
+/** Whether relations of the type are drawn; where only actors are, parts in coordinations stand for lines between them. */
+function isDrawn({ edgeTypes }: Surroundings, type: RelationType, projection: Projection): boolean {
+  return (
+    !edgeTypes || edgeTypes.has(type === 'PARTY_TO' && projection === 'ACTORS' ? 'COORDINATES_WITH' : type)
+  )
 }
 
 /** Lines of a hierarchy that lead from a drawn actor to others. */
@@ -41,6 +50,7 @@ function linked(around: Surroundings, id: Id, projection: Projection): Relation[
   return relationsOf(around, id).filter(
     (relation) =>
       relation.type === 'PARTY_TO' &&
+      isDrawn(around, relation.type, projection) &&
       !around.leftOut.has(relation.to) &&
       (projection === 'BIPARTITE' || isCoordinating(relation)),
   )
@@ -71,7 +81,7 @@ export function stepFrom(around: Surroundings, frontier: readonly Id[], projecti
 
 function aboveAndBelow(around: Surroundings, actor: Id): Id[] {
   return relationsOf(around, actor)
-    .filter(({ type }) => hierarchyTypes.includes(type))
+    .filter(({ type }) => hierarchyTypes.includes(type) && isDrawn(around, type, 'BIPARTITE'))
     .map((relation) => otherEnd(actor, relation))
     .filter((id) => !around.leftOut.has(id))
 }
@@ -94,7 +104,7 @@ export function degreeOf(
     const counts = renewalTypes.includes(relation.type)
       ? !around.leftOut.has(other)
       : relation.type === 'GOVERNS' && drawn.has(other)
-    if (counts) neighbours.add(other)
+    if (counts && isDrawn(around, relation.type, projection)) neighbours.add(other)
   }
   neighbours.delete(id)
   return neighbours.size
@@ -109,6 +119,7 @@ export function relationsBetween(around: Surroundings, drawn: ReadonlySet<Id>): 
   const between = new Map<string, Relation>()
   for (const id of drawn)
     for (const relation of relationsOf(around, id))
-      if (drawn.has(relation.from) && drawn.has(relation.to)) between.set(relation.id, relation)
+      if (drawn.has(relation.from) && drawn.has(relation.to) && isDrawn(around, relation.type, 'BIPARTITE'))
+        between.set(relation.id, relation)
   return [...between.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -6,6 +6,7 @@ import {
   isActorId,
   type Projection,
   partiesOf,
+  type Surroundings,
   stepFrom,
 } from '../analysis/network.ts'
 import { type NetworkEdgeModel, toEdges } from '../analysis/network-edges.ts'
@@ -22,6 +23,8 @@ export interface NetworkRequest {
   readonly wish: CoordinationWish
   readonly projection: Projection
   readonly limit: number
+  /** Types of the lines that are drawn and followed; all when absent. */
+  readonly edgeTypes?: Surroundings['edgeTypes']
 }
 
 export interface NetworkModel {
@@ -38,7 +41,8 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
   const { depth, limit, projection, wish } = request
   const { loaders } = context
   const survey = createSurvey(loaders, wish, new Set(request.focus))
-  const { around, look, lookAtCoordinations } = survey
+  const { look, lookAtCoordinations } = survey
+  const around = { ...survey.around, edgeTypes: request.edgeTypes }
   const start = await readStart(context, request, survey)
   const drawn = new Set(start.drawn.slice(0, limit))
   let hidden = start.drawn.length - drawn.size

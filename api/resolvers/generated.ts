@@ -977,13 +977,32 @@ export type NetworkEdge = {
   /** Id of the node that it leads to. */
   target: Scalars['ID']['output'];
   /**
-   * COORDINATES_WITH for a projected edge, or else the type of the relationship: PARTY_TO, SUBORDINATE_TO,
-   * PARTY_COMMITTEE_OF, GOVERNS, RENEWS, SUPPLEMENTS, SUPERSEDES. `vocabulary` has names for them under EDGE.
+   * COORDINATES_WITH for a projected edge, or else the type of the relationship: a value of NetworkEdgeType. `vocabulary`
+   * has names for them under EDGE.
    */
   type: Scalars['String']['output'];
   /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
   weight: Scalars['Int']['output'];
 };
+
+/** What a line on the drawing says: the values of `NetworkEdge.type`. */
+export type NetworkEdgeType =
+  /** Two actors share coordinations; in the projection ACTORS alone. */
+  | 'COORDINATES_WITH'
+  /** An organization governs a unit. */
+  | 'GOVERNS'
+  /** A party committee leads an organization. */
+  | 'PARTY_COMMITTEE_OF'
+  /** An actor is a party to a coordination; in the bipartite projection alone. */
+  | 'PARTY_TO'
+  /** An agreement renews another. */
+  | 'RENEWS'
+  /** An organization is below another. */
+  | 'SUBORDINATE_TO'
+  /** An agreement takes the place of another. */
+  | 'SUPERSEDES'
+  /** An agreement supplements another. */
+  | 'SUPPLEMENTS';
 
 /** An actor or a coordination on the drawing. */
 export type NetworkNode = {
@@ -1570,6 +1589,7 @@ export type QueryMatrixArgs = {
 export type QueryNetworkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  edgeTypes?: InputMaybe<Array<NetworkEdgeType>>;
   filter?: InputMaybe<CoordinationFilter>;
   focus?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -2079,6 +2099,7 @@ export type ResolversTypes = {
   MatrixHeading: ResolverTypeWrapper<MatrixHeading>;
   Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkEdge']>, nodes: Array<ResolversTypes['NetworkNode']> }>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
+  NetworkEdgeType: NetworkEdgeType;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;

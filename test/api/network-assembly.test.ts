@@ -59,6 +59,36 @@ const relations = [
   relation('RENEWS', newer, older),
 ]
 
+describe('a drawing of lines of some types', () => {
+  const only = (...types: Array<RelationType | 'COORDINATES_WITH'>): Surroundings => ({
+    ...surroundings(relations),
+    edgeTypes: new Set(types),
+  })
+  const drawn = new Set([post, north, south, command, older, newer])
+
+  it('follows and counts those alone, and draws no others', () => {
+    const around = only('PARTY_TO')
+    expect(stepFrom(around, [post], 'BIPARTITE')).toEqual([newer, command, north, post, south, older])
+    expect(degreeOf(around, drawn, command, 'BIPARTITE')).toBe(1)
+    expect(degreeOf(around, drawn, older, 'BIPARTITE')).toBe(2)
+    expect(new Set(toEdges(around, drawn, 'BIPARTITE').map(({ type }) => type))).toEqual(
+      new Set(['PARTY_TO']),
+    )
+  })
+
+  it('joins actors by what they share where that alone is asked for, and by their line of command without it', () => {
+    const actors = new Set([post, north, south, command])
+    const shared = only('COORDINATES_WITH')
+    expect(stepFrom(shared, [post], 'ACTORS')).toEqual([north, post, south])
+    expect(degreeOf(shared, actors, post, 'ACTORS')).toBe(2)
+    expect(toEdges(shared, actors, 'ACTORS').every(({ type }) => type === 'COORDINATES_WITH')).toBe(true)
+    const lines = only('SUBORDINATE_TO')
+    expect(stepFrom(lines, [post], 'ACTORS')).toEqual([command])
+    expect(degreeOf(lines, actors, post, 'ACTORS')).toBe(1)
+    expect(toEdges(lines, actors, 'ACTORS').map(({ type }) => type)).toEqual(['SUBORDINATE_TO'])
+  })
+})
+
 describe('a step from an actor', () => {
   it('leads over its coordinations, newest first, to their parties, then to those above and below', () => {
     expect(stepFrom(surroundings(relations), [post], 'BIPARTITE')).toEqual([

@@ -34,6 +34,9 @@ describeApi((app) => {
     it('has the types of nodes and relationships, and how much of an actor goes over', async () => {
       expect(await codes('NODE_TYPE')).toEqual(nodeTypeNames)
       expect(await codes('EDGE')).toEqual([...relationTypeNames, 'COORDINATES_WITH'])
+      const drawn = schema.getType('NetworkEdgeType')
+      const types = isEnumType(drawn) ? drawn.getValues().map((value) => value.name) : []
+      expect(await codes('EDGE')).toEqual(expect.arrayContaining(types))
       expect(await codes('EXTENT')).toEqual(['FULL', 'PARTIAL'])
     })
 
