@@ -26,6 +26,8 @@ const modelled = [
   'CoordinationConnection',
   'CitationConnection',
   'SourceConnection',
+  'Fact',
+  'FactConnection',
   'SearchEdge',
   'SearchConnection',
   'PartnerEdge',

@@ -21,6 +21,7 @@ import { createMetricsPlugin } from './plugins/metrics.ts'
 import { createRateLimit, type RateSettings } from './plugins/rate-limit.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
+import { createFormRefusal, createMethodRefusal, createQueriesOnly } from './plugins/request-form.ts'
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
 import { createLiveIndex } from './search/live-index.ts'
@@ -108,11 +109,14 @@ export function createApp({
       createReadiness(store, logger),
       ...(graphiql ? [createGraphiqlPolicy()] : []),
       ...(rate ? [createRateLimit(rate)] : []),
+      createMethodRefusal(),
       createBodyLimit(largestBody),
       createCrossSiteRefusal(),
+      createFormRefusal(),
       createKnownOperations(knownOperationsOnly),
       createCompiledOperations(),
       createLimits(allLimits),
+      createQueriesOnly(),
       ...(introspection ? [] : [createIntrospectionRefusal()]),
       createCostLimit(allLimits.cost, factsOf),
     ],

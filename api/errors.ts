@@ -1,5 +1,6 @@
 import { GraphQLError, Kind } from 'graphql'
 import { StoreAccessDenied, StoreUnavailable } from './graph/errors.ts'
+import type { DearestPart } from './plugins/dearest-part.ts'
 
 /** What the client asked for cannot be asked: the message says what is wrong and what would be right. */
 export class BadUserInput extends Error {
@@ -22,12 +23,19 @@ export class RequestTimeout extends Error {
 /** The operation would have to read too much. */
 export class CostExceeded extends Error {
   override readonly name = 'CostExceeded'
-  /** @param cost and @param limit in the points of `plugins/cost.ts`. */
-  constructor(cost: number, limit: number) {
-    super(
-      `The operation costs ${cost.toLocaleString('en')} points: at most ${limit.toLocaleString('en')} are allowed. Ask for smaller pages, or for fewer lists within one another.`,
-    )
+  /** @param cost and @param limit in the points of `plugins/cost.ts`; @param dearest what costs most of it. */
+  constructor(cost: number, limit: number, dearest: DearestPart | undefined) {
+    const told = `The operation costs ${cost.toLocaleString('en')} points: at most ${limit.toLocaleString('en')} are allowed.`
+    super(dearest ? `${told} ${toAdvice(dearest, cost)}` : told)
   }
+}
+
+/** Where an operation is dear, and what would make it cheaper. */
+function toAdvice({ path, cost, sizes }: DearestPart, whole: number): string {
+  const share = Math.round((100 * cost) / whole)
+  const lower = sizes.map(({ argument, value, of }) => `"${argument}" of ${of.join('.')} (${value})`)
+  const advice = lower.length > 0 ? `lower ${lower.join(' or ')}, or ask` : 'ask'
+  return `Its dearest part is ${path.join('.')}, ${share}% of it: ${advice} for fewer fields there.`
 }
 
 /** The request is of a kind that a page of another site could have made a browser send. */
@@ -38,6 +46,44 @@ export class CrossSiteRequest extends Error {
     super(
       `A page of another site could have sent this request: send it as POST with content-type application/json, or with a header ${headers.join(' or ')} of any value.`,
       options,
+    )
+  }
+}
+
+/** What was sent is not in the form of a request. */
+export class NotARequest extends Error {
+  override readonly name = 'NotARequest'
+}
+
+/** The request is by a method that GraphQL over HTTP does not know. */
+export class MethodRefused extends Error {
+  override readonly name = 'MethodRefused'
+  readonly headers = { allow: 'GET, POST' }
+  constructor(method: string) {
+    super(
+      `${method} is no method of this address: ask with POST and a body of JSON, or with GET and parameters. The API is read-only.`,
+    )
+  }
+}
+
+/** The body is of a type that is not read. */
+export class BodyTypeRefused extends Error {
+  override readonly name = 'BodyTypeRefused'
+  constructor(type: string | null) {
+    super(
+      `A body ${type === null ? 'without content-type' : `of content-type "${type.slice(0, 100)}"`} is not read: send JSON with content-type application/json.`,
+    )
+  }
+}
+
+/** The document asks to change something, or to be told of changes. */
+export class OnlyQueries extends Error {
+  override readonly name = 'OnlyQueries'
+  constructor(operation: 'mutation' | 'subscription') {
+    super(
+      operation === 'mutation'
+        ? 'The document has a mutation, and the API is read-only: ask with "query". Data comes in through the loader.'
+        : 'The document has a subscription, and the API answers queries alone: ask with "query", and again when you like; the version of "dataset" tells whether anything changed.',
     )
   }
 }
@@ -110,6 +156,10 @@ const unavailable: ClientFace = {
 const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace]> = [
   [BadUserInput, { code: 'BAD_USER_INPUT', http: { status: 200 } }],
   [NotFound, { code: 'NOT_FOUND', http: { status: 200 } }],
+  [NotARequest, { code: 'BAD_USER_INPUT', http: { status: 400 } }],
+  [MethodRefused, { code: 'BAD_USER_INPUT', http: { status: 405 } }],
+  [BodyTypeRefused, { code: 'BAD_USER_INPUT', http: { status: 415 } }],
+  [OnlyQueries, { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } }],
   [CrossSiteRequest, { code: 'CROSS_SITE', http: { status: 403 } }],
   [OperationNotFound, { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 400, spec: true } }],
   [OperationRefused, { code: 'PERSISTED_QUERY_ONLY', http: { status: 403 } }],
@@ -132,6 +182,11 @@ function faceOf(error: unknown): ClientFace {
 
 function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code)
+}
+
+/** Whether the answer is to bear headers of the error's own. */
+function hasHeaders(error: unknown): error is RateLimited | MethodRefused {
+  return error instanceof RateLimited || error instanceof MethodRefused
 }
 
 /** The error at the root of GraphQL's wrapping. */
@@ -176,6 +231,6 @@ export function toClientError(error: unknown): GraphQLError {
     nodes: located?.nodes,
     path: located?.path,
     originalError: root instanceof Error ? root : new Error(String(root)),
-    extensions: { code, http: root instanceof RateLimited ? { ...http, headers: root.headers } : http },
+    extensions: { code, http: hasHeaders(root) ? { ...http, headers: root.headers } : http },
   })
 }

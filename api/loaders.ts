@@ -1,5 +1,5 @@
 import type { Id } from '../schema/ids.ts'
-import type { ActorNode, CoordinationGraphNode, GraphNode, Relation } from '../schema/nodes.ts'
+import type { ActorNode, CoordinationGraphNode, Fact, GraphNode, Relation } from '../schema/nodes.ts'
 import { createSharedLoader, type SharedLoader } from './graph/shared-loader.ts'
 import type {
   CoordinationConditions,
@@ -31,6 +31,9 @@ export interface Loaders {
   /** A page of all those that an actor coordinates with, by the number of coordinations that they share. */
   partners(actorId: Id, page: PageWish): Promise<Page<ActorNode>>
   countPartners(actorId: Id): Promise<number>
+  /** Facts that rest on the citation. */
+  facts(citationId: Id, page: PageWish): Promise<Page<Fact>>
+  factCount(citationId: Id): Promise<number>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -56,6 +59,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     createSharedLoader<Key, Value, Absent>((keys, signal) => read(store.abortable(signal), keys), { absent })
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
+  const factCounts = share((reader, ids: readonly Id[]) => reader.countFacts(ids), 0)
   const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
   const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids), 0)
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]), [])
@@ -68,6 +72,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     store,
     (reader, ids, query: RelationQuery) => reader.readLinks(ids, query),
     [],
+  )
+  const facts = createQuestionLoader(
+    store,
+    (reader, ids, page: PageWish) => reader.readFacts(ids, page),
+    noPage,
   )
   const pages = createQuestionLoader(
     store,
@@ -88,6 +97,8 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     under: (signal) => ({
       node: (id) => nodes.load(id, signal),
       home: (id) => homes.load(id, signal),
+      facts: (id, page) => facts(id, page, signal),
+      factCount: (id) => factCounts.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
       links: (id, query) => links(id, query, signal),
       coordinationsOf: (id, page) => pages(id, page, signal),

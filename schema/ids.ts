@@ -32,6 +32,11 @@ export function toRedirectId(formerId: Id): Id {
   return `was-${formerId}` as Id
 }
 
+/** The id of the node that tells what rests on the citation. */
+export function toSupportId(citationId: Id): Id {
+  return `${nodeTypes.Support.prefix}-${citationId}` as Id
+}
+
 /** A relationship's id from the digest of what makes it unique. */
 export function toRelationId(digest: string): RelationId {
   return `rel-${digest}` as RelationId

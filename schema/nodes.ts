@@ -1,3 +1,4 @@
+import type { FactRelationType, OwnFact } from './facts.ts'
 import type { Id, RelationId } from './ids.ts'
 import type { PartialDate } from './partial-date.ts'
 import type {
@@ -130,6 +131,11 @@ export interface NodeProperties {
   }
   /** An id that a node bore before, under `was-` and that id. */
   Redirect: { readonly currentId: Id }
+  /**
+   * What rests on a citation, under `sup-` and its id: the nodes that state facts by it, in the order of their ids, and
+   * how many facts there are in all.
+   */
+  Support: { readonly nodeIds: readonly Id[]; readonly facts: number }
 }
 
 /** A node as the store hands it out. `type` tells which properties it has. */
@@ -161,6 +167,18 @@ export interface Relation {
   readonly extent?: Extent
   readonly validFrom?: PartialDate
   readonly validTo?: PartialDate
+}
+
+/**
+ * A fact that rests on citations: what a node says of itself, or a relation that leads from it. `from` and `to` are
+ * the time that it names.
+ */
+export interface Fact extends Cited {
+  readonly kind: OwnFact['kind'] | FactRelationType
+  readonly subject: GraphNode
+  readonly relation?: Relation
+  readonly from?: PartialDate
+  readonly to?: PartialDate
 }
 
 /** Names of the properties that are partial dates and therefore have bounds beside them in the graph. */

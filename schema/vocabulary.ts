@@ -125,6 +125,7 @@ export const nodeTypes = {
   Source: { prefix: 'src', labels: [] },
   Citation: { prefix: 'cit', labels: [] },
   Redirect: { prefix: 'was', labels: [] },
+  Support: { prefix: 'sup', labels: [] },
 } as const
 export type NodeType = keyof typeof nodeTypes
 export const nodeTypeNames = Object.keys(nodeTypes) as NodeType[]

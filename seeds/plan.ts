@@ -6,6 +6,7 @@ import { type NodeType, nodeTypeNames, type RelationType, relationTypeNames } fr
 import { createCitationPlanner, createEvidence } from './plan/evidence.ts'
 import { toRecordRow, toRedirectRows, toSourceRow } from './plan/nodes.ts'
 import { toNotes, toRelationRows, toResults } from './plan/relations.ts'
+import { toSupports } from './plan/supports.ts'
 
 /** All nodes and relations of the graph, by type in the order of the vocabulary and then by id. */
 export interface Plan {
@@ -67,7 +68,9 @@ export function toPlan(records: readonly AtlasRecord[]): Plan {
       ...evidence.relations,
     )
   }
-  const plan = { nodes: inOrder(nodes, nodeTypeNames), relations: inOrder(relations, relationTypeNames) }
+  const written = { nodes: inOrder(nodes, nodeTypeNames), relations: inOrder(relations, relationTypeNames) }
+  const supports = toSupports(written.nodes, written.relations)
+  const plan = { ...written, nodes: inOrder([...written.nodes, ...supports], nodeTypeNames) }
   const rows = [...plan.nodes, ...plan.relations]
   return { ...plan, version: versionOf(rows), counts: countsOf(rows) }
 }

@@ -11,13 +11,22 @@ function versionText({ version }: Contents): string {
   return `version ${version.slice(0, 12)}`
 }
 
+/** What citations support follows from the rest, and would only be told twice. */
+function isToldOf(type: string): boolean {
+  return type !== 'Support'
+}
+
+function toldOf<E extends Entry>(entries: readonly E[]): E[] {
+  return entries.filter(({ type }) => isToldOf(type))
+}
+
 /** What is said of a plan and of a data set that is loaded. */
 type Contents = Pick<Plan, 'version' | 'counts'>
 
 function sizeText({ counts }: Contents): string {
   const sum = (types: readonly string[]) =>
     counts.reduce((total, { type, count }) => (types.includes(type) ? total + count : total), 0)
-  return `${counted(sum(nodeTypeNames), 'node')} and ${counted(sum(relationTypeNames), 'relation')}`
+  return `${counted(sum(nodeTypeNames.filter(isToldOf)), 'node')} and ${counted(sum(relationTypeNames), 'relation')}`
 }
 
 /** What is said where there is nothing to load. */
@@ -28,9 +37,9 @@ export function renderUnchanged(contents: Contents, engine: EngineName): string 
 /** The closing line of a load. */
 export function renderLoaded(plan: Plan, diff: Diff, engine: EngineName, seconds: number): string {
   const written = [
-    `${(diff.createdNodes.length + diff.createdRelations.length).toLocaleString('en')} created`,
-    `${(diff.changedNodes.length + diff.changedRelations.length).toLocaleString('en')} changed`,
-    `${(diff.deletedNodes.length + diff.deletedRelations.length).toLocaleString('en')} deleted`,
+    `${(toldOf(diff.createdNodes).length + diff.createdRelations.length).toLocaleString('en')} created`,
+    `${(toldOf(diff.changedNodes).length + diff.changedRelations.length).toLocaleString('en')} changed`,
+    `${(toldOf(diff.deletedNodes).length + diff.deletedRelations.length).toLocaleString('en')} deleted`,
   ]
   return `Loaded ${sizeText(plan)} into ${engines[engine]} in ${seconds.toFixed(1)} s (${written.join(', ')}), ${versionText(plan)}.`
 }
@@ -62,14 +71,21 @@ function renderKind(sign: string, what: string, fate: string, entries: readonly 
 /** What a load would write: how many of each kind, and the first of them. */
 export function renderDiff(plan: Plan, diff: Diff, engine: EngineName): string {
   const lines = [
-    ...renderKind('+', 'node', 'create', diff.createdNodes),
-    ...renderKind('~', 'node', 'change', diff.changedNodes),
-    ...renderKind('-', 'node', 'delete', diff.deletedNodes),
+    ...renderKind('+', 'node', 'create', toldOf(diff.createdNodes)),
+    ...renderKind('~', 'node', 'change', toldOf(diff.changedNodes)),
+    ...renderKind('-', 'node', 'delete', toldOf(diff.deletedNodes)),
     ...renderKind('+', 'relation', 'create', diff.createdRelations),
     ...renderKind('~', 'relation', 'change', diff.changedRelations),
     ...renderKind('-', 'relation', 'delete', diff.deletedRelations),
   ]
-  if (lines.length === 0) lines.push(`${engines[engine]} holds all of it already.`)
+  if (lines.length === 0) {
+    const left = [...diff.createdNodes, ...diff.changedNodes, ...diff.deletedNodes].length
+    lines.push(
+      left === 0
+        ? `${engines[engine]} holds all of it already.`
+        : `${engines[engine]} holds all of it, but not what ${counted(left, 'citation')} support.`,
+    )
+  }
   return [...lines, `A load would give ${sizeText(plan)}, ${versionText(plan)}. Nothing was written.`].join(
     '\n',
   )

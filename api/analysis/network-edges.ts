@@ -1,7 +1,8 @@
 import type { Id } from '../../schema/ids.ts'
 import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
-import type { Basis, PartyRole, RelationType } from '../../schema/vocabulary.ts'
+import type { Basis, PartyRole } from '../../schema/vocabulary.ts'
 import { sorted } from '../paging/page.ts'
+import type { EdgeType } from './network.ts'
 import { coordinationOrders } from './orders.ts'
 import { isCoordinating } from './roles.ts'
 
@@ -10,7 +11,7 @@ export interface NetworkEdgeModel {
   readonly id: string
   readonly source: Id
   readonly target: Id
-  readonly type: RelationType | 'COORDINATES_WITH'
+  readonly type: EdgeType
   readonly role?: PartyRole
   readonly basis: Basis
   readonly weight: number
@@ -43,10 +44,19 @@ export interface Evidence {
   readonly shared: readonly CoordinationGraphNode[]
 }
 
-/** The lines of a drawing: those between actors that share coordinations, then the relations, by id. */
-export function toEdges({ relations, shared }: Evidence, drawn: ReadonlySet<Id>): NetworkEdgeModel[] {
+/**
+ * The lines of a drawing: those between actors that share coordinations, then the relations, by id; of the types
+ * given, or of all.
+ */
+export function toEdges(
+  { relations, shared }: Evidence,
+  drawn: ReadonlySet<Id>,
+  edgeTypes?: ReadonlySet<EdgeType>,
+): NetworkEdgeModel[] {
   const between = new Map(
-    relations.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).map((one) => [one.id, one]),
+    relations
+      .filter(({ type, from, to }) => drawn.has(from) && drawn.has(to) && (edgeTypes?.has(type) ?? true))
+      .map((one) => [one.id, one]),
   )
   return [
     ...toProjectedEdges(relations, sorted(shared, coordinationOrders.NEWEST), drawn),

@@ -14,6 +14,15 @@ export interface Surroundings {
   readonly lines: ReadonlyMap<Id, readonly Link[]>
   /** Coordinations that the filter or the day leaves out, and actors that do not exist on the day. */
   readonly leftOut: ReadonlySet<Id>
+  /** Types of the lines that are drawn and followed; all when absent. */
+  readonly edgeTypes?: ReadonlySet<EdgeType>
+}
+
+/** Where only actors are drawn, parts in coordinations stand for lines between them. */
+export type EdgeType = RelationType | 'COORDINATES_WITH'
+
+function isDrawn({ edgeTypes }: Surroundings, type: EdgeType): boolean {
+  return !edgeTypes || edgeTypes.has(type)
 }
 
 /** Lines of a hierarchy that lead from a drawn actor to others. */
@@ -39,9 +48,12 @@ export function partiesOf(around: Surroundings, coordination: Id, projection: Pr
   return partsOf(around, coordination, projection).map(({ from }) => from)
 }
 
-function partsOf({ parts, leftOut }: Surroundings, id: Id, projection: Projection): Link[] {
-  const own = parts.get(id) ?? []
-  return own.filter((part) => !leftOut.has(part.to) && (projection === 'BIPARTITE' || isCoordinating(part)))
+function partsOf(around: Surroundings, id: Id, projection: Projection): Link[] {
+  if (!isDrawn(around, projection === 'ACTORS' ? 'COORDINATES_WITH' : 'PARTY_TO')) return []
+  const own = around.parts.get(id) ?? []
+  return own.filter(
+    (part) => !around.leftOut.has(part.to) && (projection === 'BIPARTITE' || isCoordinating(part)),
+  )
 }
 
 /**
@@ -64,12 +76,12 @@ export function stepFrom(around: Surroundings, frontier: readonly Id[], projecti
   return [...new Set([...reached, ...actors.flatMap((id) => aboveAndBelow(around, id).sort())])]
 }
 
-function aboveAndBelow({ lines, leftOut }: Surroundings, actor: Id): Id[] {
-  const own = lines.get(actor) ?? []
+function aboveAndBelow(around: Surroundings, actor: Id): Id[] {
+  const own = around.lines.get(actor) ?? []
   return own
-    .filter(({ type }) => hierarchyTypes.includes(type))
+    .filter(({ type }) => hierarchyTypes.includes(type) && isDrawn(around, type))
     .map((line) => otherEnd(actor, line))
-    .filter((id) => !leftOut.has(id))
+    .filter((id) => !around.leftOut.has(id))
 }
 
 /**
@@ -95,7 +107,7 @@ export function degreeOf(
     const counts = renewalTypes.includes(line.type)
       ? !around.leftOut.has(other)
       : line.type === 'GOVERNS' && drawn.has(other)
-    if (counts) neighbours.add(other)
+    if (counts && isDrawn(around, line.type)) neighbours.add(other)
   }
   neighbours.delete(id)
   return neighbours.size + (counted ?? 0)

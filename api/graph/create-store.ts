@@ -2,6 +2,7 @@ import { type Id, toRedirectId } from '../../schema/ids.ts'
 import type { Relation } from '../../schema/nodes.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
+import { toFactPage } from './facts.ts'
 import { toHomes } from './homes.ts'
 import {
   toActor,
@@ -23,6 +24,7 @@ import {
   selectOrganizations,
   selectUnits,
 } from './queries/conditions.ts'
+import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
 import { countOf, largestOf, pageOf, sources } from './queries/lists.ts'
 import {
   areas,
@@ -138,6 +140,26 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       for (const row of await read(linksOf(ids, query)))
         links.set(row.id as Id, toLinks(row, query.direction))
       return links
+    },
+    async readFacts(citationIds, page) {
+      const found = (await read(supportedBy(citationIds, page))).map(({ id, nodeIds }) => ({
+        citationId: id as Id,
+        nodeIds: nodeIds as readonly Id[],
+      }))
+      const ids = [...new Set(found.flatMap(({ nodeIds }) => nodeIds))]
+      const [nodes, citing] = await Promise.all([readPresent(ids), read(relationsCiting(ids, citationIds))])
+      const relations = new Map<Id, Relation[]>(ids.map((id) => [id, []]))
+      for (const row of citing) relations.get(row.id as Id)?.push(toRelation(row, 'out'))
+      return new Map(
+        found.map(({ citationId, nodeIds }) => {
+          const subjects = nodeIds.flatMap((id) => nodes.get(id) ?? [])
+          return [citationId, toFactPage(citationId, page, subjects, (id) => relations.get(id) ?? [])]
+        }),
+      )
+    },
+    async countFacts(ids) {
+      const rows = await read(factCounts(ids))
+      return new Map(rows.map(({ id, count }) => [id as Id, Number(count)]))
     },
     readCoordinations: (where, page) => readPage(selectCoordinations(where), page, toCoordination),
     countCoordinations: (where) => readCount(selectCoordinations(where)),

@@ -104,6 +104,7 @@ const ofNodes: { readonly [Type in NodeType]: Shape<NodeProperties[Type]> } = {
     sourceId: 'value',
   },
   Redirect: { currentId: 'value' },
+  Support: { nodeIds: 'list', facts: 'value' },
 }
 
 const ofRelations: Shape<Omit<Relation, 'type' | 'from' | 'to'>> = {

@@ -3,6 +3,7 @@ import type {
   ActorNode,
   CoordinationGraphNode,
   DatasetNode,
+  Fact,
   GraphNode,
   Relation,
 } from '../../schema/nodes.ts'
@@ -89,8 +90,10 @@ export interface CoordinationConditions {
 
 export interface OrganizationConditions {
   readonly kinds?: readonly OrganizationKind[]
-  /** Governs, is based in or is responsible for this place or one within it. */
-  readonly within?: Id
+  /** Governs, is based in or is responsible for one of these places, or one within them. */
+  readonly places?: readonly Id[]
+  /** Those of the places that stand for themselves alone, without the units within them. */
+  readonly placesAlone?: readonly Id[]
   /** Every word begins a word of its name, alias or short name, folded. */
   readonly text?: string
   readonly existsOn?: Day
@@ -122,6 +125,13 @@ export interface GraphReader {
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
+
+  /**
+   * Facts that rest on each of the citations, by the ids of what they are about; a citation without any is absent. The
+   * key of a position begins with that id, which is the position's as well.
+   */
+  readFacts(citationIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<Fact>>>
+  countFacts(citationIds: readonly Id[]): Promise<Map<Id, number>>
 
   readCoordinations(
     where: CoordinationConditions,

@@ -16,6 +16,7 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   depth: 20,
   rootFields: 20,
+  fields: 9_999,
   width: 100,
   aliases: 50,
   directives: 50,

@@ -14,6 +14,8 @@ export interface ShapeLimits {
   readonly depth: number
   /** Fields at the top of an operation, those of fragments included. */
   readonly rootFields: number
+  /** Fields and fragments in all, those of a fragment once for each time that it is spread; fewer than 10,000. */
+  readonly fields: number
   /** Fields and fragments beside one another, where they are written. */
   readonly width: number
   /** Fields under a name of the query's own, in the whole document. */
@@ -26,6 +28,7 @@ export interface ShapeLimits {
 export function createShapeRules({
   depth,
   rootFields,
+  fields,
   width,
   aliases,
   directives,
@@ -41,6 +44,14 @@ export function createShapeRules({
       return visitOperations(context, countOwnFields, (found, operation) => {
         if (found <= rootFields) return
         const message = `The query asks for ${found} fields at its top: at most ${rootFields} are allowed.`
+        refuse(context, message, operation)
+      })
+    },
+    (context) => {
+      return visitOperations(context, countAll, (found, operation) => {
+        if (found <= fields) return
+        const [unfolded, most] = [found, fields].map((count) => count.toLocaleString('en'))
+        const message = `The query unfolds to ${unfolded} fields: at most ${most} are allowed. Spread fewer fragments within one another, or ask for their fields in several operations.`
         refuse(context, message, operation)
       })
     },
@@ -108,6 +119,8 @@ const countDepth: Count = (node, inner) => {
   if (node.kind === Kind.FIELD && node.name.value.startsWith('__')) return 0
   return (node.kind === Kind.FIELD ? 1 : 0) + inner().reduce((most, next) => Math.max(most, next), 0)
 }
+
+const countAll: Count = (_, inner) => inner().reduce((sum, next) => sum + next, 1)
 
 const countOwnFields: Count = (node, inner) =>
   node.kind === Kind.FIELD ? 1 : inner().reduce((sum, next) => sum + next, 0)

@@ -8,14 +8,24 @@ import { actorTypes, placeTypes } from '../filter.ts'
 import type { Loaders } from '../loaders.ts'
 import type { MatrixAxis } from '../resolvers/generated.ts'
 import { closeUpward, readUnitsAbove } from './containment.ts'
+import { readLaterPlaces } from './later-places.ts'
 import { kindOf, readNodesOf } from './nodes.ts'
 
 /** What a coordination can stand under, by the axis of a matrix. */
 export interface Axis {
   /** Ids of headings of each coordination, in its order; of ACTOR_KIND, one for each actor. */
-  readHeadings(loaders: Loaders, coordinations: readonly CoordinationGraphNode[]): Promise<string[][]>
+  readHeadings(
+    loaders: Loaders,
+    coordinations: readonly CoordinationGraphNode[],
+    options: HeadingOptions,
+  ): Promise<string[][]>
   /** What the headings are called, by their ids. */
   readLabels(loaders: Loaders, ids: readonly string[]): Promise<ReadonlyMap<string, Label>>
+}
+
+interface HeadingOptions {
+  /** Whether what applies in a former place stands under what took its place as well. */
+  readonly formerPlaces: boolean
 }
 
 export interface Label {
@@ -70,10 +80,17 @@ function toTermLabels(
 async function readPlaces(
   loaders: Loaders,
   coordinations: readonly CoordinationGraphNode[],
+  { formerPlaces }: HeadingOptions,
 ): Promise<Id[][]> {
   const places = await readEnds(loaders, coordinations, 'APPLIES_IN')
   const above = await readUnitsAbove(loaders, places.flat())
-  return places.map((ids) => [...closeUpward(ids, (id) => above.get(id) ?? [])])
+  const within = (id: Id) => closeUpward([id], (place) => above.get(place) ?? [])
+  const laterOf = formerPlaces ? await readLaterPlaces(loaders, above.keys()) : () => []
+  return places.map((ids) => [
+    ...new Set(
+      ids.flatMap((id) => [...within(id)].flatMap((place) => [place, ...laterOf(place, place === id)])),
+    ),
+  ])
 }
 
 export const axes: Readonly<Record<MatrixAxis, Axis>> = {
@@ -100,8 +117,8 @@ export const axes: Readonly<Record<MatrixAxis, Axis>> = {
   },
   PLACE: { readHeadings: readPlaces, readLabels: readNames },
   PROVINCE: {
-    async readHeadings(loaders, coordinations) {
-      const places = await readPlaces(loaders, coordinations)
+    async readHeadings(loaders, coordinations, options) {
+      const places = await readPlaces(loaders, coordinations, options)
       const units = await readNodesOf(loaders, places.flat(), ['AdministrativeUnit'])
       const provinces = new Set(units.flatMap(({ id, level }) => (level === 'PROVINCE' ? [id] : [])))
       return places.map((ids) => ids.filter((id) => provinces.has(id)))

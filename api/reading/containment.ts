@@ -1,7 +1,4 @@
 import type { Id } from '../../schema/ids.ts'
-import type { NodeType } from '../../schema/vocabulary.ts'
-import { NotFound } from '../errors.ts'
-import { toIds } from '../filter.ts'
 import type { Loaders } from '../loaders.ts'
 
 /** The units that each place lies in directly, for the places and all that is above them; one read a level. */
@@ -32,20 +29,4 @@ export function closeUpward(ids: Iterable<Id>, above: (id: Id) => readonly Id[])
 /** Whether the place is the other or lies in it. */
 export function isWithin(above: ReadonlyMap<Id, readonly Id[]>, place: Id, other: Id): boolean {
   return closeUpward([place], (id) => above.get(id) ?? []).has(other)
-}
-
-/**
- * The id of the place that the argument `within` names, of today where it names a former one.
- * @throws {BadUserInput} for an id of another type @throws {NotFound} for one that is nowhere
- */
-export async function readWithin(
-  loaders: Loaders,
-  text: string | null | undefined,
-  types: readonly NodeType[],
-): Promise<Id | undefined> {
-  const [id] = text == null ? [] : toIds('within', [text], types)
-  if (!id) return undefined
-  const node = await loaders.node(id)
-  if (node) return node.id
-  throw new NotFound(`"within" names what does not exist: ${id}.`)
 }

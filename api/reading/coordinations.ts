@@ -10,7 +10,7 @@ import type { CoordinationConditions, CoordinationOrder, Page, PageWish } from '
 import type { Loaders } from '../loaders.ts'
 import type { CoordinationFilter } from '../resolvers/generated.ts'
 import { closeAreas } from './areas.ts'
-import { readWithFormerPlaces } from './former-places.ts'
+import { readPlacesOf } from './former-places.ts'
 import { readStatus } from './statuses.ts'
 
 /**
@@ -25,8 +25,11 @@ export async function readWish(
   const taxonomy = filter?.areas?.length ? await loaders.areas() : []
   const wish = toCoordinationWish(filter, asOf, today, (ids) => closeAreas(taxonomy, ids))
   const where = await toCurrent(loaders, wish.where)
-  if (!where.places || filter?.formerPlaces === false) return { ...wish, where }
-  return { ...wish, where: { ...where, ...(await readWithFormerPlaces(loaders, where.places)) } }
+  if (!where.places) return { ...wish, where }
+  return {
+    ...wish,
+    where: { ...where, ...(await readPlacesOf(loaders, where.places, filter?.formerPlaces)) },
+  }
 }
 
 /**

@@ -35,6 +35,15 @@ export async function readWithFormerPlaces(
   }
 }
 
+/** The places with the units that they took the place of, unless `formerPlaces` is false. */
+export async function readPlacesOf(
+  loaders: Loaders,
+  ids: readonly Id[],
+  formerPlaces: boolean | null | undefined,
+): Promise<Pick<CoordinationConditions, 'places' | 'placesAlone'>> {
+  return formerPlaces === false ? { places: ids } : readWithFormerPlaces(loaders, ids)
+}
+
 async function readDirectlyFormer(
   loaders: Loaders,
   id: Id,

@@ -13,6 +13,8 @@ export interface MatrixRequest {
   readonly wish: CoordinationWish
   /** Most headings of an axis. */
   readonly limit: number
+  /** Whether places include the units that they took the place of. */
+  readonly formerPlaces: boolean
 }
 
 export interface MatrixHeadingModel {
@@ -49,8 +51,10 @@ export async function readMatrix(context: Context, request: MatrixRequest): Prom
     )
   const coordinations = page.items.map(({ node }) => node)
   const isSameAxis = request.rows === request.columns
-  const rows = await axes[request.rows].readHeadings(loaders, coordinations)
-  const columns = isSameAxis ? rows : await axes[request.columns].readHeadings(loaders, coordinations)
+  const rows = await axes[request.rows].readHeadings(loaders, coordinations, request)
+  const columns = isSameAxis
+    ? rows
+    : await axes[request.columns].readHeadings(loaders, coordinations, request)
   const counts = countPairs(
     coordinations.map(({ id }, index) => ({ id, rows: rows[index] ?? [], columns: columns[index] ?? [] })),
     isSameAxis,

@@ -8,6 +8,7 @@ import {
   type Projection,
   partiesOf,
   renewalTypes,
+  type Surroundings,
   sharedBy,
   stepFrom,
 } from '../analysis/network.ts'
@@ -26,6 +27,8 @@ export interface NetworkRequest {
   readonly wish: CoordinationWish
   readonly projection: Projection
   readonly limit: number
+  /** Types of the lines that are drawn and followed; all when absent. */
+  readonly edgeTypes?: Surroundings['edgeTypes']
 }
 
 export interface NetworkModel {
@@ -41,8 +44,10 @@ export const maximumNodes = 2_000
 export async function readNetwork(context: Context, request: NetworkRequest): Promise<NetworkModel> {
   const { projection, wish } = request
   const { loaders } = context
-  const survey = createSurvey(loaders, wish, new Set(request.focus))
-  const { drawn, hidden } = await readDrawn(context, request, survey)
+  const whole = createSurvey(loaders, wish, new Set(request.focus))
+  const start = await readStart(context, request, whole)
+  const survey = { ...whole, around: { ...whole.around, edgeTypes: request.edgeTypes } }
+  const { drawn, hidden } = await readDrawn(start, request, survey)
   if (projection === 'ACTORS') {
     await survey.lookAtParts([...drawn])
     await survey.lookAtParts([...drawn].flatMap((id) => coordinationsOf(survey.around, id, projection)))
@@ -63,13 +68,10 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
 
 /** Which nodes are drawn, and how many the limit leaves out. */
 async function readDrawn(
-  context: Context,
-  request: NetworkRequest,
-  survey: Survey,
+  start: Start,
+  { depth, limit, projection }: NetworkRequest,
+  { around, lookAtParts, lookAtLines }: Survey,
 ): Promise<{ drawn: ReadonlySet<Id>; hidden: number }> {
-  const { depth, limit, projection } = request
-  const { around, lookAtParts, lookAtLines } = survey
-  const start = await readStart(context, request, survey)
   const drawn = new Set(start.drawn.slice(0, limit))
   let hidden = start.drawn.length - drawn.size
   let frontier = start.frontier
@@ -94,7 +96,8 @@ async function readDegrees(
   drawn: ReadonlySet<Id>,
 ): Promise<(id: Id) => number> {
   const ids = [...drawn]
-  const areCounted = projection === 'BIPARTITE' && isUnconditional(wish)
+  const areCounted =
+    projection === 'BIPARTITE' && isUnconditional(wish) && (around.edgeTypes?.has('PARTY_TO') ?? true)
   const counted = areCounted ? ids.filter(isActorId) : []
   const [counts] = await Promise.all([
     Promise.all(counted.map(loaders.countCoordinationsOf)),
@@ -124,15 +127,20 @@ async function readEdges(
       loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' }),
     ),
   ])
-  return toEdges({ relations: relations.flat(), shared: nodes }, drawn)
+  return toEdges({ relations: relations.flat(), shared: nodes }, drawn, around.edgeTypes)
 }
 
 /** What a drawing begins with: drawn at once, and where its first step starts from. */
+interface Start {
+  readonly drawn: readonly Id[]
+  readonly frontier: Id[]
+}
+
 async function readStart(
   { store, loaders }: Context,
   { focus, wish, projection }: NetworkRequest,
   { around, lookAtParts }: Survey,
-): Promise<{ drawn: Id[]; frontier: Id[] }> {
+): Promise<Start> {
   if (focus.length > 0) {
     const coordinations = focus.filter((id) => !isActorId(id))
     if (projection === 'BIPARTITE' || coordinations.length === 0)

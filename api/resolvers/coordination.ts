@@ -102,6 +102,7 @@ export const Party: PartyResolvers = {
 }
 
 export const StatusOnDay: StatusOnDayResolvers = {
+  rule: ({ reason }) => reason.rule,
   reason: ({ reason }) => reasonInWords(reason).vi,
   reasonEn: ({ reason }) => reasonInWords(reason).en,
   citations,
@@ -112,7 +113,8 @@ export const ReportedResult: ReportedResultResolvers = {
   citations,
 }
 
-function toPeriod<Date>(from: Date | undefined, to: Date | undefined) {
+/** A span of time, or null where neither end is known. */
+export function toPeriod<Date>(from: Date | undefined, to: Date | undefined) {
   return from || to ? { from, to } : null
 }
 

@@ -1,12 +1,11 @@
 import { coverageReasonsInWords } from '../../schema/coverage-reasons.ts'
 import { foldName } from '../../schema/names.ts'
 import type { Context } from '../context.ts'
-import { toIds } from '../filter.ts'
 import { pageInMemory, toPageWish, withEdges } from '../paging/page.ts'
 import { closeAreas } from '../reading/areas.ts'
-import { readWithin } from '../reading/containment.ts'
 import { type ExpectedPair, readExpectedPairs } from '../reading/coverage.ts'
 import { readCoverage } from '../reading/coverage-states.ts'
+import { readNamed, readWithin } from '../reading/named.ts'
 import { citations } from './cited.ts'
 import { connection } from './connections.ts'
 import type {
@@ -25,16 +24,22 @@ const byNames = {
   id: ({ counterpart }: ExpectedPair) => counterpart.id,
 }
 
-/** @throws {BadUserInput} for wrong arguments, or for more pairs than can be looked at at once. */
+/**
+ * @throws {BadUserInput} for wrong arguments, or for more pairs than can be looked at at once
+ * @throws {NotFound} naming ids that are nowhere
+ */
 export async function readCoverageAsked(
   { rule, within, areas, states: asked, asOf, ...page }: QueryCoverageArgs,
   context: Context,
 ): Promise<CoverageConnectionModel> {
   const { loaders } = context
   const wish = toPageWish('coverage', { ...page, first: page.first ?? 100 })
-  const areaIds = areas?.length ? toIds('areas', areas, ['CooperationArea']) : undefined
+  const [unit, areaIds] = await Promise.all([
+    readWithin(loaders, within, ['AdministrativeUnit']),
+    areas?.length ? readNamed(loaders, 'areas', areas, ['CooperationArea']) : undefined,
+  ])
   const [pairs, fields] = await Promise.all([
-    readExpectedPairs(context, rule, asOf, await readWithin(loaders, within, ['AdministrativeUnit'])),
+    readExpectedPairs(context, rule, asOf, unit),
     areaIds && loaders.areas().then((taxonomy) => closeAreas(taxonomy, areaIds)),
   ])
   const judged = new Map<ExpectedPair, Promise<CoverageRowModel>>()

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../schema/nodes.ts'
-import { type Ordering, pageInMemory, toPageWish } from '../paging/page.ts'
+import { type Ordering, pageInMemory, toConnection, toPageWish } from '../paging/page.ts'
 import { readNodeOf, readRelated } from '../reading/nodes.ts'
 import { citations } from './cited.ts'
 import { connection } from './connections.ts'
@@ -20,6 +20,13 @@ export const Citation: CitationResolvers = {
     const { file } = await readNodeOf(loaders, sourceId, ['Source'])
     return file && documents.readPassage({ file, paragraph, start, end, passageSha256 })
   },
+  supports: ({ id }, page, { loaders }) =>
+    toConnection(
+      'supports',
+      toPageWish('supports', page),
+      (wish) => loaders.facts(id, wish),
+      () => loaders.factCount(id),
+    ),
 }
 
 const digits = (number: number) => String(number).padStart(9, '0')

@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, FactModel, FactConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,15 +109,15 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   citations: Array<Citation>;
   /** Code in the official list; codes were used again for other units, so it means nothing without the list. */
   code?: Maybe<Scalars['String']['output']>;
-  /** The official list that the code is from. */
+  /** The official list that the code is from: VN-2025-01 of three levels, VN-2025-07 of two, or another of a country. */
   codeList?: Maybe<Scalars['String']['output']>;
   /**
    * Coordinations that it is a party to; asOf keeps those that may hold on that day: what is undated or has lost a party
    * stays. For what is in force, ask by filter.status.
    */
   coordinations: CoordinationConnection;
-  /** Country of a unit abroad, by ISO 3166-1: CN, KH or LA; null for those of Viet Nam. */
-  country?: Maybe<Scalars['String']['output']>;
+  /** Country of a unit abroad; null for those of Viet Nam. */
+  country?: Maybe<ForeignCountry>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Level of the hierarchy. */
@@ -413,6 +413,17 @@ export type Citation = Node & {
   source: Source;
   /** First code point of the passage within the paragraph, from 0. */
   start?: Maybe<Scalars['Int']['output']>;
+  /** What rests on it: the facts that the passage supports, by the ids of what they are about. */
+  supports: FactConnection;
+};
+
+
+/** A place in a source: paragraph and range, with the fingerprint of the passage. */
+export type CitationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of citations. */
@@ -701,6 +712,105 @@ export type DatasetSourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A fact that rests on citations. */
+export type Fact = Cited & {
+  __typename?: 'Fact';
+  /** STATED when at least one of its citations states it. */
+  basis: Basis;
+  /** All places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** What it says of its subject. */
+  kind: FactKind;
+  /** The end that the relationship leads to; null for what the subject says of itself, and for reorganizations. */
+  object?: Maybe<Node>;
+  /** The time that it names, as far as it does; of a signing, its day at both ends. */
+  period?: Maybe<Period>;
+  /** For PARTY_TO: what the actor does. */
+  role?: Maybe<PartyRole>;
+  /** What it is about: the thing itself, or the end that the relationship leads from. */
+  subject: Node;
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The facts with their cursors. */
+  edges: Array<FactEdge>;
+  /** The facts alone. */
+  nodes: Array<Fact>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and its cursor. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  node: Fact;
+};
+
+/** What a fact says of its subject: something of the subject itself, or a relationship to its object. */
+export type FactKind =
+  /** The coordination applies in the place. */
+  | 'APPLIES_IN'
+  /** The organization is based in the place. */
+  | 'BASED_IN'
+  /** The cooperation area belongs to the broader one. */
+  | 'BROADER'
+  /** That an agreement was being carried out at a time. */
+  | 'CARRYING_OUT'
+  /** The coordination covers the cooperation area. */
+  | 'COVERS'
+  /** The actor came out of a reorganization, which is no object of its own. */
+  | 'CREATED_BY'
+  /** That there is such a thing, with what is told of it: its name or title, kind, number, code, count. */
+  | 'DESCRIPTION'
+  /** The actor was ended by a reorganization, which is no object of its own: see `Actor.successors`. */
+  | 'ENDED_BY'
+  /** The organization governs the unit. */
+  | 'GOVERNS'
+  /** The coordination carries out the programme or legal instrument. */
+  | 'IMPLEMENTS'
+  /** Sources about the subject are ambiguous or in conflict, as the note tells. */
+  | 'NOTED'
+  /** The party committee leads the organization. */
+  | 'PARTY_COMMITTEE_OF'
+  /** The actor is a party to the coordination. */
+  | 'PARTY_TO'
+  /** The place lies in the unit. */
+  | 'PART_OF'
+  /** The stated period of an agreement, or when a joint activity took place. */
+  | 'PERIOD'
+  /** The agreement renews the other. */
+  | 'RENEWS'
+  /** The coordination brought about the result, by its own report. */
+  | 'REPORTS'
+  /** The organization is responsible for the place. */
+  | 'RESPONSIBLE_FOR'
+  /** The agreement was signed at the place. */
+  | 'SIGNED_AT'
+  /** When an agreement was signed. */
+  | 'SIGNING'
+  /** The organization is below the other. */
+  | 'SUBORDINATE_TO'
+  /** The agreement takes the place of the other. */
+  | 'SUPERSEDES'
+  /** The agreement supplements the other. */
+  | 'SUPPLEMENTS';
+
+/** A country across the land border, by its code of ISO 3166-1. */
+export type ForeignCountry =
+  /** China. */
+  | 'CN'
+  /** Cambodia. */
+  | 'KH'
+  /** Laos. */
+  | 'LA';
+
 /** A programme or a legal instrument that coordinations carry out. */
 export type Instrument = Cited & Node & {
   __typename?: 'Instrument';
@@ -867,13 +977,32 @@ export type NetworkEdge = {
   /** Id of the node that it leads to. */
   target: Scalars['ID']['output'];
   /**
-   * COORDINATES_WITH for a projected edge, or else the type of the relationship: PARTY_TO, SUBORDINATE_TO,
-   * PARTY_COMMITTEE_OF, GOVERNS, RENEWS, SUPPLEMENTS, SUPERSEDES.
+   * COORDINATES_WITH for a projected edge, or else the type of the relationship: a value of NetworkEdgeType. `vocabulary`
+   * has names for them under EDGE.
    */
   type: Scalars['String']['output'];
   /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
   weight: Scalars['Int']['output'];
 };
+
+/** What a line on the drawing says: the values of `NetworkEdge.type`. */
+export type NetworkEdgeType =
+  /** Two actors share coordinations; in the projection ACTORS alone. */
+  | 'COORDINATES_WITH'
+  /** An organization governs a unit. */
+  | 'GOVERNS'
+  /** A party committee leads an organization. */
+  | 'PARTY_COMMITTEE_OF'
+  /** An actor is a party to a coordination; in the bipartite projection alone. */
+  | 'PARTY_TO'
+  /** An agreement renews another. */
+  | 'RENEWS'
+  /** An organization is below another. */
+  | 'SUBORDINATE_TO'
+  /** An agreement takes the place of another. */
+  | 'SUPERSEDES'
+  /** An agreement supplements another. */
+  | 'SUPPLEMENTS';
 
 /** An actor or a coordination on the drawing. */
 export type NetworkNode = {
@@ -896,7 +1025,7 @@ export type NetworkNode = {
   degree: Scalars['Int']['output'];
   /** Id of the actor or coordination. */
   id: Scalars['ID']['output'];
-  /** Its kind, or its level for a unit. */
+  /** Its kind, or its level for a unit: a code of ORGANIZATION_KIND, UNIT_LEVEL or COORDINATION_KIND in `vocabulary`. */
   kind: Scalars['String']['output'];
   /** The short form of its name or title. */
   label: Scalars['String']['output'];
@@ -1339,7 +1468,7 @@ export type Query = {
   dataset: Dataset;
   /**
    * Counts of coordinations for each pair of row and column; asOf keeps those that may hold on that day, as in
-   * coordinations. A place counts as it is, without the units that it took the place of. `limit` is the most rows, and the most columns, 1 to 200.
+   * coordinations. `limit` is the most rows, and the most columns, 1 to 200.
    */
   matrix: Matrix;
   /**
@@ -1374,6 +1503,8 @@ export type Query = {
   search: SearchConnection;
   /** Documents that facts come from, by title. */
   sources: SourceConnection;
+  /** The closed lists of codes that fields take, with their names in Vietnamese and English, list by list. */
+  vocabulary: Array<VocabularyTerm>;
 };
 
 
@@ -1448,6 +1579,7 @@ export type QueryMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   columns: MatrixAxis;
   filter?: InputMaybe<CoordinationFilter>;
+  formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   rows: MatrixAxis;
 };
@@ -1457,6 +1589,7 @@ export type QueryMatrixArgs = {
 export type QueryNetworkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  edgeTypes?: InputMaybe<Array<NetworkEdgeType>>;
   filter?: InputMaybe<CoordinationFilter>;
   focus?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1488,6 +1621,7 @@ export type QueryOrganizationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<OrganizationKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
@@ -1535,6 +1669,12 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Read-only: data comes in through the loader, never through the API. */
+export type QueryVocabularyArgs = {
+  lists?: InputMaybe<Array<VocabularyList>>;
 };
 
 /** What a coordination brought about, as its own report counts it. */
@@ -1684,9 +1824,34 @@ export type StatusOnDay = Cited & {
   reason: Scalars['String']['output'];
   /** Why, in English. */
   reasonEn: Scalars['String']['output'];
+  /** Why, as a code. */
+  rule: StatusRule;
   /** The status. */
   status: AgreementStatus;
 };
+
+/** By which rule an agreement has its status on a day; the first that applies decides. */
+export type StatusRule =
+  /** Its stated period is over. */
+  | 'AFTER_END'
+  /** The day is before its start. */
+  | 'BEFORE_START'
+  /** A source dated on the day or later shows it being carried out. */
+  | 'CARRIED_OUT'
+  /** No source gives any date. */
+  | 'NOTHING_DATED'
+  /** A party no longer exists. */
+  | 'PARTY_ENDED'
+  /** A later agreement that renews it has begun. */
+  | 'RENEWED_BY'
+  /** It began, or was seen carried out, before the day; nothing newer is known. */
+  | 'SILENCE'
+  /** Sources show it carried out only after the day; its start is not known. */
+  | 'START_UNKNOWN'
+  /** A later agreement that supersedes it has begun. */
+  | 'SUPERSEDED_BY'
+  /** Its stated period covers the day. */
+  | 'WITHIN_PERIOD';
 
 /** What takes the place of an actor that ended. */
 export type Succession = Cited & {
@@ -1700,7 +1865,7 @@ export type Succession = Cited & {
   basis: Basis;
   /** The places in sources that the reorganization rests on. */
   citations: Array<Citation>;
-  /** FULL, or PARTIAL where only a part went over. */
+  /** FULL, or PARTIAL where only a part went over: EXTENT in `vocabulary`. */
   extent: Scalars['String']['output'];
   /** From which day. */
   on: Scalars['Date']['output'];
@@ -1713,7 +1878,7 @@ export type TypeCount = {
   __typename?: 'TypeCount';
   /** How many. */
   count: Scalars['Int']['output'];
-  /** Node type or relationship type. */
+  /** Node type or relationship type: a code of NODE_TYPE or EDGE in `vocabulary`. */
   type: Scalars['String']['output'];
 };
 
@@ -1727,6 +1892,42 @@ export type UnitLevel =
   | 'PROVINCE'
   /** Village, hamlet, residential group. */
   | 'VILLAGE';
+
+/** A closed list of codes that fields take. */
+export type VocabularyList =
+  /** How far a fact is the source's own: Basis. */
+  | 'BASIS'
+  /** Kinds of coordinations: CoordinationKind, `NetworkNode.kind` of coordinations, headings of KIND. */
+  | 'COORDINATION_KIND'
+  /** Types of relationships: `NetworkEdge.type`, which may be COORDINATES_WITH as well, and `TypeCount.type`. */
+  | 'EDGE'
+  /** How much of an actor went over: `Succession.extent`. */
+  | 'EXTENT'
+  /** Lines along which one organization is below another: CommandLine. */
+  | 'LINE'
+  /** Types of nodes: `NetworkNode.type`, `TypeCount.type`. */
+  | 'NODE_TYPE'
+  /** Kinds of organizations: OrganizationKind, `NetworkNode.kind` of organizations, headings of ACTOR_KIND. */
+  | 'ORGANIZATION_KIND'
+  /** Roles of parties: PartyRole. */
+  | 'ROLE'
+  /** Statuses of agreements: AgreementStatus. */
+  | 'STATUS'
+  /** Levels of administrative units: UnitLevel, `NetworkNode.kind` of units, headings of ACTOR_KIND. */
+  | 'UNIT_LEVEL';
+
+/** A code of a list, with what it is called. */
+export type VocabularyTerm = {
+  __typename?: 'VocabularyTerm';
+  /** As fields give it and arguments take it. */
+  code: Scalars['String']['output'];
+  /** Name in Vietnamese, as a reader is shown it. */
+  label: Scalars['String']['output'];
+  /** Name in English. */
+  labelEn: Scalars['String']['output'];
+  /** The list that it is of. */
+  list: VocabularyList;
+};
 
 
 
@@ -1810,6 +2011,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangeModel )
     | ( CooperationAreaModel )
     | ( CoverageRowModel )
+    | ( FactModel )
     | ( InstrumentModel )
     | ( JointActivityModel )
     | ( NoteModel )
@@ -1880,7 +2082,12 @@ export type ResolversTypes = {
   CoverageState: CoverageState;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Fact: ResolverTypeWrapper<FactModel>;
+  FactConnection: ResolverTypeWrapper<FactConnectionModel>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForeignCountry: ForeignCountry;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1892,6 +2099,7 @@ export type ResolversTypes = {
   MatrixHeading: ResolverTypeWrapper<MatrixHeading>;
   Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkEdge']>, nodes: Array<ResolversTypes['NetworkNode']> }>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
+  NetworkEdgeType: NetworkEdgeType;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
   NetworkProjection: NetworkProjection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1925,10 +2133,13 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourcePart: SourcePart;
   StatusOnDay: ResolverTypeWrapper<StatusOnDayModel>;
+  StatusRule: StatusRule;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   UnitLevel: UnitLevel;
+  VocabularyList: VocabularyList;
+  VocabularyTerm: ResolverTypeWrapper<VocabularyTerm>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1958,6 +2169,9 @@ export type ResolversParentTypes = {
   CoverageRow: CoverageRowModel;
   Dataset: DatasetModel;
   Date: Scalars['Date']['output'];
+  Fact: FactModel;
+  FactConnection: FactConnectionModel;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Instrument: InstrumentModel;
@@ -1999,6 +2213,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Succession: SuccessionModel;
   TypeCount: TypeCount;
+  VocabularyTerm: VocabularyTerm;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2012,7 +2227,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitCoordinationsArgs, 'first'>>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['ForeignCountry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2107,6 +2322,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   passageSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CitationSupportsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2123,7 +2339,7 @@ export type CitationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Fact' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
 };
 
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
@@ -2201,6 +2417,29 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
 
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2442,16 +2681,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<QueryCoordinationsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'asOf' | 'first' | 'rule'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'limit' | 'rows'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'formerPlaces' | 'limit' | 'rows'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'formerPlaces'>>;
   orphanedAgreements?: Resolver<ResolversTypes['OrphanedAgreementConnection'], ParentType, ContextType, RequireFields<QueryOrphanedAgreementsArgs, 'asOf' | 'first'>>;
   paths?: Resolver<Array<ResolversTypes['CoordinationPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  vocabulary?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
 export type ReportedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedResult'] = ResolversParentTypes['ReportedResult']> = {
@@ -2517,6 +2757,7 @@ export type StatusOnDayResolvers<ContextType = Context, ParentType extends Resol
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['StatusRule'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2534,6 +2775,13 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VocabularyTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyTerm'] = ResolversParentTypes['VocabularyTerm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['VocabularyList'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2560,6 +2808,9 @@ export type Resolvers<ContextType = Context> = {
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
   LostParty?: LostPartyResolvers<ContextType>;
@@ -2597,5 +2848,6 @@ export type Resolvers<ContextType = Context> = {
   StatusOnDay?: StatusOnDayResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  VocabularyTerm?: VocabularyTermResolvers<ContextType>;
 };
 

@@ -13,6 +13,7 @@ import {
 import { CoverageConnection, CoverageRow } from './coverage.ts'
 import { Dataset } from './dataset.ts'
 import { Citation, CitationConnection, Note, Source, SourceConnection } from './evidence.ts'
+import { Fact, FactConnection } from './fact.ts'
 import type { Resolvers } from './generated.ts'
 import { NetworkEdge, NetworkNode } from './network.ts'
 import { Actor, Coordination, Node, Place } from './node.ts'
@@ -41,6 +42,8 @@ export const resolvers: Resolvers = {
   CoverageRow,
   Dataset,
   Date: CalendarDate,
+  Fact,
+  FactConnection,
   Instrument,
   JointActivity,
   LostParty,

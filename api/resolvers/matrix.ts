@@ -8,12 +8,12 @@ const most = 200
 
 /** @throws {BadUserInput} for wrong arguments, or for more coordinations than can be counted at once. */
 export async function readMatrixAsked(
-  { rows, columns, filter, asOf, limit }: QueryMatrixArgs,
+  { rows, columns, filter, asOf, limit, formerPlaces }: QueryMatrixArgs,
   context: Context,
 ): Promise<MatrixModel> {
   const wanted = limit ?? 100
   if (wanted < 1 || wanted > most)
     throw new BadUserInput(`"limit" is ${wanted}: ask for 1 to ${most} rows and columns.`)
   const wish = await readWish(context, filter, asOf)
-  return readMatrix(context, { rows, columns, wish, limit: wanted })
+  return readMatrix(context, { rows, columns, wish, limit: wanted, formerPlaces: formerPlaces !== false })
 }

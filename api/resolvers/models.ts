@@ -3,6 +3,7 @@ import type {
   ActorNode,
   CoordinationGraphNode,
   DatasetNode,
+  Fact,
   GraphNode,
   InstrumentGraphNode,
   Relation,
@@ -52,9 +53,11 @@ export type AdministrativeUnitConnectionModel = PageOf<AdministrativeUnitModel>
 export type CoordinationConnectionModel = PageOf<CoordinationGraphNode>
 export type CitationConnectionModel = PageOf<CitationModel>
 export type SourceConnectionModel = PageOf<SourceModel>
+export type FactModel = Fact
+export type FactConnectionModel = PageOf<FactModel>
 
-/** Nodes that the API shows; reorganization events and redirects appear only through what follows from them. */
-export type ShownNode = Exclude<GraphNode, { type: 'ReorganizationEvent' | 'Redirect' }>
+/** Nodes that the API shows; reorganization events, redirects and what citations support appear only through what follows from them. */
+export type ShownNode = Exclude<GraphNode, { type: 'ReorganizationEvent' | 'Redirect' | 'Support' }>
 
 export interface SearchEdgeModel extends EdgeModel<ShownNode> {
   readonly score: number

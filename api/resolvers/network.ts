@@ -32,6 +32,7 @@ export async function readNetworkAsked(args: QueryNetworkArgs, context: Context)
     limit,
     wish,
     projection: args.projection ?? 'BIPARTITE',
+    edgeTypes: args.edgeTypes?.length ? new Set(args.edgeTypes) : undefined,
   })
 }
 

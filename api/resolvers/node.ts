@@ -1,9 +1,12 @@
 import type { GraphNode } from '../../schema/nodes.ts'
+import type { NodeType } from '../../schema/vocabulary.ts'
 import type { ActorResolvers, CoordinationResolvers, NodeResolvers, PlaceResolvers } from './generated.ts'
 import type { ShownNode } from './models.ts'
 
+const hidden: ReadonlySet<NodeType> = new Set(['ReorganizationEvent', 'Redirect', 'Support'])
+
 export function isShown(node: GraphNode | undefined): node is ShownNode {
-  return node !== undefined && node.type !== 'ReorganizationEvent' && node.type !== 'Redirect'
+  return node !== undefined && !hidden.has(node.type)
 }
 
 export const Node: NodeResolvers = {

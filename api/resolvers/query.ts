@@ -5,8 +5,9 @@ import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
 import { toConnection, toPageWish } from '../paging/page.ts'
-import { readWithin } from '../reading/containment.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
+import { readPlacesOf } from '../reading/former-places.ts'
+import { readWithin } from '../reading/named.ts'
 import { readNodesOf } from '../reading/nodes.ts'
 import { changes } from './change.ts'
 import { readCoverageAsked } from './coverage.ts'
@@ -18,6 +19,7 @@ import { isShown } from './node.ts'
 import { orphanedAgreements } from './orphan.ts'
 import { readPathsAsked } from './paths.ts'
 import { search } from './search.ts'
+import { toVocabulary } from './vocabulary.ts'
 
 const maximumNodes = 200
 
@@ -52,14 +54,15 @@ export const Query: QueryResolvers = {
     const { items } = await context.store.readUnits(where, { first: 1, orderBy: 'NAME' })
     return items[0]?.node
   },
-  organizations: async (_, { kinds, within, text, asOf, orderBy, ...page }, context) => {
+  organizations: async (_, { kinds, within, formerPlaces, text, asOf, orderBy, ...page }, context) => {
     const { store } = context
     const order = orderBy ?? 'NAME'
     const list = `organizations:${order}`
     const pageWish = toPageWish(list, page)
+    const place = await readWithin(context.loaders, within, placeTypes)
     const where = {
       kinds: kinds?.length ? kinds : undefined,
-      within: await readWithin(context.loaders, within, placeTypes),
+      ...(place && (await readPlacesOf(context.loaders, [place], formerPlaces))),
       text: text == null ? undefined : toSearchText('text', text),
       existsOn: asOf ?? undefined,
     }
@@ -109,6 +112,7 @@ export const Query: QueryResolvers = {
   coverage: (_, args, context) => readCoverageAsked(args, context),
   changes,
   orphanedAgreements,
+  vocabulary: (_, { lists }) => toVocabulary(lists),
   dataset: async (_, __, { store }) => {
     const dataset = await store.readDataset()
     if (dataset) return dataset

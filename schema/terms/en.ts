@@ -95,5 +95,6 @@ export const enTerms: typeof viTerms = {
     Source: 'Sources',
     Citation: 'Citations',
     Redirect: 'Former ids',
+    Support: 'What citations support',
   },
 }

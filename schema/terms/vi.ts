@@ -93,5 +93,6 @@ export const viTerms = {
     Source: 'Nguồn',
     Citation: 'Trích dẫn',
     Redirect: 'Mã cũ',
+    Support: 'Dữ kiện của trích dẫn',
   },
 }

@@ -14,6 +14,7 @@ const homes: Readonly<Record<string, string>> = {
   AdministrativeUnit: 'node(id: "unit-tinh-may-ngan") { ... on AdministrativeUnit {',
   ProjectArea: 'node(id: "zone-kinh-te-quoc-phong-may-ngan") { ... on ProjectArea {',
   Source: 'node(id: "src-bao-bien-cuong") { ... on Source {',
+  Citation: 'node(id: "cit-suy-luan") { ... on Citation {',
   Dataset: 'dataset {',
 }
 /** Values for arguments that a list cannot do without. */

@@ -108,7 +108,7 @@ describeApi((app) => {
 
   describe('the status of an agreement', () => {
     const query = `query ($id: ID!, $asOf: Date) { agreement(id: $id) {
-    status(asOf: $asOf) { status asOf reason reasonEn citations { id } } } }`
+    status(asOf: $asOf) { status asOf rule reason reasonEn citations { id } } } }`
 
     it.each([
       ['NOT_YET', 'before it is signed', 'agr-quy-che-thac-bac-2021', '2021-05-16'],
@@ -147,6 +147,7 @@ describeApi((app) => {
         status: 'PERIOD_ENDED',
         asOf: today,
         reason: 'Giai đoạn nêu trong nguồn kết thúc 31/12/2019; chưa thấy văn bản ký tiếp.',
+        rule: 'AFTER_END',
         reasonEn: 'Its stated period ended 2019-12-31; no renewal is known.',
         citations: [{ id: 'cit-bao-bien-cuong-1' }],
       })

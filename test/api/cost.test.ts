@@ -1,11 +1,14 @@
-import { type GraphQLObjectType, getOperationAST, isObjectType, parse } from 'graphql'
+import fc from 'fast-check'
+import { type GraphQLObjectType, getOperationAST, isObjectType, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { knownOperations } from '../../api/operations/generated.ts'
-import { costOf, lengths, weights } from '../../api/plugins/cost.ts'
+import { costOf, dearestPartOf } from '../../api/plugins/cost.ts'
+import { lengths, weights } from '../../api/plugins/field-cost.ts'
 import { defaultLimits } from '../../api/plugins/limits.ts'
 import { createSchema } from '../../api/schema.ts'
 import { realSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
 import { createTestApp, post, refusal } from './support/ask.ts'
+import { createOperations } from './support/operations.ts'
 import { describeApi } from './support/world.ts'
 
 const schema = createSchema()
@@ -53,6 +56,25 @@ describe('the cost of an operation', () => {
     expect(cost(query, variables(realSubjects))).toBeLessThan(defaultLimits.cost / 2)
   })
 
+  it('has a dearest part, which costs no more than all of it, whatever is asked', () => {
+    const create = createOperations(schema, { ids: ['org-a'], cursors: [''] })
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const { query, variables } = create(g)
+        const document = parse(query)
+        const operation = getOperationAST(document)
+        fc.pre(operation != null && validate(schema, document).length === 0)
+        const asked = { operation, variables }
+        const whole = costOf(schema, document, asked)
+        fc.pre(whole !== undefined)
+        const dearest = dearestPartOf(schema, document, asked)
+        expect(dearest?.cost ?? 0).toBeLessThanOrEqual(whole)
+        expect((dearest?.cost ?? 0) > 0).toBe(whole > 0)
+        for (const { of } of dearest?.sizes ?? []) expect(dearest?.path.slice(0, of.length)).toEqual(of)
+      }),
+    )
+  })
+
   const ids = Array.from({ length: 200 }, (_, index) => `agr-${index}`)
   const largest = {
     id: 'agr-a',
@@ -84,7 +106,7 @@ describeApi((_, store) => {
     it('is refused before anything is read, and one that costs just as much is answered', async () => {
       expect((await post(app(), query, { n: 50 })).errors).toEqual([])
       expect(await refusal(app(), query, { n: 51 })).toBe(
-        'COST_EXCEEDED: The operation costs 52 points: at most 51 are allowed. Ask for smaller pages, or for fewer lists within one another.',
+        'COST_EXCEEDED: The operation costs 52 points: at most 51 are allowed. Its dearest part is sources.nodes, 98% of it: lower "first" of sources (51), or ask for fewer fields there.',
       )
     })
 
@@ -94,6 +116,54 @@ describeApi((_, store) => {
       const codes = []
       for (const n of counts) codes.push((await post(one, query, { n })).errors[0]?.extensions.code)
       expect(codes).toEqual([undefined, 'COST_EXCEEDED', undefined, 'COST_EXCEEDED'])
+    })
+
+    const citations = 'citations(first: 10) { nodes { id } }'
+    it.each([
+      [
+        'in the list that makes up most of it, with all that multiplies it',
+        `{ dataset { engine } sources(first: 10) { nodes { id ${citations} } } }`,
+        'sources.nodes.citations.nodes, 82% of it: lower "first" of sources (10) or "first" of sources.nodes.citations (10), or ask',
+      ],
+      [
+        'by the names of the answer, through fragments and at the size of a variable',
+        `query ($n: Int = 60) { all: sources(first: $n) { ...Page } } fragment Page on SourceConnection { nodes { id } }`,
+        'all.nodes, 98% of it: lower "first" of all (60), or ask',
+      ],
+      [
+        'where it asks for many ids',
+        `{ nodes(ids: [${'"org-a" '.repeat(60)}]) { id } }`,
+        'nodes, 100% of it: lower "ids" of nodes (60), or ask',
+      ],
+      [
+        'where something has to be read far',
+        '{ network(depth: 3, limit: 10) { hidden } }',
+        'network, 100% of it: lower "limit" of network (10) or "depth" of network (3), or ask',
+      ],
+      [
+        'where nothing says how much is wanted',
+        '{ cooperationAreas { narrower { broader { narrower { id } } } } }',
+        'cooperationAreas, 100% of it: ask',
+      ],
+      [
+        'in what costs most of several, none of them half of it',
+        `{ a: sources(first: 20) { nodes { id } } b: sources(first: 21) { nodes { id } } c: sources(first: 19) { nodes { id } } }`,
+        'b.nodes, 33% of it: lower "first" of b (21), or ask',
+      ],
+      [
+        'in the type of its objects that costs most',
+        `{ nodes(ids: ["org-a", "org-b", "org-c"]) { ... on Organization { basedIn { id } } ... on Source { ${citations.replace('10', '40')} } } }`,
+        'nodes.citations.nodes, 95% of it: lower "ids" of nodes (3) or "first" of nodes.citations (40), or ask',
+      ],
+      [
+        'in what is not left out',
+        `{ sources(first: 90) @skip(if: true) { nodes { id } } b: sources(first: 60) { ... @include(if: true) { nodes { id } } } }`,
+        'b.nodes, 98% of it: lower "first" of b (60), or ask',
+      ],
+    ])('is told where it is dear: %s', async (_, dear, expected) => {
+      expect(await refusal(app(), dear)).toContain(
+        `points: at most 51 are allowed. Its dearest part is ${expected} for fewer fields there.`,
+      )
     })
 
     it('has status 400 for clients that can tell it from a transport failure', async () => {
@@ -108,7 +178,9 @@ describeApi((_, store) => {
         (_, level) => `fragment F${level} on Source { ...F${level + 1} ...F${level + 1} }`,
       )
       const unfolding = `{ sources { nodes { ...F0 } } } ${fragments.join(' ')} fragment F15 on Source { id }`
-      expect(await refusal(app(), unfolding)).toMatch(/maximum allowed number of nodes/)
+      expect(await refusal(app(), unfolding)).toMatch(
+        /^GRAPHQL_VALIDATION_FAILED: The query unfolds to 98,\d\d\d fields: at most 9,999 are allowed/,
+      )
     })
 
     it('does not hide what is wrong with a variable', async () => {

@@ -136,12 +136,16 @@ describeApi((app, store) => {
       expect(rest).toEqual((await rows(posts)).slice(4))
     })
 
-    it('is refused for what is no unit, no field or no day', async () => {
+    it('is refused for what is no unit, no field or no day, or is nowhere', async () => {
       expect(await refusal(app(), query, { ...posts, within: 'org-doan-999' })).toMatch(
         /^BAD_USER_INPUT: "within" takes ids that begin with unit-, and not "org-doan-999"/,
       )
       expect(await refusal(app(), query, { ...posts, areas: ['area'] })).toMatch(
         /^BAD_USER_INPUT: "areas" takes ids that begin with area-, and not "area"/,
+      )
+      const areas = ['area-an-ninh', 'area-khong-co', 'area-chua-co']
+      expect(await refusal(app(), query, { ...posts, areas })).toBe(
+        'NOT_FOUND: "areas" names what does not exist: area-khong-co, area-chua-co.',
       )
       expect(await refusal(app(), query, { ...posts, asOf: '2025-02-30' })).toMatch(
         /^BAD_USER_INPUT: .*2025-02 has 28 days/,

@@ -4,8 +4,8 @@ import { countPairs } from '../../api/analysis/matrix.ts'
 import { ask, at, list, refusal } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
 
-const query = `query ($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: CoordinationFilter, $asOf: Date, $limit: Int) {
-  matrix(rows: $rows, columns: $columns, filter: $filter, asOf: $asOf, limit: $limit) {
+const query = `query ($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: CoordinationFilter, $asOf: Date, $limit: Int, $formerPlaces: Boolean) {
+  matrix(rows: $rows, columns: $columns, filter: $filter, asOf: $asOf, limit: $limit, formerPlaces: $formerPlaces) {
     rows { id label labelEn total } columns { id label labelEn total } cells { row column count coordinations }
     hiddenRows hiddenColumns total } }`
 
@@ -35,14 +35,28 @@ describeApi((app) => {
       })
     })
 
-    it('is counted by place with all places within it, as the filter has it', async () => {
+    it.each([true, false])(
+      'is counted by place with all places within it, as the filter has it: former places %s',
+      async (formerPlaces) => {
+        const matrix = await count({ rows: 'PLACE', columns: 'AREA', formerPlaces })
+        const places = list(matrix, 'rows') as Array<{ id: string; total: number }>
+        expect(places.length).toBeGreaterThan(4)
+        for (const { id, total } of places) {
+          const counted = `{ coordinations(filter: { places: ["${id}"], formerPlaces: ${formerPlaces} }) { totalCount } }`
+          expect(at(await ask(app(), counted), 'coordinations.totalCount'), id).toBe(total)
+        }
+      },
+    )
+
+    it('is counted for what took the place of others, unless former places are to be left out', async () => {
+      const later = { id: 'unit-xa-thac-bac', label: 'Xã Thác Bạc', labelEn: 'Thac Bac Commune', total: 6 }
       const matrix = await count({ rows: 'PLACE', columns: 'AREA' })
-      const places = list(matrix, 'rows') as Array<{ id: string; total: number }>
-      expect(places.length).toBeGreaterThan(4)
-      for (const { id, total } of places) {
-        const counted = `{ coordinations(filter: { places: ["${id}"], formerPlaces: false }) { totalCount } }`
-        expect(at(await ask(app(), counted), 'coordinations.totalCount'), id).toBe(total)
-      }
+      expect(list(matrix, 'rows')).toContainEqual(later)
+      expect(cell(matrix, later.id, 'area-bao-ve-bien-gioi')).toMatchObject({
+        coordinations: ['act-tuan-tra-2024'],
+      })
+      const alone = await count({ rows: 'PLACE', columns: 'AREA', formerPlaces: false })
+      expect(list(alone, 'rows.*.id')).not.toContain(later.id)
     })
 
     it('is counted by province, whatever smaller place it applies in', async () => {

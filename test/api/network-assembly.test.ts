@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { degreeOf, type Surroundings, sharedBy, stepFrom } from '../../api/analysis/network.ts'
+import { degreeOf, type EdgeType, type Surroundings, sharedBy, stepFrom } from '../../api/analysis/network.ts'
 import { toEdges } from '../../api/analysis/network-edges.ts'
 import type { Link } from '../../api/graph/store.ts'
 import { type Id, toId, toRelationId } from '../../schema/ids.ts'
@@ -66,6 +66,37 @@ const relations = [
   relation('SUBORDINATE_TO', post, command),
   relation('RENEWS', newer, older),
 ]
+
+describe('a drawing of lines of some types', () => {
+  const only = (...types: EdgeType[]): Surroundings => ({
+    ...surroundings(relations),
+    edgeTypes: new Set(types),
+  })
+  const drawn = new Set([post, north, south, command, older, newer])
+
+  it('follows and counts those alone, and draws no others', () => {
+    const around = only('PARTY_TO')
+    expect(stepFrom(around, [post], 'BIPARTITE')).toEqual([newer, command, north, post, south, older])
+    expect(degreeOf(around, drawn, command, 'BIPARTITE')).toBe(1)
+    expect(degreeOf(around, drawn, older, 'BIPARTITE')).toBe(2)
+    const edges = toEdges({ relations, shared: [] }, drawn, around.edgeTypes)
+    expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(['PARTY_TO']))
+  })
+
+  it('joins actors by what they share where that alone is asked for, and by their line of command without it', () => {
+    const actors = new Set([post, north, south, command])
+    const shared = only('COORDINATES_WITH')
+    expect(stepFrom(shared, [post], 'ACTORS')).toEqual([north, post, south])
+    expect(degreeOf(shared, actors, post, 'ACTORS')).toBe(2)
+    expect(sharedBy(shared, actors).sort()).toEqual([newer, older])
+    const lines = only('SUBORDINATE_TO')
+    expect(stepFrom(lines, [post], 'ACTORS')).toEqual([command])
+    expect(degreeOf(lines, actors, post, 'ACTORS')).toBe(1)
+    expect(sharedBy(lines, actors)).toEqual([])
+    const edges = toEdges({ relations, shared: [] }, actors, lines.edgeTypes)
+    expect(edges.map(({ type }) => type)).toEqual(['SUBORDINATE_TO'])
+  })
+})
 
 describe('a step from an actor', () => {
   it('leads over its coordinations, newest first, to their parties, then to those above and below', () => {

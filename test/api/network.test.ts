@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ask, at, list } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
 
-const query = `query ($focus: [ID!], $depth: Int, $filter: CoordinationFilter, $asOf: Date, $projection: NetworkProjection, $limit: Int) {
-  network(focus: $focus, depth: $depth, filter: $filter, asOf: $asOf, projection: $projection, limit: $limit) {
+const query = `query ($focus: [ID!], $depth: Int, $filter: CoordinationFilter, $asOf: Date, $projection: NetworkProjection, $limit: Int, $edgeTypes: [NetworkEdgeType!]) {
+  network(focus: $focus, depth: $depth, filter: $filter, asOf: $asOf, projection: $projection, limit: $limit, edgeTypes: $edgeTypes) {
     hidden asOf
     nodes { id type kind label labelEn name nameEn degree unnamed parent basis validFrom validTo status areas places }
     edges { id source target type role basis weight coordinations citations } } }`
@@ -12,6 +12,50 @@ describeApi((app) => {
   const draw = async (variables: Record<string, unknown>) => at(await ask(app(), query, variables), 'network')
   const lines = (network: unknown) =>
     list(network, 'edges').map((edge) => `${at(edge, 'source')} ${at(edge, 'type')} ${at(edge, 'target')}`)
+
+  describe('a network of lines of some types', () => {
+    const focus = ['org-don-suoi-dan']
+    const around = (network: unknown) => new Set(list(network, 'edges.*.type'))
+
+    it.each([
+      ['ACTORS', 'COORDINATES_WITH'],
+      ['BIPARTITE', 'PARTY_TO'],
+    ])('leaves command, party and government out of %s', async (projection, shown) => {
+      const edgeTypes = ['COORDINATES_WITH', 'PARTY_TO']
+      const whole = await draw({ focus, projection, depth: 4, limit: 2000 })
+      const part = await draw({ focus, projection, depth: 4, limit: 2000, edgeTypes })
+      expect(around(whole)).toContain('SUBORDINATE_TO')
+      expect(around(part)).toEqual(new Set([shown]))
+      const ends = new Set(list(part, 'edges').flatMap((edge) => [at(edge, 'source'), at(edge, 'target')]))
+      expect(new Set(list(part, 'nodes.*.id'))).toEqual(ends)
+      for (const node of list(part, 'nodes')) {
+        const joined = list(part, 'edges').filter(
+          (edge) => at(edge, 'source') === at(node, 'id') || at(edge, 'target') === at(node, 'id'),
+        )
+        const others = new Set(joined.flatMap((edge) => [at(edge, 'source'), at(edge, 'target')]))
+        expect(at(node, 'degree'), String(at(node, 'id'))).toBe(others.size - 1)
+      }
+      expect(at(part, 'hidden')).toBe(0)
+      const limited = await draw({ focus, projection, depth: 4, limit: 2, edgeTypes })
+      expect(list(limited, 'nodes')).toHaveLength(2)
+      expect(Number(at(limited, 'hidden'))).toBeGreaterThan(0)
+    })
+
+    it('follows lines of command alone where they alone are asked for', async () => {
+      const network = await draw({ focus, depth: 2, projection: 'ACTORS', edgeTypes: ['SUBORDINATE_TO'] })
+      expect(list(network, 'nodes.*.id').toSorted()).toEqual([
+        'org-bdbp-may-ngan',
+        'org-don-ban-suong',
+        'org-don-hoa-ngan',
+        'org-don-suoi-dan',
+      ])
+      expect(around(network)).toEqual(new Set(['SUBORDINATE_TO']))
+    })
+
+    it('is of all types where none is named', async () => {
+      expect(await draw({ focus, edgeTypes: [] })).toEqual(await draw({ focus }))
+    })
+  })
 
   describe('the network around an actor', () => {
     it('has its coordinations, newest first, each with its parties, then those above and below it', async () => {

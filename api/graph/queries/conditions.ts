@@ -111,9 +111,12 @@ export function selectOrganizations(where: OrganizationConditions): Selection {
   const ties = 'GOVERNS|BASED_IN|RESPONSIBLE_FOR'
   return toSelection('Organization', [
     {
-      name: 'within',
-      value: where.within,
-      anchor: `MATCH (:Place {id: $within})<-[:PART_OF*0..${depth}]-(place)<-[:${ties}]-(n:Organization)`,
+      name: 'places',
+      value: where.places,
+      also: { placesAlone: where.placesAlone ?? [] },
+      anchor: `UNWIND $places AS placeId
+MATCH (:Place {id: placeId})<-[:PART_OF*0..${depth}]-(within)<-[:${ties}]-(n:Organization)
+WHERE within.id = placeId OR NOT placeId IN $placesAlone`,
       test: '',
     },
     { name: 'kinds', value: where.kinds, test: 'n.kind IN $kinds' },

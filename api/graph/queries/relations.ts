@@ -7,7 +7,7 @@ import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
 
 /** `-[r:A|B]->(m)` with the types that can leave or reach the node's type; undefined when none can. */
-function toPattern(type: NodeType, { types, direction }: RelationQuery): string | undefined {
+export function toPattern(type: NodeType, { types, direction }: RelationQuery): string | undefined {
   const end = direction === 'out' ? 'from' : 'to'
   const fitting = [...new Set(types)].filter(
     (relation) =>
@@ -21,13 +21,12 @@ function toPattern(type: NodeType, { types, direction }: RelationQuery): string 
 const validOn = ` WHERE (r.validFromEarliest IS NULL OR r.validFromEarliest <= date($validOn))
   AND (r.validToLatest IS NULL OR r.validToLatest >= date($validOn))`
 
+/** What is read of a relation `r` to a node `m`. */
+export const relationColumns = `type(r) AS type, ${toValueList('r', relationProperties)} AS relation, m.id AS other`
+
 /** Columns `id`, `type`, `relation`, `other`. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  return relatedTo(
-    ids,
-    query,
-    `type(r) AS type, ${toValueList('r', relationProperties)} AS relation, m.id AS other`,
-  )
+  return relatedTo(ids, query, relationColumns)
 }
 
 /** One row for each node that has any, with the columns `id`, and lists in step: `types`, `others`, `roles`, `keys`. */
