@@ -11,6 +11,7 @@ import {
   toDataset,
   toLinks,
   toNodeById,
+  toNodes,
   toOrganization,
   toRelation,
   toSource,
@@ -40,8 +41,9 @@ import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActo
 import { linksOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type {
-  ActorOrder,
+  ActorPageRequest,
   CoordinationOrder,
+  Counted,
   GraphReader,
   GraphStore,
   Link,
@@ -77,7 +79,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
 
   const readPage = async <T extends { readonly id: Id }>(
     selection: Selection,
-    page: PageRequest<CoordinationOrder | ActorOrder>,
+    page: PageRequest<CoordinationOrder> | ActorPageRequest,
     toNode: (row: Row) => T,
   ) => toNodePage(page, await read(pageOf(selection, page)), toNode)
   /** Pages of a list that each of the actors has. */
@@ -93,12 +95,13 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   }
   async function readCounts(actorIds: readonly Id[], list: ActorList): Promise<Map<Id, number>> {
     const counts = new Map<Id, number>(actorIds.map((id) => [id, 0]))
-    for (const row of await read(countsOf(actorIds, list))) counts.set(row.id as Id, Number(row.count))
+    for (const row of await read(countsOf(actorIds, list)))
+      for (const [id, count] of row.counts as Array<[Id, number]>) counts.set(id, count)
     return counts
   }
   const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
   const readPresent = async (ids: readonly Id[]) =>
-    new Map((await read(nodesByIds(ids))).map((row) => [row.id as Id, toNodeById(row)]))
+    new Map((await read(nodesByIds(ids))).flatMap(toNodes).map((node) => [node.id, node]))
   const readCurrentIds = async (ids: readonly Id[]) => {
     const redirects = await readPresent(ids.map(toRedirectId))
     return new Map(
@@ -168,9 +171,9 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     countCoordinationsOf: (ids) => readCounts(ids, coordinationsOfActor('NEWEST')),
     readPartners: (ids, page) => readPages(ids, partnersOfActor, page, toActor),
     countPartners: (ids) => readCounts(ids, partnersOfActor),
-    readOrganizations: (where, page) => readPage(selectOrganizations(where), page, toOrganization),
+    readOrganizations: (where, page) => readPage(selectOrganizations(where), page, counted(toOrganization)),
     countOrganizations: (where) => readCount(selectOrganizations(where)),
-    readUnits: (where, page) => readPage(selectUnits(where), page, toUnit),
+    readUnits: (where, page) => readPage(selectUnits(where), page, counted(toUnit)),
     countUnits: (where) => readCount(selectUnits(where)),
     readSources: (page) => readPage(sources, page, toSource),
     countSources: () => readCount(sources),
@@ -210,6 +213,17 @@ function toNodePage<T extends { readonly id: Id }>(
     return { node, position: { key: row.key as Position['key'], id: node.id } }
   })
   return toPage(page, page.last === undefined ? items : items.reverse())
+}
+
+/** The actor of a row, with the number in the column `coordinations` where there is one. */
+function counted<Actor>(toActor: (row: Row) => Actor): (row: Row) => Counted<Actor> {
+  return (row) => {
+    const { coordinations } = row
+    return {
+      ...toActor(row),
+      ...(coordinations === undefined ? {} : { coordinationCount: Number(coordinations) }),
+    }
+  }
 }
 
 function toDigests(rows: readonly Row[]): Map<string, string> {

@@ -44,6 +44,11 @@ function typeOf(id: Value | undefined): NodeType {
   throw new Error(`The graph holds a node with the id "${id}", which names no node type`)
 }
 
+/** The nodes in a row's `nodes` column: values of `propertiesOf` the type that their ids name, which come first. */
+export function toNodes(row: Row): GraphNode[] {
+  return (row.nodes as ReadonlyArray<readonly Value[]>).map((node) => toNode({ node }, typeOf(node[0])))
+}
+
 /** The node of the type that the row's `id` names. */
 export function toNodeById(row: Row): GraphNode {
   return toNode(row, typeOf(row.id))

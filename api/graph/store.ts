@@ -68,6 +68,12 @@ export type PageWish = { readonly after?: Position; readonly before?: Position }
 
 export type PageRequest<Order extends string> = PageWish & { readonly orderBy: Order }
 
+/** Counts with it, which takes much less than to count for each actor of the page afterwards. */
+export type ActorPageRequest = PageRequest<ActorOrder> & { readonly withCounts?: boolean }
+
+/** An actor, with the number of coordinations that it is a party to where that was read with it. */
+export type Counted<Actor> = Actor & { readonly coordinationCount?: number }
+
 /** All conditions hold together; values of one list are alternatives. Closures are the caller's. */
 export interface CoordinationConditions {
   readonly ids?: readonly Id[]
@@ -152,13 +158,13 @@ export interface GraphReader {
   countPartners(actorIds: readonly Id[]): Promise<Map<Id, number>>
   readOrganizations(
     where: OrganizationConditions,
-    page: PageRequest<ActorOrder>,
-  ): Promise<Page<GraphNode<'Organization'>>>
+    page: ActorPageRequest,
+  ): Promise<Page<Counted<GraphNode<'Organization'>>>>
   countOrganizations(where: OrganizationConditions): Promise<number>
   readUnits(
     where: UnitConditions,
-    page: PageRequest<ActorOrder>,
-  ): Promise<Page<GraphNode<'AdministrativeUnit'>>>
+    page: ActorPageRequest,
+  ): Promise<Page<Counted<GraphNode<'AdministrativeUnit'>>>>
   countUnits(where: UnitConditions): Promise<number>
   readSources(page: PageRequest<'TITLE'>): Promise<Page<GraphNode<'Source'>>>
   countSources(): Promise<number>

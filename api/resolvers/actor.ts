@@ -2,6 +2,7 @@ import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
+import type { Counted } from '../graph/store.ts'
 import { once } from '../once.ts'
 import {
   type EdgeModel,
@@ -29,7 +30,7 @@ import type { CoordinationConnectionModel, PartnerConnectionModel, SuccessionMod
 /** Fields that organizations and administrative units share. */
 
 function coordinations(
-  actor: ActorNode,
+  actor: Counted<ActorNode>,
   { filter, asOf, orderBy, ...page }: ActorCoordinationsArgs,
   context: Context,
 ): CoordinationConnectionModel | Promise<CoordinationConnectionModel> {
@@ -45,7 +46,7 @@ function coordinations(
     list,
     pageWish,
     (part) => loaders.coordinationsOf(actor.id, { ...part, orderBy: order }),
-    () => loaders.countCoordinationsOf(actor.id),
+    async () => actor.coordinationCount ?? loaders.countCoordinationsOf(actor.id),
   )
 }
 

@@ -12,14 +12,15 @@ import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
 import type { Basis, Extent } from '../../schema/vocabulary.ts'
 import type { Measures } from '../analysis/measures.ts'
+import type { Counted } from '../graph/store.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
 import type { Partner } from '../reading/partners.ts'
 import type { ChangeKind, CoverageState } from './generated.ts'
 
 /** What resolvers hand to each other: the parent value of each type of the GraphQL schema. */
 
-export type OrganizationModel = GraphNode<'Organization'>
-export type AdministrativeUnitModel = GraphNode<'AdministrativeUnit'>
+export type OrganizationModel = Counted<GraphNode<'Organization'>>
+export type AdministrativeUnitModel = Counted<GraphNode<'AdministrativeUnit'>>
 export type ProjectAreaModel = GraphNode<'ProjectArea'>
 export type AgreementModel = GraphNode<'Agreement'>
 export type JointActivityModel = GraphNode<'JointActivity'>

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { isId, nodeTypeOf } from '../../schema/ids.ts'
 import type { GraphNode } from '../../schema/nodes.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
+import { asks } from '../paging/asked.ts'
 import { toConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readPlacesOf } from '../reading/former-places.ts'
@@ -33,6 +35,12 @@ async function readNode<T extends NodeType>(
   return readNodesOf(loaders, [id], [type]).then(([node]) => node)
 }
 
+/** Whether the number of coordinations of each actor in a list is asked for. */
+function asksForCounts(info: GraphQLResolveInfo): boolean {
+  const count = ['coordinations', 'totalCount'] as const
+  return asks(info, 'nodes', ...count) || asks(info, 'edges', 'node', ...count)
+}
+
 export const Query: QueryResolvers = {
   node: async (_, { id }, { loaders }) => {
     const found = isId(id) ? await loaders.node(id) : undefined
@@ -54,8 +62,9 @@ export const Query: QueryResolvers = {
     const { items } = await context.store.readUnits(where, { first: 1, orderBy: 'NAME' })
     return items[0]?.node
   },
-  organizations: async (_, { kinds, within, formerPlaces, text, asOf, orderBy, ...page }, context) => {
+  organizations: async (_, { kinds, within, formerPlaces, text, asOf, orderBy, ...page }, context, info) => {
     const { store } = context
+    const withCounts = asksForCounts(info)
     const order = orderBy ?? 'NAME'
     const list = `organizations:${order}`
     const pageWish = toPageWish(list, page)
@@ -69,12 +78,13 @@ export const Query: QueryResolvers = {
     return toConnection(
       list,
       pageWish,
-      (page) => store.readOrganizations(where, { ...page, orderBy: order }),
+      (page) => store.readOrganizations(where, { ...page, orderBy: order, withCounts }),
       () => store.countOrganizations(where),
     )
   },
-  administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, context) => {
+  administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, context, info) => {
     const { store } = context
+    const withCounts = asksForCounts(info)
     const order = orderBy ?? 'NAME'
     const list = `administrativeUnits:${order}`
     const pageWish = toPageWish(list, page)
@@ -87,7 +97,7 @@ export const Query: QueryResolvers = {
     return toConnection(
       list,
       pageWish,
-      (page) => store.readUnits(where, { ...page, orderBy: order }),
+      (page) => store.readUnits(where, { ...page, orderBy: order, withCounts }),
       () => store.countUnits(where),
     )
   },

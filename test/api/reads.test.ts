@@ -99,7 +99,17 @@ describeApi((_, store) => {
       ['a page alone', 'coordinations(first: $first) { nodes { id } pageInfo { endCursor } }', 1],
       ['a total alone', 'coordinations(first: $first) { totalCount }', 1],
       ['a page and its total', 'coordinations(first: $first) { totalCount nodes { id } }', 2],
-      ['totals of each actor', 'organizations(first: $first) { nodes { coordinations { totalCount } } }', 2],
+      ['totals of each actor', 'organizations(first: $first) { nodes { coordinations { totalCount } } }', 1],
+      [
+        'totals of each actor, under a fragment',
+        'administrativeUnits(first: $first) { edges { node { ... on Actor { coordinations { totalCount } } } } }',
+        1,
+      ],
+      [
+        'totals of each actor beside the first of them',
+        'organizations(first: $first) { nodes { coordinations(first: 1) { totalCount nodes { id } } } }',
+        2,
+      ],
       [
         'partners with the number of coordinations that they share',
         'organizations(first: $first) { nodes { partners { edges { weight node { name } } } } }',

@@ -89,6 +89,19 @@ forEachEngine((engine) => {
       expect([...counts.values()].some((count) => count > 1)).toBe(true)
     })
 
+    it.each(['NAME', 'COORDINATIONS'] as const)(
+      'are counted with a page of actors, by %s',
+      async (orderBy) => {
+        const page = { first: 100, orderBy, withCounts: true } as const
+        const actors = [await store.readOrganizations({}, page), await store.readUnits({}, page)].flatMap(
+          ({ items }) => items.map(({ node }) => node),
+        )
+        const counted = new Map(actors.map(({ id, coordinationCount }) => [id, coordinationCount]))
+        expect(counted).toEqual(await store.countCoordinationsOf(actors.map(({ id }) => id)))
+        expect(actors.length).toBeGreaterThan(10)
+      },
+    )
+
     it('have the partners that coordinate, by the number of coordinations that are shared', async () => {
       const counts = await store.countPartners(actorIds)
       let most = 0

@@ -52,10 +52,14 @@ export function toOrderBy({ descending }: Order, { last }: PageWish): string {
 
 /**
  * A page of the selection, with one more than asked for, which tells whether there are others. Columns
- * `node`, `key`; a page from the end comes in reverse. An index on the key can serve the tests of positions;
+ * `node`, `key` and, of actors where they are wanted, `coordinations`, their number; a page from the end comes in
+ * reverse. An index on the key can serve the tests of positions;
  * properties are read only of the nodes that the page keeps.
  */
-export function pageOf(selection: Selection, page: PageRequest<CoordinationOrder | ActorOrder>): Statement {
+export function pageOf(
+  selection: Selection,
+  page: PageRequest<CoordinationOrder | ActorOrder> & { readonly withCounts?: boolean },
+): Statement {
   const order = orders[page.orderBy]
   const { key } = order
   const isStored = key.startsWith('n.')
@@ -67,7 +71,10 @@ export function pageOf(selection: Selection, page: PageRequest<CoordinationOrder
     conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : '',
     isStored ? '' : `WITH n, ${key} AS key WHERE ${toTests('key').join('\n  AND ')}`,
     `WITH n, ${isStored ? `${key} AS key` : 'key'} ${inOrder} LIMIT $limit`,
-    `RETURN ${toValueList('n', propertiesOf(selection.label))} AS node, key ${inOrder}`,
+    page.withCounts
+      ? 'CALL (n) { MATCH (n)-[:PARTY_TO]->(c) RETURN count(DISTINCT c) AS coordinations }'
+      : '',
+    `RETURN ${toValueList('n', propertiesOf(selection.label))} AS node, key${page.withCounts ? ', coordinations' : ''} ${inOrder}`,
   ]
   return {
     text: lines.filter(Boolean).join('\n'),

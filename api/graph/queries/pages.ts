@@ -65,7 +65,7 @@ RETURN id, ${toValueList('n', propertiesOf(label))} AS node, key ${inOrder}`,
   )
 }
 
-/** Columns `id` (the actor), `count`. */
+/** Column `counts`: pairs of an actor's id and its count, in one row as in `nodesByIds`. */
 export function countsOf(actorIds: readonly Id[], { match, parameters }: ActorList): Statement | undefined {
   return unionByType(
     actorIds,
@@ -75,7 +75,7 @@ CALL (a) {
   ${match}
   RETURN count(DISTINCT n) AS count
 }
-RETURN id, count`,
+RETURN collect([id, count]) AS counts`,
     parameters,
   )
 }
