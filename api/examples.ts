@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { projectRoot } from '../schema/root.ts'
 
 /** A query that shows what can be asked. */
 export interface Example {
@@ -8,7 +9,7 @@ export interface Example {
   readonly query: string
 }
 
-const folder = new URL('examples/', import.meta.url)
+const folder = new URL('api/examples/', projectRoot)
 
 /** The queries of `api/examples/`, in the order of their names. */
 export function readExamples(): Example[] {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { projectRoot } from '../schema/root.ts'
 import { createApp } from './app.ts'
 import { createClosing } from './closing.ts'
 import { createDocuments } from './documents.ts'
@@ -24,7 +25,7 @@ export interface Running {
   stop(): Promise<void>
 }
 
-const builtViewer = fileURLToPath(new URL('../viz/dist', import.meta.url))
+const builtViewer = fileURLToPath(new URL('viz/dist', projectRoot))
 
 /** Opens the store and serves it. Nothing stays open when it fails. */
 export async function start(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { projectRoot } from './root.ts'
 
-const folder = new URL('graphql/', import.meta.url)
+const folder = new URL('schema/graphql/', projectRoot)
 
 /** The text of every file of `schema/graphql/`, in the order of their names. */
 export function readSdl(): string[] {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { promises as fs } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { derivationVersion } from '../api/graph/derived.ts'
+import { projectRoot } from '../schema/root.ts'
 import { listFiles } from './read/listing.ts'
 
-const here = import.meta.dirname
 /** What decides what a load makes of its input: the loader itself and the schema of records. */
-const programs = [here, join(here, '../schema')]
+const programs = ['seeds', 'schema'].map((folder) => fileURLToPath(new URL(folder, projectRoot)))
 
 async function filesUnder(folder: string, ending: RegExp): Promise<string[]> {
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true })

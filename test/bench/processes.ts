@@ -1,8 +1,12 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { StoreSettings } from '../../api/graph/environment.ts'
+import { projectRoot } from '../../schema/root.ts'
+
+const root = fileURLToPath(projectRoot)
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -24,8 +28,8 @@ async function startServer(
   settings: StoreSettings,
   flags: readonly string[],
 ): Promise<ServerProcess> {
-  const path = fileURLToPath(new URL(program, import.meta.url))
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', path], {
+  const child = spawn(process.execPath, [...flags, program], {
+    cwd: root,
     env: { ...process.env, ...toVariables(settings), PORT: '0' },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -41,11 +45,15 @@ async function startServer(
   throw new Error(`${program} ended before it listened`)
 }
 
-/** Our server with the flags that `npm start` gives it. */
-export function startOurs(settings: StoreSettings, flags: readonly string[] = []): Promise<ServerProcess> {
-  return startServer('../../api/main.ts', settings, ['--max-semi-space-size=64', ...flags])
+/** Our server as `npm start` runs it: built, and with its flags. */
+export async function startOurs(
+  settings: StoreSettings,
+  flags: readonly string[] = [],
+): Promise<ServerProcess> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'build.ts', '--if-stale'], { cwd: root })
+  return startServer('dist/api/main.js', settings, ['--max-semi-space-size=64', ...flags])
 }
 
 export function startPeer(settings: StoreSettings): Promise<ServerProcess> {
-  return startServer('peer-server.ts', settings, [])
+  return startServer('test/bench/peer-server.ts', settings, ['--import', 'tsx'])
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
+import { projectRoot } from '../../schema/root.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(projectRoot)
 const run = promisify(execFile)
-const tsx = ['--import', 'tsx']
 
-/** The real server over a store of its own. */
+/** The real server, as it is built, over a store of its own. */
 export interface AtlasServer {
   readonly address: string
   /** Ends the process; the store stays. */
@@ -21,9 +21,9 @@ export interface AtlasServer {
   remove(): Promise<void>
 }
 
-/** Builds the viewer when a source is newer than the last build. */
-export async function buildViewer(): Promise<void> {
-  await run(process.execPath, [...tsx, 'viz/build.ts', '--if-stale'], { cwd: root })
+/** Builds the viewer and the programs when a source is newer than the last build. */
+export async function buildAll(): Promise<void> {
+  await run(process.execPath, ['--import', 'tsx', 'build.ts', '--if-stale'], { cwd: root })
 }
 
 /** The environment of a program over the store, whatever is set around the tests. */
@@ -36,7 +36,7 @@ function toEnvironment(store: string): NodeJS.ProcessEnv {
 
 /** Loads collections of records, as `ATLAS_COLLECTIONS` names them, into a new store at the path. */
 export async function loadCollections(collections: string, path: string): Promise<void> {
-  const args = [...tsx, 'seeds/main.ts', '--quiet', '--collections', collections]
+  const args = ['dist/seeds/main.js', '--quiet', '--collections', collections]
   await run(process.execPath, args, { cwd: root, env: toEnvironment(path) })
 }
 
@@ -51,7 +51,7 @@ export async function startAtlas(fill?: (path: string) => Promise<void>): Promis
 
   const start = async () => {
     const port = address ? new URL(address).port : '0'
-    const started = spawn(process.execPath, [...tsx, 'api/main.ts'], {
+    const started = spawn(process.execPath, ['dist/api/main.js'], {
       cwd: root,
       env: { ...environment, PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { accessTests } from './access.ts'
-import { type AtlasServer, buildViewer, loadCollections, startAtlas } from './atlas-server.ts'
+import { type AtlasServer, buildAll, loadCollections, startAtlas } from './atlas-server.ts'
 import { chromiumPath, launchChromium, whyNot } from './chromium.ts'
 import { exploreTests } from './explore.ts'
 import { exportTests } from './exports.ts'
@@ -28,7 +28,7 @@ describe.skipIf(isSkipped)(isSkipped ? `the viewer (${whyNot})` : 'the viewer', 
   let running: Running
   beforeAll(async () => {
     const loaded = join(inject('folder'), 'texts')
-    await Promise.all([buildViewer(), loadCollections(texts, loaded)])
+    await Promise.all([buildAll(), loadCollections(texts, loaded)])
     const copyTexts = (path: string) => copyFile(loaded, path)
     const [browser, server] = await Promise.all([launchChromium(), startAtlas(copyTexts)])
     running = { browser, server, copyTexts }
