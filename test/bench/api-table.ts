@@ -18,15 +18,23 @@ function toRatio({ connections, paces }: Result, ours: string, peer: string): nu
 }
 
 function toTargets(results: readonly Result[]): Target[] {
-  const many = results.filter(({ connections }) => connections > 1)
-  const one = results.filter(({ connections }) => connections === 1)
+  const lists = results.filter(({ question }) => question !== 'network')
+  const networks = results.filter(({ question }) => question === 'network')
+  const many = lists.filter(({ connections }) => connections > 1)
+  const one = lists.filter(({ connections }) => connections === 1)
   const mean = (rows: readonly Result[], ours: string, peer: string) =>
     geometricMean(rows.map((row) => toRatio(row, ours, peer)))
   return [
     { title: 'against RAW at many connections', floor: 1.3, goal: 2, ratio: mean(many, 'ours', 'raw') },
     { title: 'against PEER at many connections', floor: 3, goal: 4.5, ratio: mean(many, 'ours', 'peer') },
     { title: 'against RAW at one connection, p50', floor: 0.5, goal: 0.8, ratio: mean(one, 'ours', 'raw') },
-    { title: 'embedded against Neo4j', floor: 1, goal: 2, ratio: mean(results, 'embedded', 'ours') },
+    { title: 'embedded against Neo4j', floor: 1, goal: 2, ratio: mean(lists, 'embedded', 'ours') },
+    {
+      title: 'network against bare Cypher, p50',
+      floor: 0.5,
+      goal: 0.77,
+      ratio: mean(networks, 'ours', 'raw'),
+    },
   ]
 }
 
@@ -55,4 +63,27 @@ export function renderApi(results: readonly Result[]): string {
     ].join(' '),
   )
   return [...[head, ...rows].map((row) => row.join(' ')), '', ...targets].join('\n')
+}
+
+/** Median times at each size, and how many times as long the largest takes as the smallest. */
+export function renderGrowth(
+  grown: ReadonlyArray<{ readonly relations: number; readonly results: readonly Result[] }>,
+): string {
+  const names = grown[0]?.results.map(({ question, title }) => `${question} ${title}`) ?? []
+  const timesOf = (index: number) =>
+    grown.map(({ results }) => results[index]?.paces.ours?.p50Ms ?? Number.NaN)
+  return [
+    ['question'.padEnd(42), ...grown.map(({ relations }) => `10^${Math.log10(relations)}`.padStart(12))].join(
+      ' ',
+    ),
+    ...names.map((name, index) => {
+      const times = timesOf(index)
+      const growth = (times.at(-1) ?? Number.NaN) / (times[0] ?? Number.NaN)
+      return [
+        name.padEnd(42),
+        ...times.map((time) => `${time.toFixed(2)} ms`.padStart(12)),
+        `  ${growth.toFixed(2)} × (floor 1.5, goal 1.1)`,
+      ].join(' ')
+    }),
+  ].join('\n')
 }

@@ -3,7 +3,7 @@ import { drive, medianPace, type Pace } from './drive.ts'
 import { type Arena, arenas } from './engines.ts'
 import { generateWorld, type World, writeWorld } from './generate.ts'
 import { startOurs, startPeer } from './processes.ts'
-import { pickSubjects, type Question, questions, type Subject } from './questions.ts'
+import { pickHubs, pickSubjects, type Question, questions, type Subject } from './questions.ts'
 import { createOverHttp, createRaw, type Side } from './sides.ts'
 
 export interface ApiOptions {
@@ -30,6 +30,7 @@ export interface Result {
 export async function benchApi(options: ApiOptions): Promise<Result[]> {
   const world = generateWorld(options.relations)
   const subjects = pickSubjects(world, 10_000)
+  const hubs = pickHubs(world, 10)
   const wanted = questions.filter(({ name }) => options.only.includes(name))
   const open: Array<() => Promise<void>> = []
   try {
@@ -48,14 +49,45 @@ export async function benchApi(options: ApiOptions): Promise<Result[]> {
     const results: Result[] = []
     for (const question of wanted) {
       options.onProgress(`${question.name} ${question.title}`)
-      await assertAgree(sides, question, subjects.slice(0, 20))
-      for (const connections of new Set([options.connections, 1]))
-        results.push(await run(sides, question, subjects, { ...options, connections }))
+      const asked = question.ofHubs ? hubs : subjects
+      const knowing = sides.filter((side) => side.knows(question))
+      await assertAgree(knowing, question, asked.slice(0, 20))
+      for (const connections of new Set(question.ofHubs ? [1] : [options.connections, 1]))
+        results.push(await run(knowing, question, asked, { ...options, connections }))
     }
     return results
   } finally {
     for (const close of open.reverse()) await close()
   }
+}
+
+/** Sizes of the worlds in which growth is measured, in relations. */
+export const growthSizes = [10_000, 100_000, 1_000_000] as const
+
+/** Our server on Neo4j, at one connection, in worlds of several sizes. */
+export async function benchGrowth(
+  sizes: readonly number[],
+  { only, seconds, rounds, onProgress }: ApiOptions,
+): Promise<Array<{ readonly relations: number; readonly results: readonly Result[] }>> {
+  const grown: Array<{ readonly relations: number; readonly results: readonly Result[] }> = []
+  for (const relations of sizes) {
+    const world = generateWorld(relations)
+    const subjects = pickSubjects(world, 10_000)
+    const open: Array<() => Promise<void>> = []
+    try {
+      onProgress(`loading ${relations} relations`)
+      const { settings } = await openLoaded(arenas.neo4j, world, open)
+      const ours = createOverHttp('ours', 'ours', await startOurs(settings))
+      open.push(() => ours.close())
+      const results: Result[] = []
+      for (const question of questions.filter(({ name, ofHubs }) => only.includes(name) && !ofHubs))
+        results.push(await run([ours], question, subjects, { connections: 1, seconds, rounds }))
+      grown.push({ relations, results })
+    } finally {
+      for (const close of open.reverse()) await close()
+    }
+  }
+  return grown
 }
 
 /** Loads the world into an empty database and lets go of it. */
@@ -96,7 +128,7 @@ async function run(
   sides: readonly Side[],
   question: Question,
   subjects: readonly Subject[],
-  { connections, seconds, rounds }: ApiOptions,
+  { connections, seconds, rounds }: Pick<ApiOptions, 'connections' | 'seconds' | 'rounds'>,
 ): Promise<Result> {
   const paces = new Map<Side, Pace[]>(sides.map((side) => [side, []]))
   for (let round = -1; round < rounds; round += 1)

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
-import { benchApi } from './api.ts'
-import { renderApi } from './api-table.ts'
+import { readNeo4jVersion } from '../../api/graph/neo4j/local-server/jars.ts'
+import { projectRoot } from '../../schema/root.ts'
+import { type ApiOptions, benchApi, benchGrowth, growthSizes } from './api.ts'
+import { renderApi, renderGrowth } from './api-table.ts'
 import { type Arena, arenas } from './engines.ts'
 import { benchLoad } from './load.ts'
 import type { Outcome } from './measure.ts'
@@ -64,6 +67,30 @@ function addOnEngines(program: Command, name: string, description: string, bench
     })
 }
 
+/** On what something was measured. */
+function toMachine() {
+  return { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() }
+}
+
+/** Versions of what is measured, as installed. */
+function readVersions(): Record<string, string> {
+  const packages = [
+    'graphql',
+    'graphql-yoga',
+    'graphql-jit',
+    'neo4j-driver',
+    '@neo4j/graphql',
+    '@grafeo-db/js',
+  ]
+  const versionOf = (name: string): string =>
+    JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, projectRoot), 'utf8')).version
+  return {
+    node: process.version,
+    neo4j: readNeo4jVersion(),
+    ...Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
+  }
+}
+
 const program = new Command('npm run bench --').description(
   'Measures against a peer in the same run; a ratio above 1 is faster than the peer.',
 )
@@ -79,23 +106,26 @@ program
   .option('--rounds <count>', 'rounds, each side in turn; medians are printed', toCount, 3)
   .option(
     '--only <questions>',
-    'some of a, b, c, d',
+    `some of ${questions.map(({ name }) => name).join(', ')}`,
     toQuestions,
     questions.map(({ name }) => name),
   )
   .option('--profile', 'writes a CPU profile of our server to the working folder')
+  .option('--growth', 'our server alone, in worlds of 10,000 to 1,000,000 relations; takes half an hour')
   .option('--json', 'prints the results as JSON, with versions and the machine')
-  .action(async ({ profile, json, ...options }) => {
-    const results = await benchApi({
-      ...options,
+  .action(async ({ profile, json, growth, ...given }) => {
+    const options: ApiOptions = {
+      ...given,
       flags: profile ? ['--cpu-prof'] : [],
       onProgress: (what) => process.stderr.write(`${what} …\n`),
-    })
-    const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), memory: totalmem() }
-    console.log(
-      json
-        ? JSON.stringify({ machine, node: process.version, options, results }, undefined, 2)
-        : renderApi(results),
-    )
+    }
+    const kept = { machine: toMachine(), versions: readVersions(), options: given }
+    if (growth) {
+      const results = await benchGrowth(growthSizes, options)
+      console.log(json ? JSON.stringify({ ...kept, results }, undefined, 2) : renderGrowth(results))
+    } else {
+      const results = await benchApi(options)
+      console.log(json ? JSON.stringify({ ...kept, results }, undefined, 2) : renderApi(results))
+    }
   })
 await program.parseAsync()

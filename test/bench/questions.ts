@@ -1,4 +1,5 @@
 import { toCursor } from '../../api/paging/cursor.ts'
+import type { Id } from '../../schema/ids.ts'
 import { foldName } from '../../schema/names.ts'
 import { createRandom, type World } from './generate.ts'
 
@@ -8,8 +9,11 @@ export interface Question {
   readonly title: string
   readonly cypher: string
   readonly ours: string
-  readonly peer: string
+  /** Absent where the peer has no such question. */
+  readonly peer?: string
   readonly variables: (subject: Subject) => Readonly<Record<string, string>>
+  /** Asked about the organizations with most coordinations, one at a time. */
+  readonly ofHubs?: boolean
   /** What the answers have in common, so that they can be compared. */
   readonly toGist: Readonly<Record<'raw' | 'ours' | 'peer', (answer: never) => unknown>>
 }
@@ -24,11 +28,23 @@ export interface Subject {
 }
 
 /** Random organizations of the world, always the same ones. */
-export function pickSubjects({ nodes, organizationIds }: World, count: number): Subject[] {
+export function pickSubjects(world: World, count: number): Subject[] {
   const random = createRandom(7)
+  const { organizationIds } = world
+  return toSubjects(
+    world,
+    Array.from({ length: count }, () => organizationIds[Math.floor(random() * organizationIds.length)]),
+  )
+}
+
+/** The organizations with most coordinations: the generator gives most to the first. */
+export function pickHubs(world: World, count: number): Subject[] {
+  return toSubjects(world, world.organizationIds.slice(0, count))
+}
+
+function toSubjects({ nodes }: World, ids: ReadonlyArray<Id | undefined>): Subject[] {
   const names = new Map(nodes.map(({ id, properties }) => [id, String(properties.name ?? '')]))
-  return Array.from({ length: count }, () => {
-    const id = organizationIds[Math.floor(random() * organizationIds.length)]
+  return ids.map((id) => {
     if (id === undefined) throw new Error('The world has no organization')
     const sortKey = foldName(names.get(id) ?? '')
     return { id, sortKey, after: toCursor('organizations:NAME', { key: sortKey, id }) }
@@ -152,6 +168,45 @@ RETURN other.id AS id, other.name AS name, weight`,
       }: {
         organizations: Array<{ partners: Array<Named & { weight: number }> }>
       }) => one?.partners.map(({ id, weight }) => [id, weight]),
+    },
+  },
+  {
+    name: 'network',
+    title: '500 nodes around a hub',
+    ofHubs: true,
+    cypher: `MATCH (hub:Organization {id: $id})
+CALL (hub) {
+  MATCH (hub)-[:PARTY_TO]->(c)
+  WITH DISTINCT c ORDER BY c.newestKey DESC, c.id
+  CALL (c) { MATCH (c)<-[:PARTY_TO]-(p) WITH DISTINCT p ORDER BY p.id RETURN collect(p) AS parties }
+  UNWIND [c] + parties AS n
+  WITH DISTINCT n
+  RETURN collect(n) AS all
+}
+WITH hub, [n IN all WHERE n <> hub] AS reached
+WITH [hub] + reached[..499] AS nodes, size(reached[499..]) AS hidden
+UNWIND nodes AS n
+CALL (n) { OPTIONAL MATCH (n)-[:PARTY_TO]-(m) RETURN count(DISTINCT m) AS degree }
+CALL (n, nodes) {
+  MATCH (n)<-[r:PARTY_TO]-(m) WHERE m IN nodes
+  RETURN collect({id: r.id, source: m.id, role: r.role, citations: r.citationIds}) AS edges
+}
+RETURN n.id AS id, labels(n)[0] AS type, n.kind AS kind, coalesce(n.name, n.title) AS label, degree, hidden, edges`,
+    ours: `query ($id: ID!) { network(focus: [$id], depth: 1, limit: 500) { hidden
+  nodes { id type kind label degree } edges { id source target role citations } } }`,
+    variables: ({ id }) => ({ id }),
+    toGist: {
+      raw: (rows: Array<{ id: string; degree: number; hidden: number; edges: unknown[] }>) => [
+        rows[0]?.hidden,
+        rows.map(({ id, degree }) => [id, degree]),
+        rows.flatMap(({ edges }) => edges).length,
+      ],
+      ours: ({
+        network: { hidden, nodes, edges },
+      }: {
+        network: { hidden: number; nodes: Array<{ id: string; degree: number }>; edges: unknown[] }
+      }) => [hidden, nodes.map(({ id, degree }) => [id, degree]), edges.length],
+      peer: () => undefined,
     },
   },
 ]

@@ -6,6 +6,8 @@ import type { Question, Subject } from './questions.ts'
 /** One of those who answer the same questions. */
 export interface Side {
   readonly name: string
+  /** Whether it knows the question. */
+  knows(question: Question): boolean
   /** Prepares a question; the result asks it about a subject and gives the answer as it came. */
   prepare(question: Question): (subject: Subject) => Promise<unknown>
   /** What an answer comes to. */
@@ -18,6 +20,7 @@ export function createRaw(uri: string): Side {
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
   return {
     name: 'raw',
+    knows: () => true,
     prepare(question) {
       return async (subject) => {
         const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ })
@@ -39,14 +42,18 @@ export function createRaw(uri: string): Side {
 /** A server over HTTP, which is stopped when the side is closed. */
 export function createOverHttp(name: string, words: 'ours' | 'peer', server: ServerProcess): Side {
   const client = createHttpClient(server.url)
+  const wordsOf = (question: Question) => question[words] ?? ''
   return {
     name,
+    knows: (question) => question[words] !== undefined,
     prepare(question) {
       // A server closes connections that were idle while it was the turn of others.
       client.disconnect()
-      const query = JSON.stringify(question[words])
+      const query = JSON.stringify(wordsOf(question))
       return (subject) =>
-        client.post(`{"query":${query},"variables":${JSON.stringify(toAsked(question, words, subject))}}`)
+        client.post(
+          `{"query":${query},"variables":${JSON.stringify(toAsked(question, wordsOf(question), subject))}}`,
+        )
     },
     toGist: (question, answer) =>
       question.toGist[words]((JSON.parse(String(answer)) as { data: never }).data),
@@ -58,8 +65,8 @@ export function createOverHttp(name: string, words: 'ours' | 'peer', server: Ser
 }
 
 /** The variables that the words of the question declare. */
-function toAsked(question: Question, words: 'ours' | 'peer', subject: Subject) {
+function toAsked(question: Question, words: string, subject: Subject) {
   return Object.fromEntries(
-    Object.entries(question.variables(subject)).filter(([name]) => question[words].includes(`$${name}:`)),
+    Object.entries(question.variables(subject)).filter(([name]) => words.includes(`$${name}:`)),
   )
 }
