@@ -151,3 +151,11 @@ export function withEdges<Edge, Other>(
 ): ConnectionModel<Other> {
   return { ...connection, readEdges: once(async () => toOthers(await connection.readEdges())) }
 }
+
+/** The edge itself with further fields or others, which leaves its cursor unmade as a copy would not. */
+export function withFields<Edge extends object, Fields extends object>(
+  edge: Edge,
+  fields: Fields,
+): Omit<Edge, keyof Fields> & Fields {
+  return Object.assign(edge, fields)
+}

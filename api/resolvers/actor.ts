@@ -12,6 +12,7 @@ import {
   toConnection,
   toPageWish,
   withEdges,
+  withFields,
 } from '../paging/page.ts'
 import { readWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
@@ -74,17 +75,21 @@ function partners(
   const { loaders } = context
   const pageWish = toPageWish('partners', page)
   const readAll = once(async () => readPartners(loaders, actor, await readWish(context, filter, asOf)))
-  const toEdge = <Edge extends EdgeModel<{ readonly id: Id }>>(edge: Edge) => ({
-    ...edge,
-    weight: Number(edge.position.key),
-    readPartner: async () => (await readAll()).get(edge.node.id),
-  })
+  const toEdge = <Edge extends EdgeModel<{ readonly id: Id }>>(edge: Edge) => {
+    const { id } = edge.node
+    return withFields(edge, {
+      weight: Number(edge.position.key),
+      readPartner: async () => (await readAll()).get(id),
+    })
+  }
   if (filter || asOf)
     return readAll().then((all) => {
       const found = pageInMemory('partners', pageWish, all.values(), byWeight)
       return withEdges(found, (edges) =>
         Promise.all(
-          edges.map(async (edge) => ({ ...toEdge(edge), node: await readActor(loaders, edge.node.id) })),
+          edges.map(async (edge) =>
+            withFields(toEdge(edge), { node: await readActor(loaders, edge.node.id) }),
+          ),
         ),
       )
     })

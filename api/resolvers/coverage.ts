@@ -1,7 +1,7 @@
 import { coverageReasonsInWords } from '../../schema/coverage-reasons.ts'
 import { foldName } from '../../schema/names.ts'
 import type { Context } from '../context.ts'
-import { pageInMemory, toPageWish, withEdges } from '../paging/page.ts'
+import { pageInMemory, toPageWish, withEdges, withFields } from '../paging/page.ts'
 import { closeAreas } from '../reading/areas.ts'
 import { type ExpectedPair, readExpectedPairs } from '../reading/coverage.ts'
 import { readCoverage } from '../reading/coverage-states.ts'
@@ -63,7 +63,7 @@ export async function readCoverageAsked(
   const found = pageInMemory('coverage', wish, wanted, byNames)
   return {
     ...withEdges(found, (edges) =>
-      Promise.all(edges.map(async (edge) => ({ ...edge, node: await judge(edge.node) }))),
+      Promise.all(edges.map(async (edge) => withFields(edge, { node: await judge(edge.node) }))),
     ),
     async readCounts() {
       const rows = await Promise.all(pairs.map(judge))

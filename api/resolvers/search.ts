@@ -1,7 +1,7 @@
 import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
-import { type Ordering, pageInMemory, toPageWish, withEdges } from '../paging/page.ts'
+import { type Ordering, pageInMemory, toPageWish, withEdges, withFields } from '../paging/page.ts'
 import { readNodesOf } from '../reading/nodes.ts'
 import type { NameMatch } from '../search/name-index.ts'
 import { foundTypes } from '../search/read-entries.ts'
@@ -45,9 +45,10 @@ export async function search(
   return withEdges(pageInMemory('search', wish, matches, byScore), async (edges) => {
     const nodes = await Promise.all(edges.map(({ node }) => loaders.node(node.id)))
     // What a load has taken away since the index was made is left out.
-    return edges.flatMap(({ node: match, ...edge }, place) => {
+    return edges.flatMap((edge, place) => {
       const node = nodes[place]
-      return isShown(node) ? [{ ...match, ...edge, node }] : []
+      const { score, matched, within, hasEnded } = edge.node
+      return isShown(node) ? [withFields(edge, { score, matched, within, hasEnded, node })] : []
     })
   })
 }
