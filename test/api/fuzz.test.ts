@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { errorCodes } from '../../api/errors.ts'
+import { errorCodes } from '../../api/client-errors.ts'
 import { createSchema } from '../../api/schema.ts'
 import { smallWorld } from '../fixtures/small-world.ts'
 import { type Answer, ask, list, post } from './support/ask.ts'

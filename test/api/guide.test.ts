@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { errorCodes } from '../../api/errors.ts'
+import { errorCodes } from '../../api/client-errors.ts'
 import { maximumPage } from '../../api/paging/page.ts'
 import { createSchema } from '../../api/schema.ts'
 import { nodeTypes } from '../../schema/vocabulary.ts'
