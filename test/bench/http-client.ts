@@ -37,8 +37,12 @@ export function createHttpClient(url: URL): HttpClient {
       socket.once('close', () => finish(() => reject(new Error('The server closed the connection'))))
       socket.on('data', (part: Buffer) => {
         received = received.length ? Buffer.concat([received, part]) : part
-        const body = toBody(received)
-        if (body !== undefined) finish(() => resolve(body))
+        try {
+          const body = toBody(received)
+          if (body !== undefined) finish(() => resolve(body))
+        } catch (error) {
+          finish(() => reject(error))
+        }
       })
       socket.write(request)
     })

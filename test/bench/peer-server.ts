@@ -44,7 +44,11 @@ type Partner {
 const uri = process.env.NEO4J_URI
 if (!uri) throw new Error('NEO4J_URI is not set: the peer runs on Neo4j alone.')
 const driver = neo4j.driver(uri)
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema()
+const schema = await new Neo4jGraphQL({
+  typeDefs,
+  driver,
+  features: { filters: { String: { GT: true } } },
+}).getSchema()
 const yoga = createYoga({
   schema,
   logging: false,
