@@ -5,6 +5,7 @@ import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toFactPage } from './facts.ts'
 import { toHomes } from './homes.ts'
 import {
+  counted,
   toActor,
   toArea,
   toCoordination,
@@ -17,7 +18,7 @@ import {
   toSource,
   toUnit,
 } from './mapping.ts'
-import { toPage } from './pages.ts'
+import { toNodePage, toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import {
   type Selection,
@@ -43,14 +44,12 @@ import { toStatements } from './queries/writes.ts'
 import type {
   ActorPageRequest,
   CoordinationOrder,
-  Counted,
   GraphReader,
   GraphStore,
   Link,
   Page,
   PageRequest,
   PageWish,
-  Position,
 } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
@@ -199,30 +198,6 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       return (await read(endsOf(type))).map(({ from, to }) => ({ from: from as Id, to: to as Id }))
     },
     ping: () => engine.ping(),
-  }
-}
-
-/** The page of rows with the columns `node` and `key`, as `pageOf` has them. */
-function toNodePage<T extends { readonly id: Id }>(
-  page: PageWish,
-  rows: readonly Row[],
-  toNode: (row: Row) => T,
-): Page<T> {
-  const items = rows.map((row) => {
-    const node = toNode(row)
-    return { node, position: { key: row.key as Position['key'], id: node.id } }
-  })
-  return toPage(page, page.last === undefined ? items : items.reverse())
-}
-
-/** The actor of a row, with the number in the column `coordinations` where there is one. */
-function counted<Actor>(toActor: (row: Row) => Actor): (row: Row) => Counted<Actor> {
-  return (row) => {
-    const { coordinations } = row
-    return {
-      ...toActor(row),
-      ...(coordinations === undefined ? {} : { coordinationCount: Number(coordinations) }),
-    }
   }
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { Row, Value } from './engine.ts'
 import { listsOf, type NodeLabel, propertiesOf, relationProperties } from './own-properties.ts'
-import type { Link } from './store.ts'
+import type { Counted, Link } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -70,6 +70,17 @@ export function toArea(row: Row): GraphNode<'CooperationArea'> {
 }
 export function toSource(row: Row): GraphNode<'Source'> {
   return toNode(row, 'Source') as GraphNode<'Source'>
+}
+
+/** The actor of a row, with the number in the column `coordinations` where there is one. */
+export function counted<Actor>(toActor: (row: Row) => Actor): (row: Row) => Counted<Actor> {
+  return (row) => {
+    const { coordinations } = row
+    return {
+      ...toActor(row),
+      ...(coordinations === undefined ? {} : { coordinationCount: Number(coordinations) }),
+    }
+  }
 }
 
 /**
