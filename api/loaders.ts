@@ -10,6 +10,7 @@ import type {
   Page,
   PageRequest,
   PageWish,
+  Party,
   RelationQuery,
 } from './graph/store.ts'
 
@@ -21,6 +22,8 @@ export interface Loaders {
   node(id: Id): Promise<GraphNode | undefined>
   /** Relations of the node, in the order of their ids. */
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
+  /** Parties of the coordination with their actors, in the order of their ids. */
+  parties(coordinationId: Id): Promise<Party[]>
   /** The same relations, in no order and without what they say and rest on. */
   links(id: Id, query: RelationQuery): Promise<Link[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
@@ -68,6 +71,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     (reader, ids, query: RelationQuery) => reader.readRelations(ids, query),
     [],
   )
+  const parties = share((reader, ids: readonly Id[]) => reader.readParties(ids), [])
   const links = createQuestionLoader(
     store,
     (reader, ids, query: RelationQuery) => reader.readLinks(ids, query),
@@ -100,6 +104,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       facts: (id, page) => facts(id, page, signal),
       factCount: (id) => factCounts.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
+      parties: (id) => parties.load(id, signal),
       links: (id, query) => links(id, query, signal),
       coordinationsOf: (id, page) => pages(id, page, signal),
       countCoordinationsOf: (id) => counts.load(id, signal),

@@ -15,6 +15,7 @@ import {
   toNodes,
   toOrganization,
   toRelation,
+  toRelationMap,
   toSource,
   toUnit,
 } from './mapping.ts'
@@ -39,7 +40,7 @@ import {
   relationDigests,
 } from './queries/nodes.ts'
 import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
-import { linksOf, relationsOf } from './queries/relations.ts'
+import { linksOf, partiesOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type {
   ActorPageRequest,
@@ -50,6 +51,7 @@ import type {
   Page,
   PageRequest,
   PageWish,
+  Party,
 } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
@@ -131,11 +133,12 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       return row && toDataset(row)
     },
     async readRelations(ids, query) {
-      const relations = new Map<Id, Relation[]>(ids.map((id) => [id, []]))
-      for (const row of await read(relationsOf(ids, query)))
-        relations.get(row.id as Id)?.push(toRelation(row, query.direction))
-      for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
-      return relations
+      const rows = await read(relationsOf(ids, query))
+      return toRelationMap(ids, rows, (row) => toRelation(row, query.direction))
+    },
+    async readParties(ids) {
+      const rows = await read(partiesOf(ids))
+      return toRelationMap(ids, rows, (row): Party => ({ ...toRelation(row, 'in'), actor: toActor(row) }))
     },
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))

@@ -1,4 +1,4 @@
-import { nodeTypeOf } from '../../schema/ids.ts'
+import { type Id, nodeTypeOf } from '../../schema/ids.ts'
 import type {
   ActorNode,
   CoordinationGraphNode,
@@ -92,6 +92,18 @@ export function toRelation(row: Row, direction: 'in' | 'out'): Relation {
   own.citationIds ??= []
   const [from, to] = direction === 'out' ? [row.id, row.other] : [row.other, row.id]
   return Object.assign(own, { type: row.type, from, to }) as unknown as Relation
+}
+
+/** The relations of each node that was asked for, in the order of their ids. */
+export function toRelationMap<One extends Relation>(
+  ids: readonly Id[],
+  rows: readonly Row[],
+  toOne: (row: Row) => One,
+): Map<Id, One[]> {
+  const relations = new Map<Id, One[]>(ids.map((id) => [id, []]))
+  for (const row of rows) relations.get(row.id as Id)?.push(toOne(row))
+  for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return relations
 }
 
 /** The links in the columns of `linksOf`. */

@@ -39,6 +39,11 @@ export interface RelationQuery {
   readonly validOn?: Day
 }
 
+/** A part in a coordination, with who has it where that was read with it. */
+export interface Party extends Relation {
+  readonly actor?: ActorNode
+}
+
 /** What a step along a relation needs of it. */
 export interface Link extends Pick<Relation, 'type' | 'from' | 'to' | 'role'> {
   /** For a link to a coordination: what lists are ordered by that begin with the newest. */
@@ -129,6 +134,8 @@ export interface GraphReader {
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
+  /** The parties of each coordination in the order of their ids, with their actors. */
+  readParties(coordinationIds: readonly Id[]): Promise<Map<Id, Party[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
 

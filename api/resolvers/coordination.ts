@@ -1,9 +1,11 @@
-import type { CoordinationGraphNode, InstrumentGraphNode, PlaceNode, Relation } from '../../schema/nodes.ts'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { CoordinationGraphNode, InstrumentGraphNode, PlaceNode } from '../../schema/nodes.ts'
 import { reasonInWords } from '../../schema/status-reasons.ts'
 import type { PartyRole, RelationType } from '../../schema/vocabulary.ts'
 import { byName, coordinationOrders } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
 import { placeTypes } from '../filter.ts'
+import { asks } from '../paging/asked.ts'
 import { sorted } from '../paging/page.ts'
 import { readActor, readRelated } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
@@ -17,6 +19,7 @@ import type {
   ReportedResultResolvers,
   StatusOnDayResolvers,
 } from './generated.ts'
+import type { PartyModel } from './models.ts'
 
 type Coordination = CoordinationGraphNode
 
@@ -26,8 +29,11 @@ const coordinationFields = {
     { id }: Coordination,
     { roles }: { readonly roles?: readonly PartyRole[] | null },
     { loaders }: Context,
-  ): Promise<Relation[]> => {
-    const relations = await loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })
+    info: GraphQLResolveInfo,
+  ): Promise<PartyModel[]> => {
+    const relations: PartyModel[] = asks(info, 'actor')
+      ? await loaders.parties(id)
+      : await loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })
     const wanted = roles?.length ? relations.filter(({ role }) => role && roles.includes(role)) : relations
     return wanted.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
   },
@@ -93,7 +99,7 @@ export const JointActivity: JointActivityResolvers = {
 }
 
 export const Party: PartyResolvers = {
-  actor: ({ from }, _, { loaders }) => readActor(loaders, from),
+  actor: ({ actor, from }, _, { loaders }) => actor ?? readActor(loaders, from),
   role: ({ role = 'PARTICIPANT' }) => role,
   count: ({ count = 1 }) => count,
   representatives: ({ representativeNames = [], representativeOffices = [] }) =>

@@ -12,7 +12,7 @@ import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
 import type { Basis, Extent } from '../../schema/vocabulary.ts'
 import type { Measures } from '../analysis/measures.ts'
-import type { Counted } from '../graph/store.ts'
+import type { Counted, Party } from '../graph/store.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
 import type { Partner } from '../reading/partners.ts'
 import type { ChangeKind, CoverageState } from './generated.ts'
@@ -31,7 +31,7 @@ export type SourceModel = GraphNode<'Source'>
 export type NoteModel = GraphNode<'Note'>
 export type ReportedResultModel = GraphNode<'ReportedResult'>
 /** A PARTY_TO relation. */
-export type PartyModel = Relation
+export type PartyModel = Party
 /** A SUBORDINATE_TO or PARTY_COMMITTEE_OF relation. */
 export type OrganizationRelationModel = Relation
 export type StatusOnDayModel = StatusOnDay & { readonly asOf: Day; readonly citationIds: readonly Id[] }

@@ -77,10 +77,10 @@ describeApi((_, store) => {
       expect(many).toBeLessThanOrEqual(20)
     })
 
-    it('are one for the parties of all rows and one for their actors', async () => {
+    it('are one for the parties of all rows with their actors', async () => {
       expect(
         await readsOf('coordinations(first: $first) { nodes { parties { actor { name } } } }', 100),
-      ).toBe(3)
+      ).toBe(2)
     })
 
     it('are shared by requests under way at the same time', async () => {

@@ -57,6 +57,16 @@ forEachEngine((engine) => {
       }
     })
 
+    it('of parties come with their actors', async () => {
+      const wanted = ids('agr-chuong-trinh-2023', 'act-tap-huan', 'agr-khong-co')
+      const parties = await store.readParties(wanted)
+      const relations = await store.readRelations(wanted, { types: ['PARTY_TO'], direction: 'in' })
+      const actors = await store.readNodes([...relations.values()].flat().map(({ from }) => from))
+      expect([...parties.values()].flat().length).toBeGreaterThan(5)
+      for (const [id, list] of parties)
+        expect(list).toEqual(relations.get(id)?.map((party) => ({ ...party, actor: actors.get(party.from) })))
+    })
+
     it('have an empty list for a node without any, for an unknown one and for a type that cannot leave it', async () => {
       const wanted = ids('org-doan-999', 'org-khong-co', 'src-danh-muc')
       const read = await store.readRelations(wanted, { types: ['SUBORDINATE_TO'], direction: 'out' })

@@ -1,7 +1,7 @@
 import type { Id } from '../../../schema/ids.ts'
 import { type NodeType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../engine.ts'
-import { relationProperties, toValueList } from '../own-properties.ts'
+import { propertiesOf, relationProperties, toValueList } from '../own-properties.ts'
 import type { RelationQuery } from '../store.ts'
 import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
@@ -27,6 +27,15 @@ export const relationColumns = `type(r) AS type, ${toValueList('r', relationProp
 /** Columns `id`, `type`, `relation`, `other`. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
   return relatedTo(ids, query, relationColumns)
+}
+
+/** Columns as of `relationsOf`, and `node`, the actor. */
+export function partiesOf(coordinationIds: readonly Id[]): Statement | undefined {
+  return relatedTo(
+    coordinationIds,
+    { types: ['PARTY_TO'], direction: 'in' },
+    `${relationColumns}, ${toValueList('m', propertiesOf('Actor'))} AS node`,
+  )
 }
 
 /** One row for each node that has any, with the columns `id`, and lists in step: `types`, `others`, `roles`, `keys`. */
