@@ -142,8 +142,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
-      for (const row of await read(linksOf(ids, query)))
-        links.set(row.id as Id, toLinks(row, query.direction))
+      for (const row of await read(linksOf(ids, query))) links.set(row.id as Id, toLinks(row, query))
       return links
     },
     async readFacts(citationIds, page) {

@@ -9,7 +9,7 @@ import type {
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { Row, Value } from './engine.ts'
 import { listsOf, type NodeLabel, propertiesOf, relationProperties } from './own-properties.ts'
-import type { Counted, Link } from './store.ts'
+import type { Counted, Link, RelationQuery } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -107,11 +107,11 @@ export function toRelationMap<One extends Relation>(
 }
 
 /** The links in the columns of `linksOf`. */
-export function toLinks(row: Row, direction: 'in' | 'out'): Link[] {
+export function toLinks(row: Row, { types: [only], direction }: RelationQuery): Link[] {
   const [types, others, roles, keys] = [row.types, row.others, row.roles, row.keys] as string[][]
   return (others ?? []).map((other, index) => {
     const [from, to] = direction === 'out' ? [row.id, other] : [other, row.id]
-    const link = { type: types?.[index], from, to, role: roles?.[index] || undefined }
+    const link = { type: types?.[index] ?? only, from, to, role: roles?.[index] || undefined }
     return (keys?.[index] ? { ...link, newestKey: keys[index] } : link) as Link
   })
 }

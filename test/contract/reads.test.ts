@@ -57,6 +57,34 @@ forEachEngine((engine) => {
       }
     })
 
+    it.each([
+      ['out', ['PARTY_TO'], 'org-don-suoi-dan'],
+      ['in', ['PARTY_TO'], 'agr-chuong-trinh-2023'],
+      ['out', ['PARTY_TO', 'GOVERNS', 'SUBORDINATE_TO', 'PARTY_COMMITTEE_OF'], 'org-don-suoi-dan'],
+      ['in', ['RENEWS', 'SUPPLEMENTS', 'SUPERSEDES'], 'agr-quy-che-thac-bac-2016'],
+    ] as const)('are links as well, without what they say: %s %j', async (direction, types, id) => {
+      const wanted = ids(id, 'org-khong-co')
+      const query = { types, direction }
+      const links = await store.readLinks(wanted, query)
+      const relations = (await store.readRelations(wanted, query)).get(toId(id)) ?? []
+      const withoutKeys = (links.get(toId(id)) ?? []).map(({ newestKey: _, ...link }) => link)
+      const inOrder = <One>(all: readonly One[]) => all.map((one) => JSON.stringify(one)).sort()
+      expect(relations.length).toBeGreaterThan(0)
+      expect(inOrder(withoutKeys)).toEqual(
+        inOrder(relations.map(({ type, from, to, role }) => ({ type, from, to, role }))),
+      )
+      expect(links.get(toId('org-khong-co'))).toEqual([])
+    })
+
+    it('of coordinations tell how new these are', async () => {
+      const [id = toId('org-x')] = ids('org-don-suoi-dan')
+      const links = (await store.readLinks([id], { types: ['PARTY_TO'], direction: 'out' })).get(id) ?? []
+      const { items } = await store.readCoordinations({}, { first: 100, orderBy: 'NEWEST' })
+      const keys = new Map(items.map(({ position }) => [position.id, position.key]))
+      expect(links.length).toBeGreaterThan(1)
+      for (const { to, newestKey } of links) expect(newestKey ?? '').toBe(keys.get(to))
+    })
+
     it('of parties come with their actors', async () => {
       const wanted = ids('agr-chuong-trinh-2023', 'act-tap-huan', 'agr-khong-co')
       const parties = await store.readParties(wanted)

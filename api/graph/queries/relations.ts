@@ -38,14 +38,15 @@ export function partiesOf(coordinationIds: readonly Id[]): Statement | undefined
   )
 }
 
-/** One row for each node that has any, with the columns `id`, and lists in step: `types`, `others`, `roles`, `keys`. */
+/**
+ * One row for each node that has any, with the columns `id`, and lists in step: `others`, `roles`; `types` where
+ * several were asked for, and `keys` where the others may be coordinations.
+ */
 export function linksOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  return relatedTo(
-    ids,
-    query,
-    `collect(type(r)) AS types, collect(m.id) AS others, collect(coalesce(r.role, '')) AS roles,
-  collect(coalesce(m.newestKey, '')) AS keys`,
-  )
+  const columns = ["collect(m.id) AS others, collect(coalesce(r.role, '')) AS roles"]
+  if (query.types.length > 1) columns.push('collect(type(r)) AS types')
+  if (query.direction === 'out') columns.push("collect(coalesce(m.newestKey, '')) AS keys")
+  return relatedTo(ids, query, columns.join(', '))
 }
 
 function relatedTo(ids: readonly Id[], query: RelationQuery, columns: string): Statement | undefined {
