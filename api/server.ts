@@ -52,10 +52,14 @@ export function createHttpServer(
     }
     try {
       path = pathOf(request)
+      assertHost(request)
     } catch {
       return sendText(response, 400, 'The address of the request cannot be read.\n')
     }
-    if (apiPaths.has(path)) return app(request, response)
+    if (apiPaths.has(path)) {
+      request.url = toOriginForm(request)
+      return app(request, response)
+    }
     if (request.method === 'GET' || request.method === 'HEAD') return viewer(request, response)
     response.setHeader('allow', 'GET, HEAD')
     return path.startsWith('/graphql')
@@ -64,6 +68,18 @@ export function createHttpServer(
   })
   server.maxHeadersCount = mostHeaders
   return server
+}
+
+/** @throws {TypeError} where the name of the host is none, of which Yoga makes an address. */
+function assertHost({ headers: { host } }: IncomingMessage): void {
+  if (host) new URL(`http://${host}/`)
+}
+
+/** The address without its host, which proxies are sent with it, and Yoga sets another before (RFC 9112, 3.2). */
+function toOriginForm({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url
+  const { pathname, search } = new URL(url)
+  return pathname + search
 }
 
 /** The method, of which there are few: a client may send any of Node's forty. */

@@ -114,6 +114,22 @@ describeApi((app, store) => {
         expect(await answerTo(head(17_000))).toBe('HTTP/1.1 431 Request Header Fields Too Large')
       })
 
+      it.each(['[', 'a b', 'u:p@a:99999', '%zz', 'a:b'])(
+        'not %j for the name of a host, and says no more of it',
+        async (host) => {
+          const text = `GET /healthz HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`
+          expect(await answerTo(text)).toBe('HTTP/1.1 400 Bad Request')
+        },
+      )
+
+      it.each(['http://a.test:80/healthz', 'http://a.test/readyz?x=1'])(
+        'an address with its host: %s',
+        async (url) => {
+          const text = `GET ${url} HTTP/1.1\r\nhost: a.test:80\r\nconnection: close\r\n\r\n`
+          expect(await answerTo(text)).toBe('HTTP/1.1 200 OK')
+        },
+      )
+
       it.each([
         ['a head', 'GET /healthz HTTP/1.1\r\nhost: a\r\n'],
         [
