@@ -23,11 +23,15 @@ export const patience = {
   /** How often the first two are looked after. */
   connectionsCheckingInterval: 5_000,
 } satisfies ServerOptions
+/** How long nothing may go over a connection, in milliseconds: longer than an operation may take. */
+const longestSilence = 45_000
 const largestHead = 16 * 1024
 const mostHeaders = 100
 
 export interface HttpOptions {
   readonly times?: ServerOptions
+  /** After which a connection is closed, so that a client that does not read its answer has it kept no longer. */
+  readonly silence?: number
   /** Told of every request once its answer has ended. */
   readonly onRequest?: Metrics['onRequest']
 }
@@ -36,7 +40,7 @@ export interface HttpOptions {
 export function createHttpServer(
   app: App,
   viewer: RequestListener,
-  { times = patience, onRequest }: HttpOptions = {},
+  { times = patience, silence = longestSilence, onRequest }: HttpOptions = {},
 ): Server {
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
@@ -67,6 +71,7 @@ export function createHttpServer(
       : sendText(response, 405, 'Read only: GET.\n')
   })
   server.maxHeadersCount = mostHeaders
+  server.timeout = silence
   return server
 }
 

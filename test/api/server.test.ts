@@ -141,9 +141,34 @@ describeApi((app, store) => {
         expect(await answerTo(text, times)).toBe('HTTP/1.1 408 Request Timeout')
       })
 
+      it('not that it never reads its answer', async () => {
+        const own = createHttpServer(
+          app(),
+          (_, response) => void response.end(Buffer.alloc(64 * 1024 * 1024)),
+          { silence: 50 },
+        )
+        const { port } = await listen(own, '127.0.0.1', 0)
+        const closed = new Promise((resolve) => {
+          own.once('connection', (connection) => connection.once('close', resolve))
+        })
+        const socket = connect(Number(port), '127.0.0.1', () =>
+          socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'),
+        )
+        // Being hung up on is an error to the one to whom it is done.
+        socket.pause().on('error', () => {})
+        await closed
+        socket.destroy()
+        await stop(own)
+      })
+
       it('not forever what it says of time', () => {
         for (const time of Object.values(patience)) expect(time).toBeGreaterThan(0)
-        expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeadersCount: 100 })
+        expect(server).toMatchObject({
+          headersTimeout: 10_000,
+          requestTimeout: 30_000,
+          maxHeadersCount: 100,
+          timeout: 45_000,
+        })
       })
     })
 
