@@ -25,6 +25,7 @@ import { createFormRefusal, createMethodRefusal, createQueriesOnly } from './plu
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
 import { createLiveIndex } from './search/live-index.ts'
+import { createWeightedCache } from './weighted-cache.ts'
 
 export interface AppParts {
   readonly store: GraphReader & Pick<GraphStore, 'engine' | 'abortable'>
@@ -51,6 +52,11 @@ export interface AppParts {
 export type App = YogaServerInstance<Record<string, never>, Context>
 
 const largestBody = 256 * 1024
+
+/** Characters of the texts whose parsed documents are kept, which take a hundred times as much memory. */
+const mostTextKept = 1_000_000
+/** What a document takes besides its text, in characters. */
+const leastText = 1_000
 
 /** The GraphQL application over a store: no environment, no port. */
 export function createApp({
@@ -94,6 +100,11 @@ export function createApp({
     multipart: false,
     batching: false,
     maxRequestBodySize: false,
+    // Yoga's own caches count documents, of which a thousand large ones take more than a gigabyte.
+    parserAndValidationCache: {
+      documentCache: createWeightedCache(mostTextKept, weighText),
+      errorCache: createWeightedCache(mostTextKept, weighText),
+    },
     logging: false,
     maskedErrors: { maskError: toClientError },
     graphiql: graphiql && {
@@ -121,6 +132,10 @@ export function createApp({
       createCostLimit(allLimits.cost, factsOf),
     ],
   })
+}
+
+function weighText(text: string): number {
+  return leastText + text.length
 }
 
 /** An origin that is not named gets no leave at all; none ever gets a visitor's credentials. */

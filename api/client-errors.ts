@@ -127,6 +127,8 @@ export function toClientError(error: unknown): GraphQLError {
   const { code, http, message } = faceOf(root)
   return new GraphQLError(message ?? (root instanceof Error ? root.message : String(root)), {
     nodes: located?.nodes,
+    source: located?.source,
+    positions: located?.positions,
     path: located?.path,
     originalError: root instanceof Error ? root : new Error(String(root)),
     extensions: { code, http: hasHeaders(root) ? { ...http, headers: root.headers } : http },

@@ -23,11 +23,15 @@ export const patience = {
   /** How often the first two are looked after. */
   connectionsCheckingInterval: 5_000,
 } satisfies ServerOptions
+/** How long nothing may go over a connection, in milliseconds: longer than an operation may take. */
+const longestSilence = 45_000
 const largestHead = 16 * 1024
 const mostHeaders = 100
 
 export interface HttpOptions {
   readonly times?: ServerOptions
+  /** After which a connection is closed, so that a client that does not read its answer has it kept no longer. */
+  readonly silence?: number
   /** Told of every request once its answer has ended. */
   readonly onRequest?: Metrics['onRequest']
 }
@@ -36,7 +40,7 @@ export interface HttpOptions {
 export function createHttpServer(
   app: App,
   viewer: RequestListener,
-  { times = patience, onRequest }: HttpOptions = {},
+  { times = patience, silence = longestSilence, onRequest }: HttpOptions = {},
 ): Server {
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
@@ -52,10 +56,14 @@ export function createHttpServer(
     }
     try {
       path = pathOf(request)
+      assertHost(request)
     } catch {
       return sendText(response, 400, 'The address of the request cannot be read.\n')
     }
-    if (apiPaths.has(path)) return app(request, response)
+    if (apiPaths.has(path)) {
+      request.url = toOriginForm(request)
+      return app(request, response)
+    }
     if (request.method === 'GET' || request.method === 'HEAD') return viewer(request, response)
     response.setHeader('allow', 'GET, HEAD')
     return path.startsWith('/graphql')
@@ -63,7 +71,20 @@ export function createHttpServer(
       : sendText(response, 405, 'Read only: GET.\n')
   })
   server.maxHeadersCount = mostHeaders
+  server.timeout = silence
   return server
+}
+
+/** @throws {TypeError} where the name of the host is none, of which Yoga makes an address. */
+function assertHost({ headers: { host } }: IncomingMessage): void {
+  if (host) new URL(`http://${host}/`)
+}
+
+/** The address without its host, which proxies are sent with it, and Yoga sets another before (RFC 9112, 3.2). */
+function toOriginForm({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url
+  const { pathname, search } = new URL(url)
+  return pathname + search
 }
 
 /** The method, of which there are few: a client may send any of Node's forty. */

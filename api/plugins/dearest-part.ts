@@ -105,7 +105,7 @@ function toPartsOf(operation: Operation, selection: SelectionNode, type: GraphQL
   if (!isIncluded(operation, selection)) return []
   if (selection.kind === Kind.FIELD) {
     const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined
-    // What every type has tells of the schema, which costs nothing.
+    // What every type has tells of the schema: there is nothing in it to lower.
     if (!field) return []
     const answer = getNamedType(field.type)
     const asked = { type, field, args: getArgumentValues(field, selection, operation.variables) }

@@ -37,6 +37,16 @@ export const lengths: Readonly<Record<string, number>> = {
   'Matrix.rows': 1,
   'Matrix.columns': 1,
   'Matrix.cells': 20,
+  // On the average of the schema as it is: what tells of it costs as much as any other answer of the size.
+  '__Schema.types': 100,
+  '__Schema.directives': 5,
+  '__Type.fields': 5,
+  '__Type.enumValues': 2,
+  '__Type.inputFields': 1,
+  '__Type.possibleTypes': 1,
+  '__Type.interfaces': 1,
+  '__Field.args': 1,
+  '__Directive.args': 1,
 }
 const usualLength = 4
 
@@ -100,7 +110,7 @@ export function sizesOf(asked: AskedField): Size[] {
 }
 
 function toLength(name: string): number {
-  if (/^__|Connection\./.test(name)) return 1
+  if (/Connection\./.test(name)) return 1
   return lengths[name] ?? usualLength
 }
 

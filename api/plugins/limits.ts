@@ -1,4 +1,4 @@
-import { parse, validate } from 'graphql'
+import { GraphQLError, parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { RequestTimeout } from '../errors.ts'
@@ -29,7 +29,13 @@ export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin<Cont
   const rules = createShapeRules(shape)
   return {
     onParse({ setParseFn }) {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: tokens }))
+      setParseFn((source, options) => {
+        try {
+          return parse(source, { ...options, maxTokens: tokens })
+        } catch (error) {
+          throw error instanceof RangeError ? tooNested() : error
+        }
+      })
     },
     onValidate({ validateFn, setValidationFn }) {
       // First, as GraphQL's own rules compare fields with one another and take long over very many.
@@ -64,4 +70,11 @@ export function createLimits({ tokens, seconds, ...shape }: Limits): Plugin<Cont
       })
     },
   }
+}
+
+/** Of brackets within brackets, at each of which GraphQL.js calls itself until the stack is full. */
+function tooNested(): GraphQLError {
+  return new GraphQLError('Syntax Error: The query has too many brackets within one another to be read.', {
+    extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+  })
 }

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type GraphQLObjectType, getOperationAST, isObjectType, parse, validate } from 'graphql'
+import {
+  type GraphQLObjectType,
+  getIntrospectionQuery,
+  getOperationAST,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { knownOperations } from '../../api/operations/generated.ts'
 import { costOf, dearestPartOf } from '../../api/plugins/cost.ts'
@@ -39,6 +46,7 @@ describe('the cost of an operation', () => {
     ['ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['org-a', 'org-b'] }, 2],
     ['what is left out not', '{ sources(first: 90) @skip(if: true) { nodes { id } } __typename }', {}, 0],
     ['a network by its steps', '{ network(depth: 3, limit: 10) { nodes { id } } }', {}, 1_500 + 1 + 10],
+    ['what tells of the schema', '{ __schema { types { fields { name } } } }', {}, 1 + 100 * (1 + 5)],
     ['betweenness for each node', '{ network(limit: 10) { nodes { betweenness } } }', {}, 500 + 1 + 10 * 6],
   ])('counts %s', (_, query, variables, expected) => {
     expect(cost(query, variables)).toBe(expected)
@@ -50,6 +58,10 @@ describe('the cost of an operation', () => {
       const found = schema.getType(type)
       expect(isObjectType(found) && (found as GraphQLObjectType).getFields()[field], name).toBeDefined()
     }
+  })
+
+  it('leaves room for the query by which tools ask for the schema', () => {
+    expect(cost(getIntrospectionQuery({ inputValueDeprecation: true }))).toBeLessThan(defaultLimits.cost / 2)
   })
 
   it.each(twelveQueries)('leaves room for the question: $title', ({ query, variables }) => {

@@ -10,6 +10,18 @@ const deep = (fields: number) =>
   `{ agreement(id: "agr-a") { ${'renews { '.repeat(fields - 2)}id${' }'.repeat(fields - 2)} } }`
 
 describeApi((_, store) => {
+  it('refuses a text whose brackets fill the stack as it refuses any that it cannot read', async () => {
+    const app = createTestApp({ store: store(), limits: { tokens: 100_000 } })
+    const { status, errors } = await post(app, `{ nodes(ids: ${'['.repeat(50_000)}`)
+    expect(status).toBe(200)
+    expect(errors).toEqual([
+      {
+        message: 'Syntax Error: The query has too many brackets within one another to be read.',
+        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+      },
+    ])
+  })
+
   describe('the shape of a query', () => {
     const limits = { depth: 6, rootFields: 4, aliases: 3, directives: 3, width: 50, tokens: 60 }
     const app = () => createTestApp({ store: store(), limits })

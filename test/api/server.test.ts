@@ -114,6 +114,22 @@ describeApi((app, store) => {
         expect(await answerTo(head(17_000))).toBe('HTTP/1.1 431 Request Header Fields Too Large')
       })
 
+      it.each(['[', 'a b', 'u:p@a:99999', '%zz', 'a:b'])(
+        'not %j for the name of a host, and says no more of it',
+        async (host) => {
+          const text = `GET /healthz HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`
+          expect(await answerTo(text)).toBe('HTTP/1.1 400 Bad Request')
+        },
+      )
+
+      it.each(['http://a.test:80/healthz', 'http://a.test/readyz?x=1'])(
+        'an address with its host: %s',
+        async (url) => {
+          const text = `GET ${url} HTTP/1.1\r\nhost: a.test:80\r\nconnection: close\r\n\r\n`
+          expect(await answerTo(text)).toBe('HTTP/1.1 200 OK')
+        },
+      )
+
       it.each([
         ['a head', 'GET /healthz HTTP/1.1\r\nhost: a\r\n'],
         [
@@ -125,9 +141,34 @@ describeApi((app, store) => {
         expect(await answerTo(text, times)).toBe('HTTP/1.1 408 Request Timeout')
       })
 
+      it('not that it never reads its answer', async () => {
+        const own = createHttpServer(
+          app(),
+          (_, response) => void response.end(Buffer.alloc(64 * 1024 * 1024)),
+          { silence: 50 },
+        )
+        const { port } = await listen(own, '127.0.0.1', 0)
+        const closed = new Promise((resolve) => {
+          own.once('connection', (connection) => connection.once('close', resolve))
+        })
+        const socket = connect(Number(port), '127.0.0.1', () =>
+          socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'),
+        )
+        // Being hung up on is an error to the one to whom it is done.
+        socket.pause().on('error', () => {})
+        await closed
+        socket.destroy()
+        await stop(own)
+      })
+
       it('not forever what it says of time', () => {
         for (const time of Object.values(patience)) expect(time).toBeGreaterThan(0)
-        expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeadersCount: 100 })
+        expect(server).toMatchObject({
+          headersTimeout: 10_000,
+          requestTimeout: 30_000,
+          maxHeadersCount: 100,
+          timeout: 45_000,
+        })
       })
     })
 
