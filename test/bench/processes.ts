@@ -33,6 +33,8 @@ async function startServer(
     env: { ...process.env, ...toVariables(settings), PORT: '0' },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  // A bench that fails leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   const stop = async () => {
     child.kill('SIGTERM')
