@@ -1,6 +1,7 @@
 import type { Id } from '../../schema/ids.ts'
 import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
 import type { Basis, PartyRole } from '../../schema/vocabulary.ts'
+import { groupBy } from '../group-by.ts'
 import { sorted } from '../paging/page.ts'
 import type { EdgeType } from './network.ts'
 import { coordinationOrders } from './orders.ts'
@@ -109,15 +110,4 @@ function toProjected({ source, target, coordinations, parts }: Pair) {
     coordinations: coordinations.map(({ id }) => id),
     citations: [...new Set(parts.flatMap(({ citationIds }) => citationIds))].sort(),
   } as const
-}
-
-function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,5 +1,4 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
-import type { Relation } from '../../schema/nodes.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toFactPage } from './facts.ts'
@@ -138,7 +137,11 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     async readParties(ids) {
       const rows = await read(partiesOf(ids))
-      return toRelationMap(ids, rows, (row): Party => ({ ...toRelation(row, 'in'), actor: toActor(row) }))
+      return toRelationMap(
+        ids,
+        rows,
+        (row): Party => Object.assign(toRelation(row, 'in'), { actor: toActor(row) }),
+      )
     },
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
@@ -152,8 +155,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       }))
       const ids = [...new Set(found.flatMap(({ nodeIds }) => nodeIds))]
       const [nodes, citing] = await Promise.all([readPresent(ids), read(relationsCiting(ids, citationIds))])
-      const relations = new Map<Id, Relation[]>(ids.map((id) => [id, []]))
-      for (const row of citing) relations.get(row.id as Id)?.push(toRelation(row, 'out'))
+      const relations = toRelationMap(ids, citing, (row) => toRelation(row, 'out'))
       return new Map(
         found.map(({ citationId, nodeIds }) => {
           const subjects = nodeIds.flatMap((id) => nodes.get(id) ?? [])

@@ -73,13 +73,13 @@ export function toSource(row: Row): GraphNode<'Source'> {
 }
 
 /** The actor of a row, with the number in the column `coordinations` where there is one. */
-export function counted<Actor>(toActor: (row: Row) => Actor): (row: Row) => Counted<Actor> {
+export function counted<Actor extends object>(toActor: (row: Row) => Actor): (row: Row) => Counted<Actor> {
   return (row) => {
     const { coordinations } = row
-    return {
-      ...toActor(row),
-      ...(coordinations === undefined ? {} : { coordinationCount: Number(coordinations) }),
-    }
+    return Object.assign(
+      toActor(row),
+      coordinations === undefined ? {} : { coordinationCount: Number(coordinations) },
+    )
   }
 }
 

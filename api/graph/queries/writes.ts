@@ -8,6 +8,7 @@ import {
   toKindLabel,
   unitLevels,
 } from '../../../schema/vocabulary.ts'
+import { groupBy } from '../../group-by.ts'
 import { toBounds, toKeys } from '../derived.ts'
 import type { Statement, Value } from '../engine.ts'
 import type { Changes, NodeRow, RelationRow } from '../store.ts'
@@ -50,14 +51,7 @@ function grouped<T, R>(
   toKey: (row: T) => string,
   toResult: (first: T, rows: readonly T[]) => R,
 ): R[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const row of rows) {
-    const key = toKey(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return [...groups.values()].map((group) => toResult(group[0], group))
+  return Array.from(groupBy(rows, toKey).values(), (group) => toResult(group[0], group))
 }
 
 /** Every label of the node, its type first. @throws {RangeError} when its kind is not in the vocabulary. */
