@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import type { Documents } from './documents.ts'
 import { readExamples } from './examples.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
-import { createLoaders } from './loaders.ts'
+import { createLoaders } from './loading/loaders.ts'
 import type { Metrics } from './metrics.ts'
 import { createBodyLimit } from './plugins/body-limit.ts'
 import { createCompiledOperations } from './plugins/compiled-operations.ts'
@@ -87,6 +87,7 @@ export function createApp({
         store: store.abortable(giveUp.signal),
         engine: store.engine,
         loaders: loaders.under(giveUp.signal),
+        begun: new Map(),
         documents,
         readNameIndex,
         today: dayInVietNam(now()),

@@ -2,7 +2,8 @@ import type { Day } from '../schema/partial-date.ts'
 import type { Documents } from './documents.ts'
 import type { EngineName } from './graph/engine.ts'
 import type { GraphReader } from './graph/store.ts'
-import type { Loaders } from './loaders.ts'
+import type { Loaders } from './loading/loaders.ts'
+import type { Begun } from './look-ahead/begun.ts'
 import type { NameIndex } from './search/name-index.ts'
 
 /** What every resolver is given. What it reads is stopped when the request is given up. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly store: GraphReader
   readonly engine: EngineName
   readonly loaders: Loaders
+  /** Fields that are read before their nodes are known. */
+  readonly begun: Begun
   readonly documents: Documents
   /** The index of names of the data set that the store holds. */
   readonly readNameIndex: () => Promise<NameIndex>

@@ -4,7 +4,7 @@ import type { Day } from '../schema/partial-date.ts'
 import type { AgreementStatus } from '../schema/status.ts'
 import { type NodeType, nodeTypes } from '../schema/vocabulary.ts'
 import { BadUserInput } from './errors.ts'
-import type { CoordinationConditions } from './graph/store.ts'
+import type { CoordinationConditions } from './graph/requests.ts'
 import type { CoordinationFilter } from './resolvers/generated.ts'
 
 const maximumText = 200

@@ -3,7 +3,7 @@ import type { ActorNode, CoordinationGraphNode, GraphNode } from '../../schema/n
 import { earliest, latest, type PartialDate } from '../../schema/partial-date.ts'
 import { type AgreementStatus, statusOn } from '../../schema/status.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
-import type { Days } from '../graph/store.ts'
+import type { Days } from '../graph/requests.ts'
 import type { ChangeKind } from '../resolvers/generated.ts'
 import type { ChangeModel } from '../resolvers/models.ts'
 import { beginningOf, type LaterAgreement, toLifeFacts } from './life.ts'

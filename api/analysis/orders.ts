@@ -2,7 +2,7 @@ import type { Id } from '../../schema/ids.ts'
 import { foldName } from '../../schema/names.ts'
 import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { afterAllDays, earliest, type PartialDate } from '../../schema/partial-date.ts'
-import type { CoordinationOrder } from '../graph/store.ts'
+import type { CoordinationOrder } from '../graph/requests.ts'
 import type { Ordering } from '../paging/page.ts'
 import { beginningOf } from './life.ts'
 

@@ -1,24 +1,21 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
+import type { GraphNode } from '../../schema/nodes.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toFactPage } from './facts.ts'
 import { toHomes } from './homes.ts'
 import {
-  counted,
   toActor,
   toArea,
-  toCoordination,
   toDataset,
+  toItems,
   toLinks,
   toNodeById,
   toNodes,
-  toOrganization,
-  toRelation,
+  toParties,
   toRelationMap,
-  toSource,
-  toUnit,
 } from './mapping.ts'
-import { toNodePage, toPage } from './pages.ts'
+import { toPage, toPageAsRead } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import {
   type Selection,
@@ -27,7 +24,7 @@ import {
   selectUnits,
 } from './queries/conditions.ts'
 import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
-import { countOf, largestOf, pageOf, sources } from './queries/lists.ts'
+import { countOf, largestOf, sources, spansOf } from './queries/lists.ts'
 import {
   areas,
   dataset,
@@ -39,19 +36,11 @@ import {
   relationDigests,
 } from './queries/nodes.ts'
 import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
+import type { Portion } from './queries/portions.ts'
 import { linksOf, partiesOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
-import type {
-  ActorPageRequest,
-  CoordinationOrder,
-  GraphReader,
-  GraphStore,
-  Link,
-  Page,
-  PageRequest,
-  PageWish,
-  Party,
-} from './store.ts'
+import type { ActorOrder, CoordinationOrder, OwnerPortion, PageRequest, PageWish, Span } from './requests.ts'
+import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
 export function createStore(engine: CypherEngine): GraphStore {
@@ -77,21 +66,36 @@ export function createStore(engine: CypherEngine): GraphStore {
 function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   const read = async (statement: Statement | undefined) => (statement ? engine.read(statement, signal) : [])
 
-  const readPage = async <T extends { readonly id: Id }>(
+  /** Pages of a list, one for each span. */
+  async function readPages<Node extends GraphNode>(
     selection: Selection,
-    page: PageRequest<CoordinationOrder> | ActorPageRequest,
-    toNode: (row: Row) => T,
-  ) => toNodePage(page, await read(pageOf(selection, page)), toNode)
+    page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
+    spans: readonly Span[],
+  ): Promise<Array<Page<Node>>> {
+    const pages: Array<Page<Node>> = spans.map(() => toPage(page, []))
+    for (const row of await read(spansOf(selection, page, spans)))
+      pages[Number(row.at ?? 0)] = toPageAsRead(page, toItems<Node>(row, selection.label, page.portion))
+    return pages
+  }
+  async function readPage<Node extends GraphNode>(
+    selection: Selection,
+    page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
+  ): Promise<Page<Node>> {
+    const [only] = await readPages<Node>(selection, page, [page])
+    return only ?? toPage(page, [])
+  }
   /** Pages of a list that each of the actors has. */
-  async function readPages<T extends { readonly id: Id }>(
+  async function readPagesOf<Node extends GraphNode>(
     actorIds: readonly Id[],
     list: ActorList,
-    page: PageWish,
-    toNode: (row: Row) => T,
-  ): Promise<Map<Id, Page<T>>> {
-    const rows = new Map<Id, Row[]>(actorIds.map((id) => [id, []]))
-    for (const row of await read(pagesOf(actorIds, list, page))) rows.get(row.id as Id)?.push(row)
-    return new Map([...rows].map(([id, own]) => [id, toNodePage(page, own, toNode)]))
+    page: PageWish & OwnerPortion & { readonly portion?: Portion },
+  ): Promise<Map<Id, OwnedPage<Node>>> {
+    const pages = new Map<Id, OwnedPage<Node>>(actorIds.map((id) => [id, toPage(page, [])]))
+    for (const row of await read(pagesOf(actorIds, list, page))) {
+      const own = toPageAsRead(page, toItems<Node>(row, list.label, page.portion))
+      pages.set(row.id as Id, page.withOwner ? { ...own, owner: toActor(row) } : own)
+    }
+    return pages
   }
   async function readCounts(actorIds: readonly Id[], list: ActorList): Promise<Map<Id, number>> {
     const counts = new Map<Id, number>(actorIds.map((id) => [id, 0]))
@@ -132,16 +136,13 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       return row && toDataset(row)
     },
     async readRelations(ids, query) {
-      const rows = await read(relationsOf(ids, query))
-      return toRelationMap(ids, rows, (row) => toRelation(row, query.direction))
+      return toRelationMap(ids, await read(relationsOf(ids, query)), query.direction)
     },
-    async readParties(ids) {
-      const rows = await read(partiesOf(ids))
-      return toRelationMap(
-        ids,
-        rows,
-        (row): Party => Object.assign(toRelation(row, 'in'), { actor: toActor(row) }),
-      )
+    async readParties(ids, portion) {
+      const parties = new Map<Id, Party[]>(ids.map((id) => [id, []]))
+      for (const row of await read(partiesOf(ids, portion)))
+        parties.set(row.id as Id, toParties(row.id as Id, row.parties, portion))
+      return parties
     },
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
@@ -155,7 +156,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       }))
       const ids = [...new Set(found.flatMap(({ nodeIds }) => nodeIds))]
       const [nodes, citing] = await Promise.all([readPresent(ids), read(relationsCiting(ids, citationIds))])
-      const relations = toRelationMap(ids, citing, (row) => toRelation(row, 'out'))
+      const relations = toRelationMap(ids, citing, 'out')
       return new Map(
         found.map(({ citationId, nodeIds }) => {
           const subjects = nodeIds.flatMap((id) => nodes.get(id) ?? [])
@@ -167,18 +168,20 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       const rows = await read(factCounts(ids))
       return new Map(rows.map(({ id, count }) => [id as Id, Number(count)]))
     },
-    readCoordinations: (where, page) => readPage(selectCoordinations(where), page, toCoordination),
+    readCoordinations: (where, page) => readPage(selectCoordinations(where), page),
+    readCoordinationPages: (where, page, spans) => readPages(selectCoordinations(where), page, spans),
     countCoordinations: (where) => readCount(selectCoordinations(where)),
-    readCoordinationsOf: (ids, { orderBy, ...page }) =>
-      readPages(ids, coordinationsOfActor(orderBy), page, toCoordination),
+    readCoordinationsOf: (ids, page) => readPagesOf(ids, coordinationsOfActor(page.orderBy), page),
     countCoordinationsOf: (ids) => readCounts(ids, coordinationsOfActor('NEWEST')),
-    readPartners: (ids, page) => readPages(ids, partnersOfActor, page, toActor),
+    readPartners: (ids, page) => readPagesOf(ids, partnersOfActor, page),
     countPartners: (ids) => readCounts(ids, partnersOfActor),
-    readOrganizations: (where, page) => readPage(selectOrganizations(where), page, counted(toOrganization)),
+    readOrganizations: (where, page) => readPage(selectOrganizations(where), page),
+    readOrganizationPages: (where, page, spans) => readPages(selectOrganizations(where), page, spans),
     countOrganizations: (where) => readCount(selectOrganizations(where)),
-    readUnits: (where, page) => readPage(selectUnits(where), page, counted(toUnit)),
+    readUnits: (where, page) => readPage(selectUnits(where), page),
+    readUnitPages: (where, page, spans) => readPages(selectUnits(where), page, spans),
     countUnits: (where) => readCount(selectUnits(where)),
-    readSources: (page) => readPage(sources, page, toSource),
+    readSources: (page) => readPage(sources, page),
     countSources: () => readCount(sources),
     async readAreas() {
       const rows = await read(areas)

@@ -2,7 +2,8 @@ import { isFactRelationType, ownFactsOf } from '../../schema/facts.ts'
 import type { Id } from '../../schema/ids.ts'
 import type { Fact, GraphNode, Relation } from '../../schema/nodes.ts'
 import { toPage } from './pages.ts'
-import type { Page, PageWish, Position } from './store.ts'
+import type { PageWish, Position } from './requests.ts'
+import type { Page } from './store.ts'
 
 /**
  * A page of the facts that rest on the citation, placed by what they are about, what that says of itself first.

@@ -1,15 +1,18 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
-import type {
-  ActorNode,
-  CoordinationGraphNode,
-  DatasetNode,
-  GraphNode,
-  Relation,
-} from '../../schema/nodes.ts'
+import type { ActorNode, DatasetNode, GraphNode, Relation } from '../../schema/nodes.ts'
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { Row, Value } from './engine.ts'
-import { listsOf, type NodeLabel, propertiesOf, relationProperties } from './own-properties.ts'
-import type { Counted, Link, RelationQuery } from './store.ts'
+import {
+  listsOf,
+  type NodeLabel,
+  namesOf,
+  partyNamesOf,
+  propertiesOf,
+  relationProperties,
+} from './own-properties.ts'
+import type { Portion } from './queries/portions.ts'
+import type { PartyPortion, RelationQuery } from './requests.ts'
+import type { Link, Page, Party } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -29,12 +32,12 @@ function toOwn(names: readonly string[], values: readonly Value[]): Record<strin
   return own
 }
 
-/** The node in a row's `node` column, which holds the values of `propertiesOf(label)`. */
-function toNode(row: Row, label: NodeLabel): GraphNode {
-  const own = toOwn(propertiesOf(label), row.node as readonly Value[])
+/** The node of which the values of the names are known. */
+function toNode(values: readonly Value[], names: readonly string[]): GraphNode {
+  const own = toOwn(names, values)
   const type = typeOf(own.id)
   own.type = type
-  for (const name of listsOf(type)) own[name] ??= []
+  for (const name of listsOf(type)) if (names.includes(name)) own[name] ??= []
   return own as unknown as GraphNode
 }
 
@@ -46,48 +49,75 @@ function typeOf(id: Value | undefined): NodeType {
 
 /** The nodes in a row's `nodes` column: values of `propertiesOf` the type that their ids name, which come first. */
 export function toNodes(row: Row): GraphNode[] {
-  return (row.nodes as ReadonlyArray<readonly Value[]>).map((node) => toNode({ node }, typeOf(node[0])))
+  return (row.nodes as ReadonlyArray<readonly Value[]>).map((values) =>
+    toNode(values, propertiesOf(typeOf(values[0]))),
+  )
 }
 
-/** The node of the type that the row's `id` names. */
+/** The node in a row's `node` column, of the type that its `id` names. */
 export function toNodeById(row: Row): GraphNode {
-  return toNode(row, typeOf(row.id))
+  return toNode(row.node as readonly Value[], propertiesOf(typeOf(row.id)))
 }
 export function toActor(row: Row): ActorNode {
-  return toNode(row, 'Actor') as ActorNode
-}
-export function toOrganization(row: Row): GraphNode<'Organization'> {
-  return toNode(row, 'Organization') as GraphNode<'Organization'>
-}
-export function toUnit(row: Row): GraphNode<'AdministrativeUnit'> {
-  return toNode(row, 'AdministrativeUnit') as GraphNode<'AdministrativeUnit'>
-}
-export function toCoordination(row: Row): CoordinationGraphNode {
-  return toNode(row, 'Coordination') as CoordinationGraphNode
+  return toNodeById(row) as ActorNode
 }
 export function toArea(row: Row): GraphNode<'CooperationArea'> {
-  return toNode(row, 'CooperationArea') as GraphNode<'CooperationArea'>
-}
-export function toSource(row: Row): GraphNode<'Source'> {
-  return toNode(row, 'Source') as GraphNode<'Source'>
+  return toNodeById(row) as GraphNode<'CooperationArea'>
 }
 
-/** The actor of a row, with the number in the column `coordinations` where there is one. */
-export function counted<Actor extends object>(toActor: (row: Row) => Actor): (row: Row) => Counted<Actor> {
-  return (row) => {
-    const { coordinations } = row
-    return Object.assign(
-      toActor(row),
-      coordinations === undefined ? {} : { coordinationCount: Number(coordinations) },
-    )
-  }
+/** The items in a row's `elements` column, which holds them as `elementOf` tells. */
+export function toItems<Node extends GraphNode>(
+  row: Row,
+  label: NodeLabel,
+  { properties, parties, withCounts }: Portion = {},
+): Page<Node>['items'] {
+  const names = namesOf(label, { properties })
+  return (row.elements as ReadonlyArray<[readonly Value[], string | number, Value]>).map(
+    ([values, key, further]) => {
+      const node = toNode(values, names)
+      const { id } = node
+      if (withCounts) Object.assign(node, { coordinationCount: Number(further) })
+      if (parties) Object.assign(node, { parties: toParties(id, further, parties) })
+      return { node: node as Node, position: { key, id } }
+    },
+  )
+}
+
+/** The parties of a coordination of which each is told as by `partyElement`. */
+export function toParties(
+  coordinationId: Id,
+  elements: Value | undefined,
+  portion: PartyPortion = {},
+): Party[] {
+  const [ofParty, ofActor] = [partyNamesOf(portion), namesOf('Actor', portion.actor)]
+  const parties = (elements as unknown as ReadonlyArray<[readonly Value[], readonly Value[]]>).map(
+    ([values, ofWhom]) => {
+      const own = toOwn(ofParty, values)
+      const actor = toNode(ofWhom, ofActor)
+      if (!portion.properties) own.citationIds ??= []
+      return Object.assign(own, {
+        type: 'PARTY_TO',
+        from: actor.id,
+        to: coordinationId,
+        actor,
+      }) as unknown as Party
+    },
+  )
+  return parties.sort(compareParties)
+}
+
+function compareParties(a: Party, b: Party): number {
+  const byOrder = (a.order ?? 0) - (b.order ?? 0)
+  if (byOrder !== 0) return byOrder
+  const [one, other] = [`${a.from} ${a.role}`, `${b.from} ${b.role}`]
+  return one < other ? -1 : Number(one > other)
 }
 
 /**
  * The relationship in the columns `type`, `relation` (values of `relationProperties`), `id` (the node asked
  * for) and `other`.
  */
-export function toRelation(row: Row, direction: 'in' | 'out'): Relation {
+function toRelation(row: Row, direction: 'in' | 'out'): Relation {
   const own = toOwn(relationProperties, row.relation as readonly Value[])
   own.citationIds ??= []
   const [from, to] = direction === 'out' ? [row.id, row.other] : [row.other, row.id]
@@ -95,13 +125,13 @@ export function toRelation(row: Row, direction: 'in' | 'out'): Relation {
 }
 
 /** The relations of each node that was asked for, in the order of their ids. */
-export function toRelationMap<One extends Relation>(
+export function toRelationMap(
   ids: readonly Id[],
   rows: readonly Row[],
-  toOne: (row: Row) => One,
-): Map<Id, One[]> {
-  const relations = new Map<Id, One[]>(ids.map((id) => [id, []]))
-  for (const row of rows) relations.get(row.id as Id)?.push(toOne(row))
+  direction: 'in' | 'out',
+): Map<Id, Relation[]> {
+  const relations = new Map<Id, Relation[]>(ids.map((id) => [id, []]))
+  for (const row of rows) relations.get(row.id as Id)?.push(toRelation(row, direction))
   for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
   return relations
 }

@@ -1,5 +1,6 @@
 import type { NodeProperties, Relation } from '../../schema/nodes.ts'
 import { type NodeType, nodeTypeNames, nodeTypes } from '../../schema/vocabulary.ts'
+import type { NodePortion } from './requests.ts'
 
 /**
  * Properties that are read of nodes and relationships: those of `schema/nodes.ts`, without what the graph
@@ -138,6 +139,16 @@ export function propertiesOf(label: NodeLabel): readonly string[] {
 }
 
 export const relationProperties: readonly string[] = Object.keys(ofRelations)
+
+/** Names of the properties that are read of nodes with the label, the id first. */
+export function namesOf(label: NodeLabel, { properties }: NodePortion = {}): readonly string[] {
+  return properties ? [...new Set(['id', ...properties])] : propertiesOf(label)
+}
+
+/** Names of the properties that are read of parties. */
+export function partyNamesOf({ properties }: NodePortion): readonly string[] {
+  return properties ? [...new Set(['order', 'role', ...properties])] : relationProperties
+}
 
 const listsOfTypes = new Map<NodeType, readonly string[]>(
   nodeTypeNames.map((type) => {

@@ -1,6 +1,5 @@
-import type { Id } from '../../schema/ids.ts'
-import type { Row } from './engine.ts'
-import type { Page, PageWish, Position } from './store.ts'
+import type { PageWish } from './requests.ts'
+import type { Page } from './store.ts'
 
 /** How many elements the page may have. */
 export function sizeOf(wish: PageWish): number {
@@ -15,15 +14,7 @@ export function toPage<T>(wish: PageWish, items: Page<T>['items']): Page<T> {
     : { items: items.slice(-wish.last), hasNextPage: false, hasPreviousPage: hasMore }
 }
 
-/** The page of rows with the columns `node` and `key`, as `pageOf` has them. */
-export function toNodePage<T extends { readonly id: Id }>(
-  page: PageWish,
-  rows: readonly Row[],
-  toNode: (row: Row) => T,
-): Page<T> {
-  const items = rows.map((row) => {
-    const node = toNode(row)
-    return { node, position: { key: row.key as Position['key'], id: node.id } }
-  })
-  return toPage(page, page.last === undefined ? items : items.reverse())
+/** The page of elements in the order in which they were read. */
+export function toPageAsRead<T>(wish: PageWish, items: Page<T>['items']): Page<T> {
+  return toPage(wish, wish.last === undefined ? items : items.toReversed())
 }

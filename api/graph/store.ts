@@ -7,16 +7,24 @@ import type {
   GraphNode,
   Relation,
 } from '../../schema/nodes.ts'
-import type { Day } from '../../schema/partial-date.ts'
-import type {
-  Basis,
-  CoordinationKind,
-  NodeType,
-  OrganizationKind,
-  RelationType,
-  UnitLevel,
-} from '../../schema/vocabulary.ts'
+import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { EngineName } from './engine.ts'
+import type {
+  ActorPageRequest,
+  CoordinationConditions,
+  CoordinationPageRequest,
+  Days,
+  OrganizationConditions,
+  OwnerPortion,
+  PageRequest,
+  PageWish,
+  PartnerPageRequest,
+  PartyPortion,
+  Position,
+  RelationQuery,
+  Span,
+  UnitConditions,
+} from './requests.ts'
 
 /**
  * The graph store: the domain's face of the database. Reads take many keys and return maps, so that they
@@ -30,15 +38,6 @@ export interface GraphStore extends GraphReader, GraphWriter {
   close(): Promise<void>
 }
 
-/** Which relations of a node are wanted. */
-export interface RelationQuery {
-  readonly types: readonly RelationType[]
-  /** `out`: the node is the `from` end; `in`: it is the `to` end. */
-  readonly direction: 'in' | 'out'
-  /** Keeps those whose validity may cover the day. */
-  readonly validOn?: Day
-}
-
 /** A part in a coordination, with who has it where that was read with it. */
 export interface Party extends Relation {
   readonly actor?: ActorNode
@@ -50,12 +49,6 @@ export interface Link extends Pick<Relation, 'type' | 'from' | 'to' | 'role'> {
   readonly newestKey?: string
 }
 
-/** A position in an ordered list: the sort key and the id of the last element seen. */
-export interface Position {
-  readonly key: string | number
-  readonly id: Id
-}
-
 /** A part of a list, in the list's order whichever end it was read from. */
 export interface Page<T> {
   readonly items: ReadonlyArray<{ readonly node: T; readonly position: Position }>
@@ -65,68 +58,16 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean
 }
 
-/** Which part of a list: its first or its last so many elements, strictly between the positions. */
-export type PageWish = { readonly after?: Position; readonly before?: Position } & (
-  | { readonly first: number; readonly last?: undefined }
-  | { readonly first?: undefined; readonly last: number }
-)
-
-export type PageRequest<Order extends string> = PageWish & { readonly orderBy: Order }
-
-/** Counts with it, which takes much less than to count for each actor of the page afterwards. */
-export type ActorPageRequest = PageRequest<ActorOrder> & { readonly withCounts?: boolean }
+/** A page of a list that an actor has, with the actor where it was read with it. */
+export interface OwnedPage<T> extends Page<T> {
+  readonly owner?: ActorNode
+}
 
 /** An actor, with the number of coordinations that it is a party to where that was read with it. */
 export type Counted<Actor> = Actor & { readonly coordinationCount?: number }
 
-/** All conditions hold together; values of one list are alternatives. Closures are the caller's. */
-export interface CoordinationConditions {
-  readonly ids?: readonly Id[]
-  readonly kinds?: readonly CoordinationKind[]
-  /** Areas, with the narrower ones already added. */
-  readonly areas?: readonly Id[]
-  readonly parties?: readonly Id[]
-  readonly partyKinds?: readonly OrganizationKind[]
-  /** Places; the units within them count as well. */
-  readonly places?: readonly Id[]
-  /** Those of the places that stand for themselves alone, without the units within them. */
-  readonly placesAlone?: readonly Id[]
-  readonly signedFrom?: Day
-  readonly signedTo?: Day
-  readonly sources?: readonly Id[]
-  readonly basis?: Basis
-  /** A party that it binds ended before the day. */
-  readonly lostPartyBefore?: Day
-}
-
-export interface OrganizationConditions {
-  readonly kinds?: readonly OrganizationKind[]
-  /** Governs, is based in or is responsible for one of these places, or one within them. */
-  readonly places?: readonly Id[]
-  /** Those of the places that stand for themselves alone, without the units within them. */
-  readonly placesAlone?: readonly Id[]
-  /** Every word begins a word of its name, alias or short name, folded. */
-  readonly text?: string
-  readonly existsOn?: Day
-}
-
-export interface UnitConditions {
-  readonly level?: UnitLevel
-  /** Lies in this unit, at any depth. */
-  readonly within?: Id
-  readonly text?: string
-  readonly code?: string
-  readonly existsOn?: Day
-}
-
-/** Days from one to another, both included. */
-export interface Days {
-  readonly from: Day
-  readonly to: Day
-}
-
-export type CoordinationOrder = 'NEWEST' | 'OLDEST' | 'TITLE'
-export type ActorOrder = 'NAME' | 'COORDINATIONS'
+/** A coordination, with its parties where they were read with it. */
+export type Attended<Coordination> = Coordination & { readonly parties?: readonly Party[] }
 
 export interface GraphReader {
   /** What is loaded, or undefined in an empty store. */
@@ -134,8 +75,8 @@ export interface GraphReader {
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
-  /** The parties of each coordination in the order of their ids, with their actors. */
-  readParties(coordinationIds: readonly Id[]): Promise<Map<Id, Party[]>>
+  /** The parties of each coordination, with their actors, by their order, then by actor and role. */
+  readParties(coordinationIds: readonly Id[], portion?: PartyPortion): Promise<Map<Id, Party[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
 
@@ -148,30 +89,46 @@ export interface GraphReader {
 
   readCoordinations(
     where: CoordinationConditions,
-    page: PageRequest<CoordinationOrder>,
-  ): Promise<Page<CoordinationGraphNode>>
+    page: CoordinationPageRequest,
+  ): Promise<Page<Attended<CoordinationGraphNode>>>
+  /** Pages as the one requested, one for each of the spans in place of its own. All have a `before` or none has. */
+  readCoordinationPages(
+    where: CoordinationConditions,
+    page: CoordinationPageRequest,
+    spans: readonly Span[],
+  ): Promise<Array<Page<Attended<CoordinationGraphNode>>>>
   countCoordinations(where: CoordinationConditions): Promise<number>
   /** For each actor, a page of the coordinations that it is a party to. */
   readCoordinationsOf(
     actorIds: readonly Id[],
-    page: PageRequest<CoordinationOrder>,
-  ): Promise<Map<Id, Page<CoordinationGraphNode>>>
+    page: CoordinationPageRequest & OwnerPortion,
+  ): Promise<Map<Id, OwnedPage<Attended<CoordinationGraphNode>>>>
   countCoordinationsOf(actorIds: readonly Id[]): Promise<Map<Id, number>>
   /**
    * For each actor, a page of those that share coordinations with it in a role of coordinating, most first.
    * The key of a position is the number that they share.
    */
-  readPartners(actorIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<ActorNode>>>
+  readPartners(actorIds: readonly Id[], page: PartnerPageRequest): Promise<Map<Id, OwnedPage<ActorNode>>>
   countPartners(actorIds: readonly Id[]): Promise<Map<Id, number>>
   readOrganizations(
     where: OrganizationConditions,
     page: ActorPageRequest,
   ): Promise<Page<Counted<GraphNode<'Organization'>>>>
+  readOrganizationPages(
+    where: OrganizationConditions,
+    page: ActorPageRequest,
+    spans: readonly Span[],
+  ): Promise<Array<Page<Counted<GraphNode<'Organization'>>>>>
   countOrganizations(where: OrganizationConditions): Promise<number>
   readUnits(
     where: UnitConditions,
     page: ActorPageRequest,
   ): Promise<Page<Counted<GraphNode<'AdministrativeUnit'>>>>
+  readUnitPages(
+    where: UnitConditions,
+    page: ActorPageRequest,
+    spans: readonly Span[],
+  ): Promise<Array<Page<Counted<GraphNode<'AdministrativeUnit'>>>>>
   countUnits(where: UnitConditions): Promise<number>
   readSources(page: PageRequest<'TITLE'>): Promise<Page<GraphNode<'Source'>>>
   countSources(): Promise<number>

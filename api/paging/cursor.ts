@@ -1,6 +1,6 @@
 import { isId } from '../../schema/ids.ts'
 import { BadUserInput } from '../errors.ts'
-import type { Position } from '../graph/store.ts'
+import type { Position } from '../graph/requests.ts'
 
 /**
  * A position as an opaque cursor. `list` names the list and its order, as a position in one list means

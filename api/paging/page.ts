@@ -1,6 +1,8 @@
 import type { Id } from '../../schema/ids.ts'
+import type { ActorNode } from '../../schema/nodes.ts'
 import { BadUserInput } from '../errors.ts'
-import type { Page, PageWish, Position } from '../graph/store.ts'
+import type { PageWish, Position } from '../graph/requests.ts'
+import type { OwnedPage, Page } from '../graph/store.ts'
 import { once } from '../once.ts'
 import { toCursor, toPosition } from './cursor.ts'
 
@@ -28,11 +30,15 @@ export interface ConnectionModel<Edge> {
   /** Whether the list has elements before the page. */
   hasPreviousPage(): boolean | Promise<boolean>
   readTotal(): number | Promise<number>
+  /** The actor whose list it is, where the page is read with it. */
+  readOwner?(): Promise<ActorNode | undefined>
 }
 
 /** A connection that has nothing to wait for. */
 type KnownConnection<Edge> = {
-  [Name in keyof ConnectionModel<Edge>]: () => Awaited<ReturnType<ConnectionModel<Edge>[Name]>>
+  [Name in keyof Omit<ConnectionModel<Edge>, 'readOwner'>]: () => Awaited<
+    ReturnType<ConnectionModel<Edge>[Name]>
+  >
 }
 
 /**
@@ -63,8 +69,8 @@ function toSize(argument: string, size: number, goOn: string): number {
 export function toConnection<Node>(
   list: string,
   wish: PageWish,
-  readPage: (wish: PageWish) => Promise<Page<Node>>,
-  readTotal: () => Promise<number>,
+  readPage: (wish: PageWish) => Promise<OwnedPage<Node>>,
+  readTotal: () => number | Promise<number>,
 ): ConnectionModel<EdgeModel<Node>> {
   const { after, before } = wish
   const readOnce = once(() => readPage(wish))
@@ -82,6 +88,7 @@ export function toConnection<Node>(
       return isAny({ last: 1, before: items[0]?.position ?? before })
     },
     readTotal,
+    readOwner: async () => (await readOnce()).owner,
   }
 }
 

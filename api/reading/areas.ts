@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
-import type { Taxonomy } from '../loaders.ts'
+import type { Taxonomy } from '../loading/loaders.ts'
 
 /** The areas with all that are narrower, at any depth. */
 export function closeAreas(taxonomy: Taxonomy, ids: readonly Id[]): Id[] {

@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 
 /** The units that each place lies in directly, for the places and all that is above them; one read a level. */
 export async function readUnitsAbove(

@@ -6,8 +6,14 @@ import type { Context } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { type CoordinationWish, toCoordinationWish } from '../filter.ts'
 import { sizeOf, toPage } from '../graph/pages.ts'
-import type { CoordinationConditions, CoordinationOrder, Page, PageWish } from '../graph/store.ts'
-import type { Loaders } from '../loaders.ts'
+import type {
+  CoordinationConditions,
+  CoordinationOrder,
+  CoordinationPortion,
+  PageWish,
+} from '../graph/requests.ts'
+import type { Attended, Page } from '../graph/store.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import type { CoordinationFilter } from '../resolvers/generated.ts'
 import { closeAreas } from './areas.ts'
 import { readPlacesOf } from './former-places.ts'
@@ -95,14 +101,18 @@ export function toBatch(first: number, least: number): number {
   return Math.min(Math.max(first + 1, least), 5_000)
 }
 
-/** Candidates are read and tried in batches, from the end asked for, until the page is full. */
+/**
+ * Candidates are read and tried in batches, from the end asked for, until the page is full. The portion is read where
+ * there is nothing to try, as a status is derived from the whole.
+ */
 export async function readCoordinationPage(
   { store, loaders }: Context,
   wish: CoordinationWish,
   pageWish: PageWish,
   orderBy: CoordinationOrder,
-): Promise<Page<CoordinationGraphNode>> {
-  if (!isDerived(wish)) return store.readCoordinations(wish.where, { ...pageWish, orderBy })
+  portion?: CoordinationPortion,
+): Promise<Page<Attended<CoordinationGraphNode>>> {
+  if (!isDerived(wish)) return loaders.coordinations(wish.where, { ...pageWish, orderBy, portion })
   const isFromEnd = pageWish.last !== undefined
   const count = toBatch(sizeOf(pageWish), 500)
   let { after, before } = pageWish

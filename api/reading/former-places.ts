@@ -1,7 +1,7 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
 import { unitLevels } from '../../schema/vocabulary.ts'
-import type { CoordinationConditions } from '../graph/store.ts'
-import type { Loaders } from '../loaders.ts'
+import type { CoordinationConditions } from '../graph/requests.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import { readNodesOf } from './nodes.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import { readWithFormerPlaces } from './former-places.ts'
 
 /**

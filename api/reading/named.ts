@@ -2,7 +2,7 @@ import type { Id } from '../../schema/ids.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { NotFound } from '../errors.ts'
 import { toIds } from '../filter.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 
 /**
  * The ids that an argument names, those of today where it names former ones. What does not exist is refused,

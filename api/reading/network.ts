@@ -15,7 +15,7 @@ import {
 import { type NetworkEdgeModel, toEdges } from '../analysis/network-edges.ts'
 import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import type { NetworkNodeModel } from '../resolvers/models.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
 import { readNodesOf } from './nodes.ts'

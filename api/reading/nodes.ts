@@ -3,8 +3,8 @@ import type { ActorNode, CoordinationGraphNode, GraphNode } from '../../schema/n
 import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { actorTypes } from '../filter.ts'
-import type { RelationQuery } from '../graph/store.ts'
-import type { Loaders } from '../loaders.ts'
+import type { RelationQuery } from '../graph/requests.ts'
+import type { Loaders } from '../loading/loaders.ts'
 
 export function isNodeOf<T extends NodeType>(
   node: GraphNode | GraphNode<T> | undefined,

@@ -1,10 +1,10 @@
 import type { Id } from '../../schema/ids.ts'
-import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
+import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { type PartyRole, partyRoles } from '../../schema/vocabulary.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import { isCoordinating } from '../analysis/roles.ts'
 import type { CoordinationWish } from '../filter.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import { sorted } from '../paging/page.ts'
 import { readWanted } from './coordinations.ts'
 
@@ -20,7 +20,7 @@ export interface Partner {
 /** Partners of an actor: those that share a coordination with it in a role of coordinating. */
 export async function readPartners(
   loaders: Loaders,
-  actor: ActorNode,
+  actor: { readonly id: Id },
   wish: CoordinationWish,
 ): Promise<ReadonlyMap<Id, Partner>> {
   const own = await loaders.relations(actor.id, { types: ['PARTY_TO'], direction: 'out' })

@@ -4,7 +4,7 @@ import type { GraphNode, PlaceNode, Relation } from '../../schema/nodes.ts'
 import { type Day, latest } from '../../schema/partial-date.ts'
 import type { Basis, UnitLevel } from '../../schema/vocabulary.ts'
 import { placeTypes } from '../filter.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import { mayExistOn, readNodesOf } from './nodes.ts'
 import { readSuccessions } from './successions.ts'
 

@@ -6,7 +6,7 @@ import { bindingRoles } from '../../schema/vocabulary.ts'
 import { type LaterAgreement, toLifeFacts } from '../analysis/life.ts'
 import { renewalTypes } from '../analysis/network.ts'
 import { actorTypes } from '../filter.ts'
-import type { Loaders } from '../loaders.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import { readNodesOf } from './nodes.ts'
 
 /** How the agreement stands on the day. */

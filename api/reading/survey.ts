@@ -8,8 +8,9 @@ import {
   type Surroundings,
 } from '../analysis/network.ts'
 import { actorTypes, type CoordinationWish } from '../filter.ts'
-import type { Link, RelationQuery } from '../graph/store.ts'
-import type { Loaders } from '../loaders.ts'
+import type { RelationQuery } from '../graph/requests.ts'
+import type { Link } from '../graph/store.ts'
+import type { Loaders } from '../loading/loaders.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
 import { mayExistOn, readNodesOf } from './nodes.ts'
 

@@ -1,8 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
 import type { Counted } from '../graph/store.ts'
+import { byId, type Unread } from '../look-ahead/begun.ts'
+import { coordinationPortion, nodePortion } from '../look-ahead/portions.ts'
 import { once } from '../once.ts'
 import {
   type EdgeModel,
@@ -31,9 +34,10 @@ import type { CoordinationConnectionModel, PartnerConnectionModel, SuccessionMod
 /** Fields that organizations and administrative units share. */
 
 function coordinations(
-  actor: Counted<ActorNode>,
+  actor: Unread & Pick<Counted<ActorNode>, 'coordinationCount'>,
   { filter, asOf, orderBy, ...page }: ActorCoordinationsArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): CoordinationConnectionModel | Promise<CoordinationConnectionModel> {
   const order = orderBy ?? 'NEWEST'
   const list = `coordinations:${order}`
@@ -46,14 +50,20 @@ function coordinations(
   return toConnection(
     list,
     pageWish,
-    (part) => loaders.coordinationsOf(actor.id, { ...part, orderBy: order }),
-    async () => actor.coordinationCount ?? loaders.countCoordinationsOf(actor.id),
+    (part) =>
+      loaders.coordinationsOf(actor.id, {
+        ...part,
+        orderBy: order,
+        portion: coordinationPortion(info),
+        withOwner: actor.isUnread,
+      }),
+    () => actor.coordinationCount ?? loaders.countCoordinationsOf(actor.id),
   )
 }
 
 /** The coordinations of the actor that are wished for. */
 async function readChosen(
-  { id }: ActorNode,
+  { id }: { readonly id: Id },
   { filter, asOf }: Pick<ActorCoordinationsArgs, 'filter' | 'asOf'>,
   context: Context,
 ): Promise<CoordinationGraphNode[]> {
@@ -68,9 +78,10 @@ async function readChosen(
 }
 
 function partners(
-  actor: ActorNode,
+  actor: Unread,
   { filter, asOf, ...page }: ActorPartnersArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): PartnerConnectionModel | Promise<PartnerConnectionModel> {
   const { loaders } = context
   const pageWish = toPageWish('partners', page)
@@ -96,7 +107,7 @@ function partners(
   const found = toConnection(
     'partners',
     pageWish,
-    (part) => loaders.partners(actor.id, part),
+    (part) => loaders.partners(actor.id, { ...part, portion: nodePortion(info), withOwner: actor.isUnread }),
     () => loaders.countPartners(actor.id),
   )
   return withEdges(found, async (edges) => edges.map(toEdge))
@@ -117,8 +128,8 @@ function successors(
 }
 
 export const actorFields = {
-  coordinations,
-  partners,
+  coordinations: byId(coordinations),
+  partners: byId(partners),
   successors,
   notes,
   citations,

@@ -1,11 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import type { CoordinationGraphNode, InstrumentGraphNode, PlaceNode } from '../../schema/nodes.ts'
 import { reasonInWords } from '../../schema/status-reasons.ts'
 import type { PartyRole, RelationType } from '../../schema/vocabulary.ts'
 import { byName, coordinationOrders } from '../analysis/orders.ts'
-import type { Context } from '../context.ts'
 import { placeTypes } from '../filter.ts'
-import { asks } from '../paging/asked.ts'
+import type { Attended } from '../graph/store.ts'
+import { byId } from '../look-ahead/begun.ts'
+import { partyPortion } from '../look-ahead/portions.ts'
+import { taking } from '../look-ahead/taking.ts'
 import { sorted } from '../paging/page.ts'
 import { readActor, readRelated } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
@@ -25,65 +26,62 @@ type Coordination = CoordinationGraphNode
 
 /** Fields that agreements and joint activities share. */
 const coordinationFields = {
-  parties: async (
-    { id }: Coordination,
-    { roles }: { readonly roles?: readonly PartyRole[] | null },
-    { loaders }: Context,
-    info: GraphQLResolveInfo,
-  ): Promise<PartyModel[]> => {
-    const relations: PartyModel[] = asks(info, 'actor')
-      ? await loaders.parties(id)
-      : await loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })
-    const wanted = roles?.length ? relations.filter(({ role }) => role && roles.includes(role)) : relations
-    return wanted.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-  },
-  areas: async ({ id }: Coordination, _: unknown, { loaders }: Context) =>
+  parties: byId(
+    async (
+      { id, parties }: Pick<Attended<Coordination>, 'id' | 'parties'>,
+      { roles }: { readonly roles?: readonly PartyRole[] | null },
+      { loaders },
+      info,
+    ): Promise<PartyModel[]> => {
+      const all = parties ?? (await loaders.parties(id, partyPortion(info)))
+      return roles?.length ? all.filter(({ role }) => role && roles.includes(role)) : [...all]
+    },
+  ),
+  areas: byId(async ({ id }, _: unknown, { loaders }) =>
     sorted(
       await readRelated(loaders, id, { types: ['COVERS'], direction: 'out' }, ['CooperationArea']),
       byName,
     ),
-  places: async ({ id }: Coordination, _: unknown, { loaders }: Context) => {
+  ),
+  places: byId(async ({ id }, _: unknown, { loaders }) => {
     const query = { types: ['APPLIES_IN'], direction: 'out' } as const
     const places: PlaceNode[] = await readRelated(loaders, id, query, placeTypes)
     return sorted(places, byName)
-  },
-  results: async ({ id }: Coordination, _: unknown, { loaders }: Context) => {
+  }),
+  results: byId(async ({ id }, _: unknown, { loaders }) => {
     const query = { types: ['REPORTS'], direction: 'out' } as const
     const results = await readRelated(loaders, id, query, ['ReportedResult'])
     return sorted(results, { key: ({ order }) => order, id: (result) => result.id })
-  },
-  implements: async ({ id }: Coordination, _: unknown, { loaders }: Context) => {
+  }),
+  implements: byId(async ({ id }, _: unknown, { loaders }) => {
     const query = { types: ['IMPLEMENTS'], direction: 'out' } as const
     const found: InstrumentGraphNode[] = await readRelated(loaders, id, query, [
       'Programme',
       'LegalInstrument',
     ])
     return sorted(found, byName)
-  },
+  }),
   notes,
   citations,
 }
 
 /** Agreements that the relation leads to (`out`) or comes from (`in`), oldest first. */
 function related(type: RelationType, direction: 'in' | 'out') {
-  return async ({ id }: Coordination, _: unknown, { loaders }: Context) =>
+  return byId(async ({ id }, _: unknown, { loaders }) =>
     sorted(
       await readRelated(loaders, id, { types: [type], direction }, ['Agreement']),
       coordinationOrders.OLDEST,
-    )
+    ),
+  )
 }
 
 export const Agreement: AgreementResolvers = {
   ...coordinationFields,
-  signedAt: async ({ id }, _, { loaders }) => {
-    const places: PlaceNode[] = await readRelated(
-      loaders,
-      id,
-      { types: ['SIGNED_AT'], direction: 'out' },
-      placeTypes,
-    )
+  signedAt: byId(async ({ id }, _: unknown, { loaders }) => {
+    const query = { types: ['SIGNED_AT'], direction: 'out' } as const
+    const places: PlaceNode[] = await readRelated(loaders, id, query, placeTypes)
     return places[0]
-  },
+  }),
   status: (agreement, { asOf }, { loaders, today }) => readStatus(loaders, agreement, asOf ?? today),
   renews: related('RENEWS', 'out'),
   renewedBy: related('RENEWS', 'in'),
@@ -95,15 +93,18 @@ export const Agreement: AgreementResolvers = {
 
 export const JointActivity: JointActivityResolvers = {
   ...coordinationFields,
-  period: ({ validFrom, validTo }) => toPeriod(validFrom, validTo),
+  period: taking(['validFrom', 'validTo'], ({ validFrom, validTo }) => toPeriod(validFrom, validTo)),
 }
 
 export const Party: PartyResolvers = {
-  actor: ({ actor, from }, _, { loaders }) => actor ?? readActor(loaders, from),
-  role: ({ role = 'PARTICIPANT' }) => role,
-  count: ({ count = 1 }) => count,
-  representatives: ({ representativeNames = [], representativeOffices = [] }) =>
-    representativeNames.map((name, index) => ({ name, office: representativeOffices[index] ?? '' })),
+  actor: taking([], ({ actor, from }, _, { loaders }) => actor ?? readActor(loaders, from)),
+  role: taking(['role'], ({ role = 'PARTICIPANT' }) => role),
+  count: taking(['count'], ({ count = 1 }) => count),
+  representatives: taking(
+    ['representativeNames', 'representativeOffices'],
+    ({ representativeNames = [], representativeOffices = [] }) =>
+      representativeNames.map((name, index) => ({ name, office: representativeOffices[index] ?? '' })),
+  ),
   citations,
 }
 

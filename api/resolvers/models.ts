@@ -12,7 +12,7 @@ import type { Day, PartialDate } from '../../schema/partial-date.ts'
 import type { StatusOnDay } from '../../schema/status.ts'
 import type { Basis, Extent } from '../../schema/vocabulary.ts'
 import type { Measures } from '../analysis/measures.ts'
-import type { Counted, Party } from '../graph/store.ts'
+import type { Attended, Counted, Party } from '../graph/store.ts'
 import type { ConnectionModel, EdgeModel } from '../paging/page.ts'
 import type { Partner } from '../reading/partners.ts'
 import type { ChangeKind, CoverageState } from './generated.ts'
@@ -22,8 +22,8 @@ import type { ChangeKind, CoverageState } from './generated.ts'
 export type OrganizationModel = Counted<GraphNode<'Organization'>>
 export type AdministrativeUnitModel = Counted<GraphNode<'AdministrativeUnit'>>
 export type ProjectAreaModel = GraphNode<'ProjectArea'>
-export type AgreementModel = GraphNode<'Agreement'>
-export type JointActivityModel = GraphNode<'JointActivity'>
+export type AgreementModel = Attended<GraphNode<'Agreement'>>
+export type JointActivityModel = Attended<GraphNode<'JointActivity'>>
 export type CooperationAreaModel = GraphNode<'CooperationArea'>
 export type InstrumentModel = InstrumentGraphNode
 export type CitationModel = GraphNode<'Citation'>

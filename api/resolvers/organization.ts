@@ -1,10 +1,9 @@
-import type { Id } from '../../schema/ids.ts'
 import type { GraphNode, PlaceNode } from '../../schema/nodes.ts'
 import type { Day } from '../../schema/partial-date.ts'
 import { byName } from '../analysis/orders.ts'
 import { placeTypes } from '../filter.ts'
-import type { RelationQuery } from '../graph/store.ts'
-import type { Loaders } from '../loaders.ts'
+import type { RelationQuery } from '../graph/requests.ts'
+import { byId } from '../look-ahead/begun.ts'
 import { pageInMemory, sorted, toPageWish } from '../paging/page.ts'
 import { existsOn, readNodeOf, readNodesOf, readRelated } from '../reading/nodes.ts'
 import { actorFields } from './actor.ts'
@@ -14,7 +13,12 @@ import type {
   OrganizationConnectionResolvers,
   OrganizationRelationResolvers,
   OrganizationResolvers,
+  OrganizationSubordinatesArgs,
 } from './generated.ts'
+
+interface OnDay {
+  readonly asOf?: Day | null
+}
 
 function hierarchy(direction: RelationQuery['direction'], asOf: Day | null | undefined): RelationQuery {
   return { types: ['SUBORDINATE_TO', 'PARTY_COMMITTEE_OF'], direction, validOn: asOf ?? undefined }
@@ -22,7 +26,7 @@ function hierarchy(direction: RelationQuery['direction'], asOf: Day | null | und
 
 export const Organization: OrganizationResolvers = {
   ...actorFields,
-  superiors: async ({ id }, { asOf }, { loaders }) => {
+  superiors: byId(async ({ id }, { asOf }: OnDay, { loaders }) => {
     const relations = await loaders.relations(id, hierarchy('out', asOf))
     const above = await readNodesOf(
       loaders,
@@ -31,27 +35,25 @@ export const Organization: OrganizationResolvers = {
     )
     const existing = new Set(above.filter(existsOn(asOf)).map((node) => node.id))
     return relations.filter(({ to }) => existing.has(to))
-  },
-  subordinates: async ({ id }, { asOf, ...page }, { loaders }) => {
+  }),
+  subordinates: byId(async ({ id }, { asOf, ...page }: OrganizationSubordinatesArgs, { loaders }) => {
     const wish = toPageWish('subordinates', page)
     const below: Array<GraphNode<'Organization'>> = await readRelated(loaders, id, hierarchy('in', asOf), [
       'Organization',
     ])
     return pageInMemory('subordinates', wish, below.filter(existsOn(asOf)), byName)
-  },
-  basedIn: ({ id }, { asOf }, { loaders }) => readPlaces(loaders, id, 'BASED_IN', asOf),
-  responsibleFor: ({ id }, { asOf }, { loaders }) => readPlaces(loaders, id, 'RESPONSIBLE_FOR', asOf),
+  }),
+  basedIn: places('BASED_IN'),
+  responsibleFor: places('RESPONSIBLE_FOR'),
 }
 
-async function readPlaces(
-  loaders: Loaders,
-  id: Id,
-  type: 'BASED_IN' | 'RESPONSIBLE_FOR',
-  asOf: Day | null | undefined,
-): Promise<PlaceNode[]> {
-  const query = { types: [type], direction: 'out', validOn: asOf ?? undefined } as const
-  const places: PlaceNode[] = await readRelated(loaders, id, query, placeTypes)
-  return sorted(places.filter(existsOn(asOf)), byName)
+/** Places that the relation leads to. */
+function places(type: 'BASED_IN' | 'RESPONSIBLE_FOR') {
+  return byId(async ({ id }, { asOf }: OnDay, { loaders }) => {
+    const query = { types: [type], direction: 'out', validOn: asOf ?? undefined } as const
+    const found: PlaceNode[] = await readRelated(loaders, id, query, placeTypes)
+    return sorted(found.filter(existsOn(asOf)), byName)
+  })
 }
 
 export const OrganizationRelation: OrganizationRelationResolvers = {

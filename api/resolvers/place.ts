@@ -2,13 +2,17 @@ import type { CoordinationGraphNode, GraphNode } from '../../schema/nodes.ts'
 import { earliest, latest } from '../../schema/partial-date.ts'
 import { byName, coordinationOrders } from '../analysis/orders.ts'
 import { coordinationTypes } from '../filter.ts'
+import { byId } from '../look-ahead/begun.ts'
+import { taking } from '../look-ahead/taking.ts'
 import { pageInMemory, sorted, toPageWish } from '../paging/page.ts'
 import { existsOn, mayExistOn, readRelated } from '../reading/nodes.ts'
 import { actorFields } from './actor.ts'
 import { citations, notes } from './cited.ts'
 import { connection } from './connections.ts'
 import type {
+  AdministrativeUnitChildrenArgs,
   AdministrativeUnitConnectionResolvers,
+  AdministrativeUnitOrganizationsArgs,
   AdministrativeUnitResolvers,
   ProjectAreaResolvers,
 } from './generated.ts'
@@ -17,7 +21,7 @@ type Unit = GraphNode<'AdministrativeUnit'>
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   ...actorFields,
-  type: ({ unitType }) => unitType,
+  type: taking(['unitType'], ({ unitType }) => unitType),
   parent: async (unit, { asOf }, { loaders, today }) => {
     const lastDay = unit.validTo && latest(unit.validTo) < today ? earliest(unit.validTo) : today
     const day = asOf ?? lastDay
@@ -26,19 +30,19 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     const parents: Unit[] = await readRelated(loaders, unit.id, query, ['AdministrativeUnit'])
     return sorted(parents.filter(existsOn(day)), byName)[0]
   },
-  children: async ({ id }, { asOf, ...page }, { loaders }) => {
+  children: byId(async ({ id }, { asOf, ...page }: AdministrativeUnitChildrenArgs, { loaders }) => {
     const wish = toPageWish('children', page)
     const query = { types: ['PART_OF'], direction: 'in', validOn: asOf ?? undefined } as const
     const children: Unit[] = await readRelated(loaders, id, query, ['AdministrativeUnit'])
     return pageInMemory('children', wish, children.filter(existsOn(asOf)), byName)
-  },
-  organizations: async ({ id }, { asOf, ...page }, { loaders }) => {
+  }),
+  organizations: byId(async ({ id }, { asOf, ...page }: AdministrativeUnitOrganizationsArgs, { loaders }) => {
     const wish = toPageWish('organizations', page)
     const types = ['GOVERNS', 'BASED_IN', 'RESPONSIBLE_FOR'] as const
     const query = { types, direction: 'in', validOn: asOf ?? undefined } as const
     const found: Array<GraphNode<'Organization'>> = await readRelated(loaders, id, query, ['Organization'])
     return pageInMemory('organizations', wish, found.filter(existsOn(asOf)), byName)
-  },
+  }),
 }
 
 export const ProjectArea: ProjectAreaResolvers = {

@@ -5,16 +5,17 @@ import type { NodeType } from '../../schema/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { placeTypes, toSearchText } from '../filter.ts'
-import { asks } from '../paging/asked.ts'
+import { beginFields } from '../look-ahead/begun.ts'
+import { actorPortion, coordinationPortion } from '../look-ahead/portions.ts'
 import { toConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readCoordinationPage, readWish } from '../reading/coordinations.ts'
 import { readPlacesOf } from '../reading/former-places.ts'
 import { readWithin } from '../reading/named.ts'
-import { readNodesOf } from '../reading/nodes.ts'
+import { isNodeOf, readNodesOf } from '../reading/nodes.ts'
 import { changes } from './change.ts'
 import { readCoverageAsked } from './coverage.ts'
 import { sources } from './dataset.ts'
-import type { QueryResolvers } from './generated.ts'
+import type { QueryResolvers, ResolversTypes } from './generated.ts'
 import { readMatrixAsked } from './matrix.ts'
 import { readNetworkAsked } from './network.ts'
 import { isShown } from './node.ts'
@@ -26,19 +27,17 @@ import { toVocabulary } from './vocabulary.ts'
 const maximumNodes = 200
 
 /** The node with the id, where it is of the type; any other text names nothing. */
-async function readNode<T extends NodeType>(
-  { loaders }: Context,
+async function readNode<T extends NodeType & keyof ResolversTypes>(
+  context: Context,
   id: string,
   type: T,
+  info: GraphQLResolveInfo,
 ): Promise<GraphNode<T> | undefined> {
   if (!isId(id) || nodeTypeOf(id) !== type) return undefined
-  return readNodesOf(loaders, [id], [type]).then(([node]) => node)
-}
-
-/** Whether the number of coordinations of each actor in a list is asked for. */
-function asksForCounts(info: GraphQLResolveInfo): boolean {
-  const count = ['coordinations', 'totalCount'] as const
-  return asks(info, 'nodes', ...count) || asks(info, 'edges', 'node', ...count)
+  const node = await beginFields(id, type, context, info)
+  if (isNodeOf(node, [type])) return node
+  const [found] = await readNodesOf(context.loaders, [id], [type])
+  return found
 }
 
 export const Query: QueryResolvers = {
@@ -52,19 +51,19 @@ export const Query: QueryResolvers = {
     const found = await Promise.all(ids.map((id) => (isId(id) ? loaders.node(id) : undefined)))
     return found.map((node) => (isShown(node) ? node : null))
   },
-  organization: (_, { id }, context) => readNode(context, id, 'Organization'),
-  agreement: (_, { id }, context) => readNode(context, id, 'Agreement'),
-  administrativeUnit: async (_, { id, code, asOf }, context) => {
+  organization: (_, { id }, context, info) => readNode(context, id, 'Organization', info),
+  agreement: (_, { id }, context, info) => readNode(context, id, 'Agreement', info),
+  administrativeUnit: async (_, { id, code, asOf }, context, info) => {
     if ((id == null) === (code == null))
       throw new BadUserInput('Give either "id" or "code" of the administrative unit: one of them, not both.')
-    if (id != null) return readNode(context, id, 'AdministrativeUnit')
+    if (id != null) return readNode(context, id, 'AdministrativeUnit', info)
     const where = { code: code ?? undefined, existsOn: asOf ?? context.today }
     const { items } = await context.store.readUnits(where, { first: 1, orderBy: 'NAME' })
     return items[0]?.node
   },
   organizations: async (_, { kinds, within, formerPlaces, text, asOf, orderBy, ...page }, context, info) => {
-    const { store } = context
-    const withCounts = asksForCounts(info)
+    const { store, loaders } = context
+    const portion = actorPortion(info)
     const order = orderBy ?? 'NAME'
     const list = `organizations:${order}`
     const pageWish = toPageWish(list, page)
@@ -78,13 +77,13 @@ export const Query: QueryResolvers = {
     return toConnection(
       list,
       pageWish,
-      (page) => store.readOrganizations(where, { ...page, orderBy: order, withCounts }),
+      (page) => loaders.organizations(where, { ...page, orderBy: order, portion }),
       () => store.countOrganizations(where),
     )
   },
   administrativeUnits: async (_, { level, within, text, asOf, orderBy, ...page }, context, info) => {
-    const { store } = context
-    const withCounts = asksForCounts(info)
+    const { store, loaders } = context
+    const portion = actorPortion(info)
     const order = orderBy ?? 'NAME'
     const list = `administrativeUnits:${order}`
     const pageWish = toPageWish(list, page)
@@ -97,11 +96,11 @@ export const Query: QueryResolvers = {
     return toConnection(
       list,
       pageWish,
-      (page) => store.readUnits(where, { ...page, orderBy: order, withCounts }),
+      (page) => loaders.units(where, { ...page, orderBy: order, portion }),
       () => store.countUnits(where),
     )
   },
-  coordinations: async (_, { filter, asOf, orderBy, ...page }, context) => {
+  coordinations: async (_, { filter, asOf, orderBy, ...page }, context, info) => {
     const order = orderBy ?? 'NEWEST'
     const list = `coordinations:${order}`
     const pageWish = toPageWish(list, page)
@@ -109,7 +108,7 @@ export const Query: QueryResolvers = {
     return toConnection(
       list,
       pageWish,
-      (page) => readCoordinationPage(context, wish, page, order),
+      (page) => readCoordinationPage(context, wish, page, order, coordinationPortion(info)),
       () => countWanted(context, wish),
     )
   },

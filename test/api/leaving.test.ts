@@ -34,7 +34,7 @@ describeApi((_, store) => {
       }
       const serving = await serve(createTestApp({ store: watch(slow, (name) => reads.push(name)) }))
       const hangUp = serving.ask(
-        '{ organization(id: "org-doan-999") { superiors { basis } citations { id } } }',
+        '{ node(id: "org-doan-999") { ... on Organization { superiors { basis } citations { id } } } }',
       )
       const signal = await begun
       expect(signal.aborted).toBe(false)

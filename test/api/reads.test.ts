@@ -80,7 +80,17 @@ describeApi((_, store) => {
     it('are one for the parties of all rows with their actors', async () => {
       expect(
         await readsOf('coordinations(first: $first) { nodes { parties { actor { name } } } }', 100),
-      ).toBe(2)
+      ).toBe(1)
+    })
+
+    it.each([
+      [
+        'an actor with a page of its coordinations',
+        'coordinations(first: $first) { nodes { title parties { actor { name } } } }',
+      ],
+      ['an actor with a page of its partners', 'partners(first: $first) { edges { weight node { name } } }'],
+    ])('are one for %s', async (_, field) => {
+      expect(await readsOf(`organization(id: "org-don-suoi-dan") { name ${field} }`, 1)).toBe(1)
     })
 
     it('are shared by requests under way at the same time', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { GraphStore, Page, PageWish } from '../../api/graph/store.ts'
+import type { PageWish } from '../../api/graph/requests.ts'
+import type { GraphStore, Page } from '../../api/graph/store.ts'
 import { type Id, nodeTypeOf, toId } from '../../schema/ids.ts'
 import type { Relation } from '../../schema/nodes.ts'
 import { isCoordinatingRole } from '../../schema/vocabulary.ts'
@@ -92,7 +93,7 @@ forEachEngine((engine) => {
     it.each(['NAME', 'COORDINATIONS'] as const)(
       'are counted with a page of actors, by %s',
       async (orderBy) => {
-        const page = { first: 100, orderBy, withCounts: true } as const
+        const page = { first: 100, orderBy, portion: { withCounts: true } } as const
         const actors = [await store.readOrganizations({}, page), await store.readUnits({}, page)].flatMap(
           ({ items }) => items.map(({ node }) => node),
         )

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { CoordinationConditions, GraphStore, PageWish, Position } from '../../api/graph/store.ts'
+import type { CoordinationConditions, PageWish, Position } from '../../api/graph/requests.ts'
+import type { GraphStore } from '../../api/graph/store.ts'
 import { type Id, toId } from '../../schema/ids.ts'
 import { toDay } from '../../schema/partial-date.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import type {
   CoordinationConditions,
-  GraphStore,
   OrganizationConditions,
   UnitConditions,
-} from '../../api/graph/store.ts'
+} from '../../api/graph/requests.ts'
+import type { GraphStore } from '../../api/graph/store.ts'
 import { type Id, toId } from '../../schema/ids.ts'
 import { toDay } from '../../schema/partial-date.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { GraphStore, Page, PageWish } from '../../api/graph/store.ts'
+import type { PageWish } from '../../api/graph/requests.ts'
+import type { GraphStore, Page } from '../../api/graph/store.ts'
 import { type Id, toId } from '../../schema/ids.ts'
 import { foldName } from '../../schema/names.ts'
 import { createNode } from '../fixtures/builders.ts'

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { GraphStore, RelationQuery } from '../../api/graph/store.ts'
+import type { RelationQuery } from '../../api/graph/requests.ts'
+import type { GraphStore } from '../../api/graph/store.ts'
 import { type Id, toId } from '../../schema/ids.ts'
+import type { Relation } from '../../schema/nodes.ts'
 import { toDay } from '../../schema/partial-date.ts'
 import { nodeTypeNames, relationTypeNames } from '../../schema/vocabulary.ts'
 import { loadSmallWorld, smallWorld } from '../fixtures/small-world.ts'
@@ -85,14 +87,21 @@ forEachEngine((engine) => {
       for (const { to, newestKey } of links) expect(newestKey ?? '').toBe(keys.get(to))
     })
 
-    it('of parties come with their actors', async () => {
+    it('of parties come with their actors, in their order', async () => {
       const wanted = ids('agr-chuong-trinh-2023', 'act-tap-huan', 'agr-khong-co')
       const parties = await store.readParties(wanted)
       const relations = await store.readRelations(wanted, { types: ['PARTY_TO'], direction: 'in' })
       const actors = await store.readNodes([...relations.values()].flat().map(({ from }) => from))
       expect([...parties.values()].flat().length).toBeGreaterThan(5)
+      const keyOf = ({ order = 0, from, role }: Relation) =>
+        `${String(order).padStart(3, '0')} ${from} ${role}`
       for (const [id, list] of parties)
-        expect(list).toEqual(relations.get(id)?.map((party) => ({ ...party, actor: actors.get(party.from) })))
+        expect(list).toEqual(
+          relations
+            .get(id)
+            ?.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+            .map((party) => ({ ...party, actor: actors.get(party.from) })),
+        )
     })
 
     it('have an empty list for a node without any, for an unknown one and for a type that cannot leave it', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StoreAccessDenied, StoreUnavailable } from '../../api/graph/errors.ts'
-import { createSharedLoader } from '../../api/graph/shared-loader.ts'
+import { createSharedLoader } from '../../api/loading/shared-loader.ts'
 
 /** A read of many keys whose answers the test gives when it wants. */
 function createRead() {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Page, Position } from '../../api/graph/store.ts'
+import type { Position } from '../../api/graph/requests.ts'
+import type { Page } from '../../api/graph/store.ts'
 import type { Id } from '../../schema/ids.ts'
 
 type PageOfNodes = Page<{ readonly id: Id }>

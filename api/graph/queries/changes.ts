@@ -2,7 +2,7 @@ import type { Day } from '../../../schema/partial-date.ts'
 import { bindingRoles } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../engine.ts'
 import { sizeOf } from '../pages.ts'
-import type { Days, PageWish } from '../store.ts'
+import type { Days, PageWish } from '../requests.ts'
 import type { Selection } from './conditions.ts'
 
 /**

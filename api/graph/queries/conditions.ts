@@ -3,7 +3,7 @@ import type { Day } from '../../../schema/partial-date.ts'
 import { bindingRoles } from '../../../schema/vocabulary.ts'
 import type { Value } from '../engine.ts'
 import type { NodeLabel } from '../own-properties.ts'
-import type { CoordinationConditions, OrganizationConditions, UnitConditions } from '../store.ts'
+import type { CoordinationConditions, OrganizationConditions, UnitConditions } from '../requests.ts'
 
 /**
  * Which nodes a list is of. A selection begins where fewest nodes are: at the ids, parties, places or areas

@@ -2,7 +2,7 @@ import { factRelationTypes } from '../../../schema/facts.ts'
 import { type Id, toSupportId } from '../../../schema/ids.ts'
 import type { Statement } from '../engine.ts'
 import { sizeOf } from '../pages.ts'
-import type { PageWish } from '../store.ts'
+import type { PageWish } from '../requests.ts'
 import { unionByType } from './nodes.ts'
 import { relationColumns, toPattern } from './relations.ts'
 

@@ -1,8 +1,8 @@
 import type { Parameters, Statement } from '../engine.ts'
-import { propertiesOf, toValueList } from '../own-properties.ts'
 import { sizeOf } from '../pages.ts'
-import type { ActorOrder, CoordinationOrder, PageRequest, PageWish } from '../store.ts'
+import type { ActorOrder, CoordinationOrder, PageRequest, PageWish, Span } from '../requests.ts'
 import type { Selection } from './conditions.ts'
+import { elementOf, type Portion } from './portions.ts'
 
 /** How a list is ordered: by a key of the node, then by id. `outermost` comes before every key. */
 export interface Order {
@@ -24,23 +24,39 @@ export const orders: Record<CoordinationOrder | ActorOrder, Order> = {
   },
 }
 
-/** Whether what `key` stands for and the node `n` lie between the positions of `positionsOf`: each as a range and then a tie. */
-export function toPositionTests(key: string, { descending }: Order, { before }: PageWish): string[] {
+/** How the parameters of a position are told in a query. */
+type ToParameter = (name: string) => string
+const ofStatement: ToParameter = (name) => `$${name}`
+const ofSpan: ToParameter = (name) => `span.${name}`
+
+/** Whether what `key` stands for and the node `n` lie between the positions of a span: each as a range and then a tie. */
+export function toPositionTests(
+  key: string,
+  { descending }: Order,
+  { before }: Span,
+  at: ToParameter = ofStatement,
+): string[] {
   const [beyond, short] = descending ? ['<', '>'] : ['>', '<']
+  const after = `${key} ${beyond}= ${at('key')} AND (${key} ${beyond} ${at('key')} OR n.id > ${at('id')})`
+  if (!before) return [after]
   return [
-    `${key} ${beyond}= $key AND (${key} ${beyond} $key OR n.id > $id)`,
-    ...(before ? [`${key} ${short}= $beforeKey AND (${key} ${short} $beforeKey OR n.id < $beforeId)`] : []),
+    after,
+    `${key} ${short}= ${at('beforeKey')} AND (${key} ${short} ${at('beforeKey')} OR n.id < ${at('beforeId')})`,
   ]
 }
 
-/** The parameters that a page is read with: its positions, and one element more than it has. */
-export function toPageParameters(page: PageWish, { outermost }: Order): Parameters {
+/** The parameters of a span's positions. */
+function toPositions({ after, before }: Span, { outermost }: Order): Parameters {
   return {
-    key: page.after?.key ?? outermost,
-    id: page.after?.id ?? '',
-    ...(page.before ? { beforeKey: page.before.key, beforeId: page.before.id } : {}),
-    limit: sizeOf(page) + 1,
+    key: after?.key ?? outermost,
+    id: after?.id ?? '',
+    ...(before ? { beforeKey: before.key, beforeId: before.id } : {}),
   }
+}
+
+/** The parameters that a page is read with: its positions, and one element more than it has. */
+export function toPageParameters(page: PageWish, order: Order): Parameters {
+  return { ...toPositions(page, order), limit: sizeOf(page) + 1 }
 }
 
 /** The order in which a page is read: from the end asked for. */
@@ -51,35 +67,63 @@ export function toOrderBy({ descending }: Order, { last }: PageWish): string {
 }
 
 /**
- * A page of the selection, with one more than asked for, which tells whether there are others. Columns
- * `node`, `key` and, of actors where they are wanted, `coordinations`, their number; a page from the end comes in
- * reverse. An index on the key can serve the tests of positions;
- * properties are read only of the nodes that the page keeps.
+ * Pages of the selection, one for each span, with one element more than asked for, which tells whether there are
+ * others. Columns `at`, the place of the span, which one alone has not, and `elements`, as of `elementOf`; a page from the end has them in
+ * reverse. An index on the key can serve the tests of positions; properties are read only of the nodes that a page
+ * keeps.
  */
-export function pageOf(
+export function spansOf(
   selection: Selection,
-  page: PageRequest<CoordinationOrder | ActorOrder> & { readonly withCounts?: boolean },
+  page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
+  spans: readonly Span[],
 ): Statement {
+  const order = orders[page.orderBy]
+  const { parameters } = selection
+  const limit = sizeOf(page) + 1
+  const [only, ...others] = spans
+  if (only && others.length === 0)
+    return {
+      text: readSpan(selection, page, only, ofStatement),
+      parameters: { ...parameters, ...toPositions(only, order), limit },
+    }
+  return {
+    text: `UNWIND $spans AS span
+CALL (span) {
+${readSpan(selection, page, only ?? {}, ofSpan)}
+}
+RETURN span.at AS at, elements`,
+    parameters: {
+      ...parameters,
+      spans: spans.map((span, at) => ({ ...toPositions(span, order), at })),
+      limit,
+    },
+  }
+}
+
+/** Column `elements`. */
+function readSpan(
+  { label, match, conditions }: Selection,
+  page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
+  span: Span,
+  at: ToParameter,
+): string {
   const order = orders[page.orderBy]
   const { key } = order
   const isStored = key.startsWith('n.')
-  const toTests = (name: string) => toPositionTests(name, order, page)
-  const conditions = [...selection.conditions, ...(isStored ? toTests(key) : [])]
+  const toTests = (name: string) => toPositionTests(name, order, span, at)
+  const tests = [...conditions, ...(isStored ? toTests(key) : [])]
   const inOrder = toOrderBy(order, page)
-  const lines = [
-    selection.match,
-    conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : '',
-    isStored ? '' : `WITH n, ${key} AS key WHERE ${toTests('key').join('\n  AND ')}`,
+  const { further, element } = elementOf(label, page.portion)
+  return [
+    match,
+    tests.length > 0 && `WHERE ${tests.join('\n  AND ')}`,
+    !isStored && `WITH n, ${key} AS key WHERE ${toTests('key').join('\n  AND ')}`,
     `WITH n, ${isStored ? `${key} AS key` : 'key'} ${inOrder} LIMIT $limit`,
-    page.withCounts
-      ? 'CALL (n) { MATCH (n)-[:PARTY_TO]->(c) RETURN count(DISTINCT c) AS coordinations }'
-      : '',
-    `RETURN ${toValueList('n', propertiesOf(selection.label))} AS node, key${page.withCounts ? ', coordinations' : ''} ${inOrder}`,
+    further && `${further}\nWITH n, key, further ${inOrder}`,
+    `RETURN collect(${element}) AS elements`,
   ]
-  return {
-    text: lines.filter(Boolean).join('\n'),
-    parameters: { ...selection.parameters, ...toPageParameters(page, order) },
-  }
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Column `count`. */

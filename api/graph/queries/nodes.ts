@@ -86,7 +86,7 @@ export const dataset: Statement = {
 export const areas: Statement = {
   text: `MATCH (n:CooperationArea)
 OPTIONAL MATCH (n)-[:BROADER]->(broader:CooperationArea)
-RETURN ${toValueList('n', propertiesOf('CooperationArea'))} AS node, broader.id AS broader
+RETURN n.id AS id, ${toValueList('n', propertiesOf('CooperationArea'))} AS node, broader.id AS broader
 ORDER BY n.sortKey, n.id`,
 }
 

@@ -2,9 +2,10 @@ import type { Id } from '../../../schema/ids.ts'
 import { isCoordinatingRole, partyRoles } from '../../../schema/vocabulary.ts'
 import type { Parameters, Statement } from '../engine.ts'
 import { type NodeLabel, propertiesOf, toValueList } from '../own-properties.ts'
-import type { CoordinationOrder, PageWish } from '../store.ts'
+import type { CoordinationOrder, OwnerPortion, PageWish } from '../requests.ts'
 import { type Order, orders, toOrderBy, toPageParameters, toPositionTests } from './lists.ts'
 import { unionByType } from './nodes.ts'
+import { elementOf, type Portion } from './portions.ts'
 
 /** A list that each of several actors has: their pages are read together. */
 export interface ActorList {
@@ -43,13 +44,17 @@ export const partnersOfActor: ActorList = {
   parameters: { otherRoles },
 }
 
-/** Columns `id` (the actor), `node`, `key`: a page of each actor's list, read as `pageOf` reads one. */
+/**
+ * Columns `id` (the actor), `elements` and, where it is wanted, `node`, the actor: a page of each actor's list, read as
+ * `spansOf` reads one.
+ */
 export function pagesOf(
   actorIds: readonly Id[],
   { label, match, toKeys, order, parameters }: ActorList,
-  page: PageWish,
+  page: PageWish & OwnerPortion & { readonly portion?: Portion },
 ): Statement | undefined {
   const inOrder = toOrderBy(order, page)
+  const { further, element } = elementOf(label, page.portion)
   return unionByType(
     actorIds,
     (type, list) => `UNWIND ${list} AS id
@@ -58,9 +63,11 @@ CALL (a) {
   ${match}
   ${toKeys}
   WHERE ${toPositionTests('key', order, page).join('\n    AND ')}
-  RETURN n, key ${inOrder} LIMIT $limit
+  WITH n, key ${inOrder} LIMIT $limit
+  ${further && `${further}\n  WITH n, key, further ${inOrder}`}
+  RETURN collect(${element}) AS elements
 }
-RETURN id, ${toValueList('n', propertiesOf(label))} AS node, key ${inOrder}`,
+RETURN id, elements${page.withOwner ? `, ${toValueList('a', propertiesOf(type))} AS node` : ''}`,
     { ...parameters, ...toPageParameters(page, order) },
   )
 }

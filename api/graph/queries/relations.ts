@@ -1,10 +1,11 @@
 import type { Id } from '../../../schema/ids.ts'
 import { type NodeType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../engine.ts'
-import { propertiesOf, relationProperties, toValueList } from '../own-properties.ts'
-import type { RelationQuery } from '../store.ts'
+import { relationProperties, toValueList } from '../own-properties.ts'
+import type { PartyPortion, RelationQuery } from '../requests.ts'
 import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
+import { partyElement } from './portions.ts'
 
 /** `-[r:A|B]->(m)` with the types that can leave or reach the node's type; undefined when none can. */
 export function toPattern(type: NodeType, { types, direction }: RelationQuery): string | undefined {
@@ -29,12 +30,12 @@ export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement
   return relatedTo(ids, query, relationColumns)
 }
 
-/** Columns as of `relationsOf`, and `node`, the actor. */
-export function partiesOf(coordinationIds: readonly Id[]): Statement | undefined {
+/** Columns `id`, `parties`: a row for each coordination that has any, each as of `partyElement`. */
+export function partiesOf(coordinationIds: readonly Id[], portion?: PartyPortion): Statement | undefined {
   return relatedTo(
     coordinationIds,
     { types: ['PARTY_TO'], direction: 'in' },
-    `${relationColumns}, ${toValueList('m', propertiesOf('Actor'))} AS node`,
+    `collect(${partyElement(portion)}) AS parties`,
   )
 }
 

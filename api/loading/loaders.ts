@@ -1,18 +1,29 @@
-import type { Id } from '../schema/ids.ts'
-import type { ActorNode, CoordinationGraphNode, Fact, GraphNode, Relation } from '../schema/nodes.ts'
-import { createSharedLoader, type SharedLoader } from './graph/shared-loader.ts'
+import type { Id } from '../../schema/ids.ts'
+import type { ActorNode, CoordinationGraphNode, Fact, GraphNode, Relation } from '../../schema/nodes.ts'
 import type {
+  ActorPageRequest,
   CoordinationConditions,
-  CoordinationOrder,
+  CoordinationPageRequest,
+  OrganizationConditions,
+  OwnerPortion,
+  PageWish,
+  PartnerPageRequest,
+  PartyPortion,
+  RelationQuery,
+  UnitConditions,
+} from '../graph/requests.ts'
+import type {
+  Attended,
+  Counted,
   GraphReader,
   GraphStore,
   Link,
+  OwnedPage,
   Page,
-  PageRequest,
-  PageWish,
   Party,
-  RelationQuery,
-} from './graph/store.ts'
+} from '../graph/store.ts'
+import { createPageLoader, createQuestionLoader } from './question-loaders.ts'
+import { createSharedLoader } from './shared-loader.ts'
 
 /**
  * Reads by key, shared by all requests of the process: what fields of one level ask for goes to the store
@@ -22,18 +33,34 @@ export interface Loaders {
   node(id: Id): Promise<GraphNode | undefined>
   /** Relations of the node, in the order of their ids. */
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
-  /** Parties of the coordination with their actors, in the order of their ids. */
-  parties(coordinationId: Id): Promise<Party[]>
+  /** Parties of the coordination with their actors, in their order. */
+  parties(coordinationId: Id, portion?: PartyPortion): Promise<Party[]>
   /** The same relations, in no order and without what they say and rest on. */
   links(id: Id, query: RelationQuery): Promise<Link[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
   /** A page of all coordinations that an actor is a party to. */
-  coordinationsOf(actorId: Id, page: PageRequest<CoordinationOrder>): Promise<Page<CoordinationGraphNode>>
+  coordinationsOf(
+    actorId: Id,
+    page: CoordinationPageRequest & OwnerPortion,
+  ): Promise<OwnedPage<Attended<CoordinationGraphNode>>>
   countCoordinationsOf(actorId: Id): Promise<number>
   /** A page of all those that an actor coordinates with, by the number of coordinations that they share. */
-  partners(actorId: Id, page: PageWish): Promise<Page<ActorNode>>
+  partners(actorId: Id, page: PartnerPageRequest): Promise<OwnedPage<ActorNode>>
   countPartners(actorId: Id): Promise<number>
+  /** A page of a list; pages of one list that several ask for are read together. */
+  coordinations(
+    where: CoordinationConditions,
+    page: CoordinationPageRequest,
+  ): Promise<Page<Attended<CoordinationGraphNode>>>
+  organizations(
+    where: OrganizationConditions,
+    page: ActorPageRequest,
+  ): Promise<Page<Counted<GraphNode<'Organization'>>>>
+  units(
+    where: UnitConditions,
+    page: ActorPageRequest,
+  ): Promise<Page<Counted<GraphNode<'AdministrativeUnit'>>>>
   /** Facts that rest on the citation. */
   facts(citationId: Id, page: PageWish): Promise<Page<Fact>>
   factCount(citationId: Id): Promise<number>
@@ -45,7 +72,7 @@ export interface Loaders {
 /** Concepts by name, with the concept above each. */
 export type Taxonomy = Awaited<ReturnType<GraphReader['readAreas']>>
 
-const noPage: Page<never> = { items: [], hasNextPage: false, hasPreviousPage: false }
+const noPage: OwnedPage<never> = { items: [], hasNextPage: false, hasPreviousPage: false }
 
 /** Loaders of the whole process, and the view of them that one request has. */
 export interface SharedLoaders {
@@ -68,35 +95,47 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]), [])
   const relations = createQuestionLoader(
     store,
-    (reader, ids, query: RelationQuery) => reader.readRelations(ids, query),
+    (reader, ids: readonly Id[], query: RelationQuery) => reader.readRelations(ids, query),
     [],
   )
-  const parties = share((reader, ids: readonly Id[]) => reader.readParties(ids), [])
+  const parties = createQuestionLoader(
+    store,
+    (reader, ids: readonly Id[], { portion }: { readonly portion?: PartyPortion }) =>
+      reader.readParties(ids, portion),
+    [],
+  )
   const links = createQuestionLoader(
     store,
-    (reader, ids, query: RelationQuery) => reader.readLinks(ids, query),
+    (reader, ids: readonly Id[], query: RelationQuery) => reader.readLinks(ids, query),
     [],
   )
   const facts = createQuestionLoader(
     store,
-    (reader, ids, page: PageWish) => reader.readFacts(ids, page),
+    (reader, ids: readonly Id[], page: PageWish) => reader.readFacts(ids, page),
     noPage,
   )
   const pages = createQuestionLoader(
     store,
-    (reader, ids, page: PageRequest<CoordinationOrder>) => reader.readCoordinationsOf(ids, page),
+    (reader, ids: readonly Id[], page: CoordinationPageRequest & OwnerPortion) =>
+      reader.readCoordinationsOf(ids, page),
     noPage,
   )
   const partners = createQuestionLoader(
     store,
-    (reader, ids, page: PageWish) => reader.readPartners(ids, page),
+    (reader, ids: readonly Id[], page: PartnerPageRequest) => reader.readPartners(ids, page),
     noPage,
   )
-  const coordinations = createQuestionLoader(store, async (reader, ids, where: CoordinationConditions) => {
-    const page = { first: ids.length, orderBy: 'TITLE' } as const
-    const { items } = await reader.readCoordinations({ ...where, ids }, page)
-    return new Map(items.map(({ node }) => [node.id, node]))
-  })
+  const wanted = createQuestionLoader(
+    store,
+    async (reader, ids: readonly Id[], where: CoordinationConditions) => {
+      const page = { first: ids.length, orderBy: 'TITLE' } as const
+      const { items } = await reader.readCoordinations({ ...where, ids }, page)
+      return new Map(items.map(({ node }) => [node.id, node]))
+    },
+  )
+  const coordinations = createPageLoader(store, (reader) => reader.readCoordinationPages)
+  const organizations = createPageLoader(store, (reader) => reader.readOrganizationPages)
+  const units = createPageLoader(store, (reader) => reader.readUnitPages)
   return {
     under: (signal) => ({
       node: (id) => nodes.load(id, signal),
@@ -104,42 +143,21 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       facts: (id, page) => facts(id, page, signal),
       factCount: (id) => factCounts.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
-      parties: (id) => parties.load(id, signal),
+      parties: (id, portion) => parties(id, { portion }, signal),
+      coordinations: (where, page) => coordinations(where, page, signal),
+      organizations: (where, page) => organizations(where, page, signal),
+      units: (where, page) => units(where, page, signal),
       links: (id, query) => links(id, query, signal),
       coordinationsOf: (id, page) => pages(id, page, signal),
       countCoordinationsOf: (id) => counts.load(id, signal),
       partners: (id, page) => partners(id, page, signal),
       countPartners: (id) => partnerCounts.load(id, signal),
       async coordination(id, where) {
-        if (Object.keys(where).length > 0) return coordinations(id, where, signal)
+        if (Object.keys(where).length > 0) return wanted(id, where, signal)
         const node = await nodes.load(id, signal)
         return node?.type === 'Agreement' || node?.type === 'JointActivity' ? node : undefined
       },
       areas: () => areas.load('all', signal),
     }),
-  }
-}
-
-/**
- * Loads answers to a question about an id. Ids that are asked the same question are read together, by a
- * loader of the question's own, which goes when nothing is asked any more.
- */
-function createQuestionLoader<Question, Answer, Absent = undefined>(
-  store: Pick<GraphStore, 'abortable'>,
-  read: (reader: GraphReader, ids: readonly Id[], question: Question) => Promise<ReadonlyMap<Id, Answer>>,
-  absent?: Absent,
-): (id: Id, question: Question, signal: AbortSignal) => Promise<Answer | Absent> {
-  const loaders = new Map<string, SharedLoader<Id, Answer | Absent>>()
-  return (id, question, signal) => {
-    const key = JSON.stringify(question)
-    let loader = loaders.get(key)
-    if (!loader) {
-      loader = createSharedLoader<Id, Answer, Absent>(
-        (ids, abandoned) => read(store.abortable(abandoned), ids, question),
-        { absent, onIdle: () => loaders.delete(key) },
-      )
-      loaders.set(key, loader)
-    }
-    return loader.load(id, signal)
   }
 }

@@ -1,4 +1,4 @@
-import { StoreAccessDenied, StoreUnavailable } from './errors.ts'
+import { StoreAccessDenied, StoreUnavailable } from '../graph/errors.ts'
 
 /**
  * A loader for the whole process. Reads of all requests under way share round trips to the database, which
