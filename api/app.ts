@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { createYoga, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { dayInVietNam } from '../schema/partial-date.ts'
 import { toClientError } from './client-errors.ts'
@@ -7,6 +8,7 @@ import type { Context } from './context.ts'
 import type { Documents } from './documents.ts'
 import { readExamples } from './examples.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
+import { createLoadedVersion } from './loading/loaded-version.ts'
 import { createLoaders } from './loading/loaders.ts'
 import type { Metrics } from './metrics.ts'
 import { createBodyLimit } from './plugins/body-limit.ts'
@@ -15,6 +17,7 @@ import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
 import { createGraphiqlPolicy } from './plugins/graphiql-policy.ts'
 import { createIntrospectionRefusal } from './plugins/introspection.ts'
+import { createKeptAnswers } from './plugins/kept-answers.ts'
 import { createKnownOperations } from './plugins/known-operations.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
 import { createMetricsPlugin } from './plugins/metrics.ts'
@@ -25,7 +28,6 @@ import { createFormRefusal, createMethodRefusal, createQueriesOnly } from './plu
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
 import { createLiveIndex } from './search/live-index.ts'
-import { createWeightedCache } from './weighted-cache.ts'
 
 export interface AppParts {
   readonly store: GraphReader & Pick<GraphStore, 'engine' | 'abortable'>
@@ -41,6 +43,8 @@ export interface AppParts {
   readonly knownOperationsOnly?: boolean
   /** How often one client may ask; without limit when absent. */
   readonly rate?: RateSettings
+  /** Bytes of answers that are kept for whoever asks the same; none are when it is absent or 0. */
+  readonly keptBytes?: number
   /** What is counted, and served under `/metrics`; nothing when absent. */
   readonly metrics?: Metrics
   /** Limits other than the default ones. */
@@ -68,6 +72,7 @@ export function createApp({
   origins = [],
   knownOperationsOnly = false,
   rate,
+  keptBytes = 0,
   metrics,
   limits,
   now = () => new Date(),
@@ -76,6 +81,7 @@ export function createApp({
   const readNameIndex = createLiveIndex(store)
   const allLimits = { ...defaultLimits, ...limits }
   const factsOf = createFacts()
+  const today = () => dayInVietNam(now())
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
     context: () => {
@@ -90,7 +96,7 @@ export function createApp({
         begun: new Map(),
         documents,
         readNameIndex,
-        today: dayInVietNam(now()),
+        today: today(),
       }
     },
     graphqlEndpoint: '/graphql',
@@ -103,8 +109,8 @@ export function createApp({
     maxRequestBodySize: false,
     // Yoga's own caches count documents, of which a thousand large ones take more than a gigabyte.
     parserAndValidationCache: {
-      documentCache: createWeightedCache(mostTextKept, weighText),
-      errorCache: createWeightedCache(mostTextKept, weighText),
+      documentCache: createTextCache(),
+      errorCache: createTextCache(),
     },
     logging: false,
     maskedErrors: { maskError: toClientError },
@@ -126,6 +132,9 @@ export function createApp({
       createCrossSiteRefusal(),
       createFormRefusal(),
       createKnownOperations(knownOperationsOnly),
+      ...(keptBytes > 0
+        ? [createKeptAnswers({ mostBytes: keptBytes, loaded: createLoadedVersion(store), today, factsOf })]
+        : []),
       createCompiledOperations(),
       createLimits(allLimits),
       createQueriesOnly(),
@@ -135,8 +144,12 @@ export function createApp({
   })
 }
 
-function weighText(text: string): number {
-  return leastText + text.length
+/** Keeps what was made of texts. */
+function createTextCache<Value extends object>(): LRUCache<string, Value> {
+  return new LRUCache({
+    maxSize: mostTextKept,
+    sizeCalculation: (_, text) => leastText + text.length,
+  })
 }
 
 /** An origin that is not named gets no leave at all; none ever gets a visitor's credentials. */

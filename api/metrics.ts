@@ -5,8 +5,11 @@ import type { GraphReader, GraphStore } from './graph/store.ts'
 export interface Metrics {
   /** A request was answered. @param route one of a few; never a client's own text. */
   onRequest(route: string, method: string, status: number, seconds: number): void
-  /** An operation was answered. @param name one of a few; @param codes of the errors in its answer. */
-  onOperation(name: string, codes: readonly string[], seconds: number): void
+  /**
+   * An operation was answered. @param name one of a few; @param codes of the errors in its answer; @param isKept
+   * whether the answer was kept from before
+   */
+  onOperation(name: string, codes: readonly string[], seconds: number, isKept?: boolean): void
   /** The store with its reads counted and timed. */
   watch(store: GraphStore): GraphStore
   /** What has been counted, in the text format of Prometheus, with what is loaded. */
@@ -88,8 +91,9 @@ export function createMetrics({ process }: { readonly process: boolean }): Metri
 
   return {
     onRequest: (route, method, status, seconds) => requests.observe({ route, method, status }, seconds),
-    onOperation(operation, codes, seconds) {
-      operations.observe({ operation, outcome: codes.length > 0 ? 'failed' : 'answered' }, seconds)
+    onOperation(operation, codes, seconds, isKept = false) {
+      const answered = isKept ? 'kept' : 'answered'
+      operations.observe({ operation, outcome: codes.length > 0 ? 'failed' : answered }, seconds)
       for (const code of codes) errors.inc({ code })
     },
     watch: timed,

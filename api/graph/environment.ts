@@ -53,6 +53,8 @@ export interface Access {
   /** Origins of other sites whose pages may read answers, or `*`. */
   readonly origins: readonly string[]
   readonly limits: { readonly depth: number; readonly cost: number }
+  /** Bytes of answers that are kept for whoever asks the same. */
+  readonly keptBytes: number
   /** Absent when clients may ask as often as they like. */
   readonly rate?: { readonly requestsPerMinute: number; readonly proxies: number }
 }
@@ -127,6 +129,7 @@ const schema = z.object({
   ATLAS_ORIGINS: toOrigins.optional(),
   ATLAS_MAX_DEPTH: toWholeNumber(1, 100),
   ATLAS_MAX_COST: toWholeNumber(1, 1_000_000_000),
+  ATLAS_KEPT_ANSWERS_MIB: toWholeNumber(0, 16_384),
   ATLAS_REQUESTS_PER_MINUTE: toWholeNumber(0, 1_000_000_000),
   ATLAS_PROXIES: toWholeNumber(0, 10),
   ATLAS_STOP_SECONDS: toWholeNumber(0, 3_600),
@@ -178,6 +181,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       knownOperationsOnly: values.ATLAS_OPERATIONS === 'viewer',
       origins: values.ATLAS_ORIGINS ?? [],
       limits: { depth: values.ATLAS_MAX_DEPTH, cost: values.ATLAS_MAX_COST },
+      keptBytes: values.ATLAS_KEPT_ANSWERS_MIB * 1024 * 1024,
       rate:
         values.ATLAS_REQUESTS_PER_MINUTE > 0
           ? { requestsPerMinute: values.ATLAS_REQUESTS_PER_MINUTE, proxies: values.ATLAS_PROXIES }

@@ -125,6 +125,12 @@ export const variables = [
     allowed: 'a whole number from 1 to 1000000000',
   },
   {
+    name: 'ATLAS_KEPT_ANSWERS_MIB',
+    default: '64',
+    meaning: 'memory for answers that are kept for whoever asks the same, in MiB; 0 keeps none',
+    allowed: 'a whole number from 0 to 16384',
+  },
+  {
     name: 'ATLAS_REQUESTS_PER_MINUTE',
     default: '600',
     meaning: 'requests that one client may send in a minute; 0 sets no limit, this computer has none',

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
-import { createWeightedCache } from '../weighted-cache.ts'
+import { LRUCache } from 'lru-cache'
 import { countCompiledFields, isAnsweredAlike } from './compilable.ts'
 
 /**
@@ -27,10 +27,10 @@ const mostKept = 20_000
 export function createCompiledOperations(): Plugin {
   const asked = new WeakSet<OperationDefinitionNode>()
   const refused = new WeakSet<OperationDefinitionNode>()
-  const kept = createWeightedCache<OperationDefinitionNode, { query: CompiledQuery; fields: number }>(
-    mostKept,
-    (_, { fields }) => fields,
-  )
+  const kept = new LRUCache<OperationDefinitionNode, { query: CompiledQuery; fields: number }>({
+    maxSize: mostKept,
+    sizeCalculation: ({ fields }) => Math.max(1, fields),
+  })
 
   function recall(args: ExecutionArgs): CompiledQuery | undefined {
     const operation = getOperationAST(args.document, args.operationName)

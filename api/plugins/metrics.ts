@@ -20,13 +20,14 @@ export function createMetricsPlugin(
       endResponse(new fetchAPI.Response(text, { headers }))
     },
     onResultProcess({ request, result }) {
-      const { operation = '', began } = factsOf(request)
+      const { operation = '', began, isKept } = factsOf(request)
       const errors = !Array.isArray(result) && 'errors' in result ? (result.errors ?? []) : []
       metrics.onOperation(
         // A name that a client makes up would be a series of its own for ever.
         knownNames.has(operation) ? operation : 'other',
         errors.map(({ extensions }) => String(extensions.code)),
         (performance.now() - began) / 1_000,
+        isKept,
       )
     },
   }

@@ -6,6 +6,8 @@ export interface RequestFacts {
   operation?: string
   /** In the points of `cost.ts`. */
   cost?: number
+  /** Whether an answer that was kept was given again. */
+  isKept?: boolean
 }
 
 /** What is known of each request for as long as it lasts; plugins of one application share it. */

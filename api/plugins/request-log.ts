@@ -39,13 +39,13 @@ export function createRequestLog(logger: Logger, factsOf: FactsOf): Plugin {
       const requestId = ids.get(request)
       if (!requestId) return
       response.headers.set(header, requestId)
-      const { began, operation, cost } = factsOf(request)
+      const { began, operation, cost, isKept: kept } = factsOf(request)
       const took = Math.round((performance.now() - began) * 10) / 10
       const { method, url, signal } = request
       const { pathname: path } = new URL(url)
       const gone = signal.aborted || undefined
       logger.info(
-        { requestId, method, path, status: response.status, operation, cost, took, gone },
+        { requestId, method, path, status: response.status, operation, cost, kept, took, gone },
         'request',
       )
     },

@@ -1,5 +1,5 @@
-import type { Result } from './api.ts'
-import { geometricMean } from './drive.ts'
+import type { ApiResults, Result } from './api.ts'
+import { geometricMean, type Pace } from './drive.ts'
 
 /** A target: what the ratio must and should come to; for a `ceiling` less is better. */
 interface Target {
@@ -17,9 +17,9 @@ function toRatio({ connections, paces }: Result, ours: string, peer: string): nu
   return connections === 1 ? b.p50Ms / a.p50Ms : a.perSecond / b.perSecond
 }
 
-function toTargets(results: readonly Result[]): Target[] {
-  const lists = results.filter(({ question }) => question !== 'network')
-  const networks = results.filter(({ question }) => question === 'network')
+function toTargets({ read, kept }: ApiResults): Target[] {
+  const lists = read.filter(({ question }) => question !== 'network')
+  const networks = read.filter(({ question }) => question === 'network')
   const many = lists.filter(({ connections }) => connections > 1)
   const one = lists.filter(({ connections }) => connections === 1)
   const mean = (rows: readonly Result[], ours: string, peer: string) =>
@@ -28,6 +28,12 @@ function toTargets(results: readonly Result[]): Target[] {
     { title: 'against RAW at many connections', floor: 1.3, goal: 2, ratio: mean(many, 'ours', 'raw') },
     { title: 'against PEER at many connections', floor: 3, goal: 4.5, ratio: mean(many, 'ours', 'peer') },
     { title: 'against RAW at one connection, p50', floor: 0.5, goal: 0.8, ratio: mean(one, 'ours', 'raw') },
+    {
+      title: 'kept against an answer that reads nothing',
+      floor: 0.7,
+      goal: 0.9,
+      ratio: mean(kept, 'kept', 'empty'),
+    },
     { title: 'embedded against Neo4j', floor: 1, goal: 2, ratio: mean(lists, 'embedded', 'ours') },
     {
       title: 'network against bare Cypher, p50',
@@ -38,22 +44,26 @@ function toTargets(results: readonly Result[]): Target[] {
   ]
 }
 
-/** The results as a table, and what they come to against the targets. */
-export function renderApi(results: readonly Result[]): string {
+/** The paces of all sides, and how many times as fast as another the one is. */
+function renderPaces(results: readonly Result[], ours: string, peer: string): string[] {
   const names = Object.keys(results[0]?.paces ?? {})
   const head = ['question'.padEnd(42), 'at'.padStart(4), ...names.map((name) => name.padStart(12))]
-  const rows = results.map(({ question, title, connections, paces }) => [
-    `${question} ${title}`.padEnd(42),
-    String(connections).padStart(4),
-    ...names.map((name) => {
-      const pace = paces[name]
-      if (!pace) return ''.padStart(12)
-      return (connections === 1 ? `${pace.p50Ms.toFixed(2)} ms` : `${pace.perSecond.toFixed(0)}/s`).padStart(
-        12,
-      )
-    }),
-    `  ${toRatio({ question, title, connections, paces }, 'ours', 'raw').toFixed(2)} × raw`,
+  const rows = results.map((result) => [
+    `${result.question} ${result.title}`.padEnd(42),
+    String(result.connections).padStart(4),
+    ...names.map((name) => renderPace(result.paces[name], result.connections).padStart(12)),
+    `  ${toRatio(result, ours, peer).toFixed(2)} × ${peer}`,
   ])
+  return [head, ...rows].map((row) => row.join(' '))
+}
+
+function renderPace(pace: Pace | undefined, connections: number): string {
+  if (!pace) return ''
+  return connections === 1 ? `${pace.p50Ms.toFixed(2)} ms` : `${pace.perSecond.toFixed(0)}/s`
+}
+
+/** The results as tables, and what they come to against the targets. */
+export function renderApi(results: ApiResults): string {
   const targets = toTargets(results).map(({ title, floor, goal, ratio }) =>
     [
       title.padEnd(42),
@@ -62,7 +72,13 @@ export function renderApi(results: readonly Result[]): string {
       ratio.toFixed(2).padStart(7),
     ].join(' '),
   )
-  return [...[head, ...rows].map((row) => row.join(' ')), '', ...targets].join('\n')
+  return [
+    ...renderPaces(results.read, 'ours', 'raw'),
+    '',
+    ...renderPaces(results.kept, 'kept', 'empty'),
+    '',
+    ...targets,
+  ].join('\n')
 }
 
 /** Median times at each size, and how many times as long the largest takes as the smallest. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { drive, medianPace, type Pace } from './drive.ts'
 import { type Arena, arenas } from './engines.ts'
 import { generateWorld, type World, writeWorld } from './generate.ts'
-import { startOurs, startPeer } from './processes.ts'
+import { startEmpty, startOurs, startPeer } from './processes.ts'
 import { pickHubs, pickSubjects, type Question, questions, type Subject } from './questions.ts'
-import { createOverHttp, createRaw, type Side } from './sides.ts'
+import { createEmpty, createOverHttp, createRaw, type Side } from './sides.ts'
 
 export interface ApiOptions {
   readonly relations: number
@@ -26,8 +26,18 @@ export interface Result {
   readonly paces: Readonly<Record<string, Pace>>
 }
 
-/** The questions asked of the bare driver, of the peer and of our server on both engines. */
-export async function benchApi(options: ApiOptions): Promise<Result[]> {
+export interface ApiResults {
+  /** Of the bare driver, the peer and our server on both engines, which keeps no answers. */
+  readonly read: readonly Result[]
+  /** Of our server when it keeps answers, asked what it was asked before, and of a server that reads nothing. */
+  readonly kept: readonly Result[]
+}
+
+/** So few that the answers about all of them are kept. */
+const keptSubjects = 500
+
+/** The questions asked of all sides. */
+export async function benchApi(options: ApiOptions): Promise<ApiResults> {
   const world = generateWorld(options.relations)
   const subjects = pickSubjects(world, 10_000)
   const hubs = pickHubs(world, 10)
@@ -44,7 +54,7 @@ export async function benchApi(options: ApiOptions): Promise<Result[]> {
     }
     if (neo4j.settings.engine === 'neo4j') add(createRaw(neo4j.settings.uri))
     add(createOverHttp('peer', 'peer', await startPeer(neo4j.settings)))
-    add(createOverHttp('ours', 'ours', await startOurs(neo4j.settings, options.flags)))
+    add(createOverHttp('ours', 'ours', await startOurs(neo4j.settings, options)))
     add(createOverHttp('embedded', 'ours', await startOurs(embedded.settings)))
     const contests = wanted.map((question) => ({
       question,
@@ -63,7 +73,17 @@ export async function benchApi(options: ApiOptions): Promise<Result[]> {
       for (const connections of new Set(question.ofHubs ? [1] : [options.connections, 1]))
         results.push(await run(knowing, question, asked, { ...options, connections }))
     }
-    return results
+    const keeping = [
+      createOverHttp('kept', 'ours', await startOurs(neo4j.settings, { keeps: true })),
+      createEmpty(await startEmpty()),
+    ]
+    open.push(...keeping.map((side) => () => side.close()))
+    const kept: Result[] = []
+    for (const question of wanted.filter(({ ofHubs }) => !ofHubs)) {
+      options.onProgress(`${question.name} ${question.title}, kept`)
+      kept.push(await run(keeping, question, subjects.slice(0, keptSubjects), options))
+    }
+    return { read: results, kept }
   } finally {
     for (const close of open.reverse()) await close()
   }

@@ -101,10 +101,13 @@ export function generateWorld(relations: number, seed = 1): World {
   return { nodes, relations: rows, organizationIds, agreementIds }
 }
 
-/** Writes the world in batches, nodes first. */
+/** Writes the world in batches, nodes first, and says at last that it is whole. */
 export async function writeWorld(store: GraphStore, { nodes, relations }: World): Promise<void> {
   for (const batch of batches(nodes)) await store.write({ nodes: batch })
   for (const batch of batches(relations)) await store.write({ relations: batch })
+  await store.write({
+    dataset: { version: 'generated', state: 'ready', loadedAt: '2026-01-01T00:00:00Z', counts: [] },
+  })
 }
 
 const batchSize = 5_000

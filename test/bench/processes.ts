@@ -25,12 +25,12 @@ function toVariables(settings: StoreSettings): Record<string, string> {
  */
 async function startServer(
   program: string,
-  settings: StoreSettings,
+  variables: Readonly<Record<string, string>>,
   flags: readonly string[],
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [...flags, program], {
     cwd: root,
-    env: { ...process.env, ...toVariables(settings), PORT: '0' },
+    env: { ...process.env, ...variables, PORT: '0' },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   // A bench that fails leaves no server behind.
@@ -47,15 +47,28 @@ async function startServer(
   throw new Error(`${program} ended before it listened`)
 }
 
-/** Our server as `npm start` runs it: built, and with its flags. */
+export interface OursOptions {
+  /** Flags of Node's own. */
+  readonly flags?: readonly string[]
+  /** Whether answers are kept. */
+  readonly keeps?: boolean
+}
+
+/** Our server as `npm start` runs it: built, and with its flags; but answers are kept only where that is measured. */
 export async function startOurs(
   settings: StoreSettings,
-  flags: readonly string[] = [],
+  { flags = [], keeps = false }: OursOptions = {},
 ): Promise<ServerProcess> {
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'build.ts', '--if-stale'], { cwd: root })
-  return startServer('dist/api/main.js', settings, ['--max-semi-space-size=64', ...flags])
+  const variables = { ...toVariables(settings), ...(keeps ? {} : { ATLAS_KEPT_ANSWERS_MIB: '0' }) }
+  return startServer('dist/api/main.js', variables, ['--max-semi-space-size=64', ...flags])
 }
 
 export function startPeer(settings: StoreSettings): Promise<ServerProcess> {
-  return startServer('test/bench/peer-server.ts', settings, ['--import', 'tsx'])
+  return startServer('test/bench/peer-server.ts', toVariables(settings), ['--import', 'tsx'])
+}
+
+/** A server that reads nothing. */
+export function startEmpty(): Promise<ServerProcess> {
+  return startServer('test/bench/empty-server.ts', { NODE_ENV: 'production' }, ['--import', 'tsx'])
 }

@@ -39,6 +39,24 @@ export function createRaw(uri: string): Side {
   }
 }
 
+/** A server that is asked for nothing, whatever the question. */
+export function createEmpty(server: ServerProcess): Side {
+  const client = createHttpClient(server.url)
+  return {
+    name: 'empty',
+    knows: () => true,
+    prepare() {
+      client.disconnect()
+      return () => client.post('{"query":"{ nothing }"}')
+    },
+    toGist: () => undefined,
+    async close() {
+      client.disconnect()
+      await server.stop()
+    },
+  }
+}
+
 /** A server over HTTP, which is stopped when the side is closed. */
 export function createOverHttp(name: string, words: 'ours' | 'peer', server: ServerProcess): Side {
   const client = createHttpClient(server.url)

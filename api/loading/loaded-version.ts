@@ -1,0 +1,61 @@
+import type { GraphReader } from '../graph/store.ts'
+
+/** How long the store is taken to hold what it held, in milliseconds. */
+const trusted = 50
+/** How long is waited for the store to tell, in milliseconds, before its version counts as unknown. */
+const patience = 1_000
+
+export interface LoadedVersion {
+  /**
+   * What tells the data set that the store holds from every other that it held or will hold: undefined while one is
+   * being loaded, where none is, or where the store does not tell. The store was asked after `since`, in
+   * milliseconds of `performance.now()`, and has answered no more than 50 milliseconds ago or just now.
+   */
+  read(since?: number): Promise<string | undefined>
+}
+
+/** Asks the store at most once at a time for all who want to know, and seldom enough to cost nothing. */
+export function createLoadedVersion(
+  store: Pick<GraphReader, 'readDataset'>,
+  now: () => number = () => performance.now(),
+): LoadedVersion {
+  let last: Asked | undefined
+  return {
+    read(since = Number.NEGATIVE_INFINITY) {
+      const time = now()
+      const isFresh = last && last.begun > since && (last.isUnderWay || time - last.begun <= trusted)
+      if (!last || !isFresh) last = ask(store, time)
+      return last.version
+    },
+  }
+}
+
+interface Asked {
+  readonly begun: number
+  readonly version: Promise<string | undefined>
+  isUnderWay: boolean
+}
+
+function ask(store: Pick<GraphReader, 'readDataset'>, begun: number): Asked {
+  const version = readVersion(store)
+  const asked = { begun, version, isUnderWay: true }
+  void version.then(() => {
+    asked.isUnderWay = false
+  })
+  return asked
+}
+
+async function readVersion(store: Pick<GraphReader, 'readDataset'>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience)
+  })
+  try {
+    const dataset = await Promise.race([store.readDataset(), tooLate])
+    return dataset?.state === 'ready' ? `${dataset.version} ${dataset.loadedAt}` : undefined
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}
