@@ -20,6 +20,9 @@ export interface NetworkEdgeModel {
   readonly citations: Id[]
 }
 
+/** What a line is made of, besides the type and the ends of its relation. */
+export const edgeProperties: ReadonlyArray<keyof Relation> = ['id', 'role', 'basis', 'count', 'citationIds']
+
 /** A relation as a line. */
 export function toEdge(relation: Relation): NetworkEdgeModel {
   const { id, from, to, type, role, basis, count, citationIds } = relation

@@ -1,4 +1,5 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
+import type { Relation } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
 import type { Link } from '../graph/store.ts'
 import { comparePositions } from '../paging/page.ts'
@@ -11,7 +12,7 @@ export interface Surroundings {
   /** Parts in coordinations, by each actor and each coordination that was looked at. */
   readonly parts: ReadonlyMap<Id, readonly Link[]>
   /** Every other link that a drawing shows, likewise. */
-  readonly lines: ReadonlyMap<Id, readonly Link[]>
+  readonly lines: ReadonlyMap<Id, readonly Relation[]>
   /** Coordinations that the filter or the day leaves out, and actors that do not exist on the day. */
   readonly leftOut: ReadonlySet<Id>
   /** Types of the lines that are drawn and followed; all when absent. */

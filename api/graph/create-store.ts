@@ -39,7 +39,15 @@ import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActo
 import type { Portion } from './queries/portions.ts'
 import { linksOf, partiesOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
-import type { ActorOrder, CoordinationOrder, OwnerPortion, PageRequest, PageWish, Span } from './requests.ts'
+import type {
+  ActorOrder,
+  CoordinationOrder,
+  NodePortion,
+  OwnerPortion,
+  PageRequest,
+  PageWish,
+  Span,
+} from './requests.ts'
 import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
@@ -104,8 +112,12 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     return counts
   }
   const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
-  const readPresent = async (ids: readonly Id[]) =>
-    new Map((await read(nodesByIds(ids))).flatMap(toNodes).map((node) => [node.id, node]))
+  const readPresent = async (ids: readonly Id[], portion?: NodePortion) =>
+    new Map(
+      (await read(nodesByIds(ids, portion)))
+        .flatMap((row) => toNodes(row, portion))
+        .map((node) => [node.id, node]),
+    )
   const readCurrentIds = async (ids: readonly Id[]) => {
     const redirects = await readPresent(ids.map(toRedirectId))
     return new Map(
@@ -115,13 +127,13 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       }),
     )
   }
-  const readNodes = async (ids: readonly Id[]) => {
-    const nodes = await readPresent(ids)
+  const readNodes = async (ids: readonly Id[], portion?: NodePortion) => {
+    const nodes = await readPresent(ids, portion)
     const absent = ids.filter((id) => !nodes.has(id))
     if (absent.length === 0) return nodes
     const current = await readCurrentIds(absent)
     if (current.size === 0) return nodes
-    const moved = await readPresent([...current.values()])
+    const moved = await readPresent([...current.values()], portion)
     for (const [former, id] of current) {
       const node = moved.get(id)
       if (node) nodes.set(former, node)
@@ -136,7 +148,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       return row && toDataset(row)
     },
     async readRelations(ids, query) {
-      return toRelationMap(ids, await read(relationsOf(ids, query)), query.direction)
+      return toRelationMap(ids, await read(relationsOf(ids, query)), query)
     },
     async readParties(ids, portion) {
       const parties = new Map<Id, Party[]>(ids.map((id) => [id, []]))
@@ -156,7 +168,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       }))
       const ids = [...new Set(found.flatMap(({ nodeIds }) => nodeIds))]
       const [nodes, citing] = await Promise.all([readPresent(ids), read(relationsCiting(ids, citationIds))])
-      const relations = toRelationMap(ids, citing, 'out')
+      const relations = toRelationMap(ids, citing, { direction: 'out' })
       return new Map(
         found.map(({ citationId, nodeIds }) => {
           const subjects = nodeIds.flatMap((id) => nodes.get(id) ?? [])

@@ -8,10 +8,10 @@ import {
   namesOf,
   partyNamesOf,
   propertiesOf,
-  relationProperties,
+  relationNamesOf,
 } from './own-properties.ts'
 import type { Portion } from './queries/portions.ts'
-import type { PartyPortion, RelationQuery } from './requests.ts'
+import type { NodePortion, PartyPortion, RelationQuery } from './requests.ts'
 import type { Link, Page, Party } from './store.ts'
 
 /**
@@ -47,10 +47,10 @@ function typeOf(id: Value | undefined): NodeType {
   throw new Error(`The graph holds a node with the id "${id}", which names no node type`)
 }
 
-/** The nodes in a row's `nodes` column: values of `propertiesOf` the type that their ids name, which come first. */
-export function toNodes(row: Row): GraphNode[] {
+/** The nodes in a row's `nodes` column: values of `namesOf` the type that their ids name, which come first. */
+export function toNodes(row: Row, portion?: NodePortion): GraphNode[] {
   return (row.nodes as ReadonlyArray<readonly Value[]>).map((values) =>
-    toNode(values, propertiesOf(typeOf(values[0]))),
+    toNode(values, namesOf(typeOf(values[0]), portion)),
   )
 }
 
@@ -113,13 +113,16 @@ function compareParties(a: Party, b: Party): number {
   return one < other ? -1 : Number(one > other)
 }
 
+/** What tells how relations were read. */
+type RelationReading = Pick<RelationQuery, 'direction' | 'properties'>
+
 /**
- * The relationship in the columns `type`, `relation` (values of `relationProperties`), `id` (the node asked
- * for) and `other`.
+ * The relationship in the columns `type`, `relation` (values of `relationNamesOf`), `id` (the node asked for) and
+ * `other`.
  */
-function toRelation(row: Row, direction: 'in' | 'out'): Relation {
-  const own = toOwn(relationProperties, row.relation as readonly Value[])
-  own.citationIds ??= []
+function toRelation(row: Row, { direction, properties }: RelationReading): Relation {
+  const own = toOwn(relationNamesOf({ properties }), row.relation as readonly Value[])
+  if (!properties) own.citationIds ??= []
   const [from, to] = direction === 'out' ? [row.id, row.other] : [row.other, row.id]
   return Object.assign(own, { type: row.type, from, to }) as unknown as Relation
 }
@@ -128,10 +131,10 @@ function toRelation(row: Row, direction: 'in' | 'out'): Relation {
 export function toRelationMap(
   ids: readonly Id[],
   rows: readonly Row[],
-  direction: 'in' | 'out',
+  reading: RelationReading,
 ): Map<Id, Relation[]> {
   const relations = new Map<Id, Relation[]>(ids.map((id) => [id, []]))
-  for (const row of rows) relations.get(row.id as Id)?.push(toRelation(row, direction))
+  for (const row of rows) relations.get(row.id as Id)?.push(toRelation(row, reading))
   for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
   return relations
 }

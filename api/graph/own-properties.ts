@@ -138,11 +138,18 @@ export function propertiesOf(label: NodeLabel): readonly string[] {
   return namesOfLabels.get(label) ?? []
 }
 
+/** Names of all properties that are read of relations. */
 export const relationProperties: readonly string[] = Object.keys(ofRelations)
 
 /** Names of the properties that are read of nodes with the label, the id first. */
 export function namesOf(label: NodeLabel, { properties }: NodePortion = {}): readonly string[] {
-  return properties ? [...new Set(['id', ...properties])] : propertiesOf(label)
+  const all = propertiesOf(label)
+  return properties ? all.filter((name) => name === 'id' || properties.includes(name)) : all
+}
+
+/** Names of the properties that are read of relations. */
+export function relationNamesOf({ properties }: NodePortion): readonly string[] {
+  return properties ?? relationProperties
 }
 
 /** Names of the properties that are read of parties. */

@@ -17,6 +17,8 @@ export interface RelationQuery {
   readonly direction: 'in' | 'out'
   /** Keeps those whose validity may cover the day. */
   readonly validOn?: Day
+  /** What is read of them, besides their types and ends; all where it is absent. */
+  readonly properties?: readonly string[]
 }
 
 /** A position in an ordered list: the sort key and the id of the last element seen. */

@@ -14,6 +14,7 @@ import type {
   CoordinationConditions,
   CoordinationPageRequest,
   Days,
+  NodePortion,
   OrganizationConditions,
   OwnerPortion,
   PageRequest,
@@ -73,7 +74,7 @@ export interface GraphReader {
   /** What is loaded, or undefined in an empty store. */
   readDataset(): Promise<DatasetNode | undefined>
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
-  readNodes(ids: readonly Id[]): Promise<Map<Id, GraphNode>>
+  readNodes(ids: readonly Id[], portion?: NodePortion): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
   /** The parties of each coordination, with their actors, by their order, then by actor and role. */
   readParties(coordinationIds: readonly Id[], portion?: PartyPortion): Promise<Map<Id, Party[]>>

@@ -10,6 +10,11 @@ export const nodePortion = perField(
   (info): NodePortion => ({ properties: propertiesAsked(info, ...ofConnection) }),
 )
 
+/** What is asked for of the nodes that a network draws. */
+export const drawnPortion = perField(
+  (info): NodePortion => ({ properties: propertiesAsked(info, ['nodes']) }),
+)
+
 /** What is asked for of the actors of a connection. */
 export const actorPortion = perField((info): ActorPortion => {
   const withCounts = ofConnection.some((path) => asks(info, ...path, 'coordinations', 'totalCount'))

@@ -39,6 +39,14 @@ export function taking<Parent, const Name extends Exclude<keyof Parent & string,
   return { resolve, extensions: { taking: names } }
 }
 
+/** The same of a field of what stands for a node: the names are those of the node's properties. */
+export function takingOfNode<Parent, Args, Answer>(
+  names: readonly string[],
+  resolve: Resolve<Parent, Args, Answer>,
+): TellingResolver<Parent, Args, Answer> {
+  return { resolve, extensions: { taking: names } }
+}
+
 /** What is told of a field: undefined where it may take all of its parent. */
 export function toldOf({
   resolve,

@@ -1,24 +1,24 @@
 import type { Id } from '../../schema/ids.ts'
+import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import { createMeasures } from '../analysis/measures.ts'
 import {
   coordinationsOf,
   degreeOf,
   isActorId,
-  lineTypes,
   type Projection,
   partiesOf,
-  renewalTypes,
   type Surroundings,
   sharedBy,
   stepFrom,
 } from '../analysis/network.ts'
-import { type NetworkEdgeModel, toEdges } from '../analysis/network-edges.ts'
+import { type Evidence, edgeProperties, type NetworkEdgeModel, toEdges } from '../analysis/network-edges.ts'
 import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.ts'
+import type { NodePortion } from '../graph/requests.ts'
 import type { Loaders } from '../loading/loaders.ts'
 import type { NetworkNodeModel } from '../resolvers/models.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
-import { readNodesOf } from './nodes.ts'
+import { isNodeOf, readNodesOf } from './nodes.ts'
 import { createSurvey, type Survey } from './survey.ts'
 
 export interface NetworkRequest {
@@ -29,6 +29,8 @@ export interface NetworkRequest {
   readonly limit: number
   /** Types of the lines that are drawn and followed; all when absent. */
   readonly edgeTypes?: Surroundings['edgeTypes']
+  /** What is read of the nodes; all when absent. */
+  readonly portion?: NodePortion
 }
 
 export interface NetworkModel {
@@ -52,11 +54,13 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
     await survey.lookAtParts([...drawn])
     await survey.lookAtParts([...drawn].flatMap((id) => coordinationsOf(survey.around, id, projection)))
   }
-  const [nodes, degrees, edges] = await Promise.all([
-    readNodesOf(loaders, drawn, [...actorTypes, ...coordinationTypes]),
+  const [nodes, degrees, parts] = await Promise.all([
+    readDrawnNodes(loaders, drawn, request),
     readDegrees(loaders, request, survey, drawn),
-    readEdges(loaders, request, survey, drawn),
+    readParts(loaders, request, survey, drawn),
   ])
+  const lines = [...drawn].flatMap((id) => survey.around.lines.get(id) ?? [])
+  const edges = toEdges({ ...parts, relations: [...parts.relations, ...lines] }, drawn, request.edgeTypes)
   const measures = createMeasures([...drawn], edges)
   return {
     nodes: nodes.map((node) => ({ node, degree: degrees(node.id), asOf: wish.asOf, measures })),
@@ -108,26 +112,31 @@ async function readDegrees(
   return (id) => degreeOf(around, drawn, id, projection, countOf.get(id))
 }
 
-/** What joins the drawn nodes. */
-async function readEdges(
+/** The drawn nodes, as much of them as is asked for. */
+async function readDrawnNodes(
+  { nodePart }: Loaders,
+  drawn: ReadonlySet<Id>,
+  { portion }: NetworkRequest,
+): Promise<Array<ActorNode | CoordinationGraphNode>> {
+  const nodes = await Promise.all([...drawn].map((id) => nodePart(id, portion ?? {})))
+  return nodes.filter((node) => isNodeOf(node, [...actorTypes, ...coordinationTypes]))
+}
+
+/** Parts in the drawn coordinations and, where only actors are drawn, in what they share. */
+async function readParts(
   loaders: Loaders,
-  { projection, wish }: NetworkRequest,
+  { projection }: NetworkRequest,
   { around }: Survey,
   drawn: ReadonlySet<Id>,
-): Promise<NetworkEdgeModel[]> {
-  const actors = [...drawn].filter(isActorId)
-  const coordinations = [...drawn].filter((id) => !isActorId(id))
-  const day = wish.asOf && { validOn: wish.asOf }
+): Promise<Evidence> {
   const shared = projection === 'ACTORS' ? sharedBy(around, drawn) : []
+  const coordinations = [...drawn].filter((id) => !isActorId(id))
+  const query = { types: ['PARTY_TO'], direction: 'in', properties: edgeProperties } as const
   const [nodes, ...relations] = await Promise.all([
     readNodesOf(loaders, shared, coordinationTypes),
-    ...actors.map((id) => loaders.relations(id, { types: lineTypes, direction: 'out', ...day })),
-    ...coordinations.map((id) => loaders.relations(id, { types: renewalTypes, direction: 'out' })),
-    ...[...coordinations, ...shared].map((id) =>
-      loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' }),
-    ),
+    ...[...coordinations, ...shared].map((id) => loaders.relations(id, query)),
   ])
-  return toEdges({ relations: relations.flat(), shared: nodes }, drawn, around.edgeTypes)
+  return { relations: relations.flat(), shared: nodes }
 }
 
 /** What a drawing begins with: drawn at once, and where its first step starts from. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
+import type { Relation } from '../../schema/nodes.ts'
 import {
   hierarchyTypes,
   isActorId,
@@ -7,8 +8,8 @@ import {
   renewalTypes,
   type Surroundings,
 } from '../analysis/network.ts'
+import { edgeProperties } from '../analysis/network-edges.ts'
 import { actorTypes, type CoordinationWish } from '../filter.ts'
-import type { RelationQuery } from '../graph/requests.ts'
 import type { Link } from '../graph/store.ts'
 import type { Loaders } from '../loading/loaders.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
@@ -26,7 +27,7 @@ export interface Survey {
 /** `focus` is drawn whatever the filter and the day say. */
 export function createSurvey(loaders: Loaders, wish: CoordinationWish, focus: ReadonlySet<Id>): Survey {
   const parts = new Map<Id, readonly Link[]>()
-  const lines = new Map<Id, readonly Link[]>()
+  const lines = new Map<Id, readonly Relation[]>()
   const leftOut = new Set<Id>()
   const tried = new Set<Id>(focus)
   const day = wish.asOf && { validOn: wish.asOf }
@@ -38,13 +39,14 @@ export function createSurvey(loaders: Loaders, wish: CoordinationWish, focus: Re
         ? { types: ['PARTY_TO'], direction: 'out', ...day }
         : { types: ['PARTY_TO'], direction: 'in' },
     )
-  async function readLines(id: Id): Promise<Link[]> {
-    const query: Omit<RelationQuery, 'direction'> = isActorId(id)
-      ? { types: lineTypes, ...day }
-      : { types: renewalTypes }
+  async function readLines(id: Id): Promise<Relation[]> {
+    const query = {
+      ...(isActorId(id) ? { types: lineTypes, ...day } : { types: renewalTypes }),
+      properties: edgeProperties,
+    }
     const [outward, inward] = await Promise.all([
-      loaders.links(id, { ...query, direction: 'out' }),
-      loaders.links(id, { ...query, direction: 'in' }),
+      loaders.relations(id, { ...query, direction: 'out' }),
+      loaders.relations(id, { ...query, direction: 'in' }),
     ])
     return [...outward, ...inward]
   }
@@ -71,11 +73,11 @@ export function createSurvey(loaders: Loaders, wish: CoordinationWish, focus: Re
   }
 
   /** Reads what is not known yet; the other ends of what was read are told. */
-  async function look(
+  async function look<One extends Link>(
     ids: readonly Id[],
-    known: Map<Id, readonly Link[]>,
-    read: (id: Id) => Promise<readonly Link[]>,
-  ): Promise<Array<{ readonly other: Id; readonly link: Link }>> {
+    known: Map<Id, readonly One[]>,
+    read: (id: Id) => Promise<readonly One[]>,
+  ): Promise<Array<{ readonly other: Id; readonly link: One }>> {
     const fresh = [...new Set(ids)].filter((id) => !known.has(id))
     const found = await Promise.all(fresh.map(read))
     return fresh.flatMap((id, index) => {

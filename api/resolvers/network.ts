@@ -1,19 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
 import { startOf } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { actorTypes, coordinationTypes, toIds } from '../filter.ts'
+import { drawnPortion } from '../look-ahead/portions.ts'
+import { takingOfNode } from '../look-ahead/taking.ts'
 import { readWish } from '../reading/coordinations.ts'
 import { maximumNodes, type NetworkModel, readNetwork } from '../reading/network.ts'
 import { kindOf, readNodesOf } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
 import type { NetworkEdgeResolvers, NetworkNodeResolvers, QueryNetworkArgs } from './generated.ts'
+import type { NetworkNodeModel } from './models.ts'
 
 const maximumDepth = 4
 
 /** @throws {BadUserInput} for wrong arguments. @throws {NotFound} naming the ids of the focus that are nowhere. */
-export async function readNetworkAsked(args: QueryNetworkArgs, context: Context): Promise<NetworkModel> {
+export async function readNetworkAsked(
+  args: QueryNetworkArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<NetworkModel> {
   const depth = args.depth ?? 1
   const limit = args.limit ?? 500
   if (depth < 1 || depth > maximumDepth)
@@ -33,6 +41,7 @@ export async function readNetworkAsked(args: QueryNetworkArgs, context: Context)
     wish,
     projection: args.projection ?? 'BIPARTITE',
     edgeTypes: args.edgeTypes?.length ? new Set(args.edgeTypes) : undefined,
+    portion: drawnPortion(info),
   })
 }
 
@@ -47,34 +56,47 @@ const placesOf: Readonly<Record<'actor' | 'coordination', readonly RelationType[
   coordination: ['APPLIES_IN'],
 }
 
+/** A field that is made of what is named of the drawn node. */
+const drawing = <Answer>(names: readonly DrawnProperty[], resolve: (node: Drawn) => Answer) =>
+  takingOfNode(names, ({ node }: NetworkNodeModel) => resolve(node))
+/** A property of actors or of coordinations. */
+type DrawnProperty = Drawn extends infer One ? (One extends Drawn ? keyof One & string : never) : never
+
 export const NetworkNode: NetworkNodeResolvers = {
-  id: ({ node }) => node.id,
-  type: ({ node }) => node.type,
-  kind: ({ node }) => kindOf(node),
-  label: ({ node }) => (isActor(node) ? (node.shortName ?? node.name) : (node.shortTitle ?? node.title)),
-  labelEn: ({ node }) => (isActor(node) ? node.nameEn : (node.shortTitleEn ?? node.titleEn)),
-  name: ({ node }) => (isActor(node) ? node.name : node.title),
-  nameEn: ({ node }) => (isActor(node) ? node.nameEn : node.titleEn),
-  unnamed: ({ node }) => isActor(node) && node.unnamed,
-  basis: ({ node }) => (isActor(node) ? 'STATED' : node.basis),
-  validFrom: ({ node }) => (isActor(node) ? node.validFrom : startOf(node)),
-  validTo: ({ node }) => node.validTo,
-  parent: async ({ node }, _, { loaders }) => (isActor(node) ? loaders.home(node.id) : null),
+  id: drawing([], ({ id }) => id),
+  type: drawing([], ({ type }) => type),
+  kind: drawing(['kind', 'level'], kindOf),
+  label: drawing(['shortName', 'name', 'shortTitle', 'title'], (node) =>
+    isActor(node) ? (node.shortName ?? node.name) : (node.shortTitle ?? node.title),
+  ),
+  labelEn: drawing(['nameEn', 'shortTitleEn', 'titleEn'], (node) =>
+    isActor(node) ? node.nameEn : (node.shortTitleEn ?? node.titleEn),
+  ),
+  name: drawing(['name', 'title'], (node) => (isActor(node) ? node.name : node.title)),
+  nameEn: drawing(['nameEn', 'titleEn'], (node) => (isActor(node) ? node.nameEn : node.titleEn)),
+  unnamed: drawing(['unnamed'], (node) => isActor(node) && node.unnamed),
+  basis: drawing(['basis'], (node) => (isActor(node) ? 'STATED' : node.basis)),
+  validFrom: drawing(['validFrom', 'signedOn'], (node) => (isActor(node) ? node.validFrom : startOf(node))),
+  validTo: drawing(['validTo'], ({ validTo }) => validTo),
+  degree: takingOfNode([], ({ degree }) => degree),
+  parent: takingOfNode([], async ({ node }, _, { loaders }) =>
+    isActor(node) ? loaders.home(node.id) : null,
+  ),
   status: async ({ node, asOf: drawnOn }, { asOf }, { loaders, today }) =>
     node.type === 'Agreement' ? (await readStatus(loaders, node, asOf ?? drawnOn ?? today)).status : null,
-  areas: async ({ node }, _, { loaders }) => {
+  areas: takingOfNode([], async ({ node }, _, { loaders }) => {
     if (isActor(node)) return []
     const relations = await loaders.relations(node.id, { types: ['COVERS'], direction: 'out' })
     return [...new Set(relations.map(({ to }) => to))].sort()
-  },
-  places: async ({ node, asOf }, _, { loaders }) => {
+  }),
+  places: takingOfNode([], async ({ node, asOf }, _, { loaders }) => {
     if (node.type === 'AdministrativeUnit') return [node.id]
     const types = isActor(node) ? placesOf.actor : placesOf.coordination
     const relations = await loaders.relations(node.id, { types, direction: 'out', validOn: asOf })
     return [...new Set(relations.map(({ to }) => to))].sort()
-  },
-  betweenness: ({ node, measures }) => measures.betweenness().get(node.id) ?? 0,
-  community: ({ node, measures }) => measures.communities().get(node.id) ?? 0,
+  }),
+  betweenness: takingOfNode([], ({ node, measures }) => measures.betweenness().get(node.id) ?? 0),
+  community: takingOfNode([], ({ node, measures }) => measures.communities().get(node.id) ?? 0),
 }
 
 export const NetworkEdge: NetworkEdgeResolvers = {

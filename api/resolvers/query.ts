@@ -115,7 +115,7 @@ export const Query: QueryResolvers = {
   cooperationAreas: async (_, __, { loaders }) => (await loaders.areas()).map(({ node }) => node),
   sources: (_, page, context) => sources(page, context),
   search,
-  network: (_, args, context) => readNetworkAsked(args, context),
+  network: (_, args, context, info) => readNetworkAsked(args, context, info),
   paths: (_, args, context) => readPathsAsked(args, context),
   matrix: (_, args, context) => readMatrixAsked(args, context),
   coverage: (_, args, context) => readCoverageAsked(args, context),

@@ -47,12 +47,12 @@ const newestKeys = new Map([
 
 function surroundings(relations: Relation[], leftOut: Id[] = []): Surroundings {
   const parts = new Map<Id, Link[]>()
-  const lines = new Map<Id, Link[]>()
-  for (const one of relations) {
-    const known = one.type === 'PARTY_TO' ? parts : lines
+  const lines = new Map<Id, Relation[]>()
+  for (const one of relations)
     for (const end of [one.from, one.to])
-      known.set(end, [...(known.get(end) ?? []), { ...one, newestKey: newestKeys.get(one.to) }])
-  }
+      if (one.type === 'PARTY_TO')
+        parts.set(end, [...(parts.get(end) ?? []), { ...one, newestKey: newestKeys.get(one.to) }])
+      else lines.set(end, [...(lines.get(end) ?? []), one])
   return { parts, lines, leftOut: new Set(leftOut) }
 }
 

@@ -43,7 +43,7 @@ export function relationsCiting(ids: readonly Id[], citationIds: readonly Id[]):
         pattern &&
         `UNWIND ${list} AS id
 MATCH (n:${type} {id: id})${pattern} WHERE any(citation IN r.citationIds WHERE citation IN $citations)
-RETURN id, ${relationColumns}`
+RETURN id, ${relationColumns()}`
       )
     },
     { citations: citationIds },

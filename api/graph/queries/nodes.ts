@@ -1,7 +1,8 @@
 import { type Id, nodeTypeOf } from '../../../schema/ids.ts'
 import { type NodeType, type RelationType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Parameters, Statement } from '../engine.ts'
-import { propertiesOf, toValueList } from '../own-properties.ts'
+import { namesOf, propertiesOf, toValueList } from '../own-properties.ts'
+import type { NodePortion } from '../requests.ts'
 import { toLabel, toRelationshipType } from './identifiers.ts'
 
 /** Ids by the node type that their prefix names, so that each is looked up in an index. */
@@ -39,12 +40,12 @@ export function unionByType(
 }
 
 /** Column `nodes`: all nodes of a type in one row, which takes Neo4j and its driver half as long as a row for each. */
-export function nodesByIds(ids: readonly Id[]): Statement | undefined {
+export function nodesByIds(ids: readonly Id[], portion?: NodePortion): Statement | undefined {
   return unionByType(
     ids,
     (type, list) => `UNWIND ${list} AS id
 MATCH (n:${type} {id: id})
-RETURN collect(${toValueList('n', propertiesOf(type))}) AS nodes`,
+RETURN collect(${toValueList('n', namesOf(type, portion))}) AS nodes`,
   )
 }
 

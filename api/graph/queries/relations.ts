@@ -1,8 +1,8 @@
 import type { Id } from '../../../schema/ids.ts'
 import { type NodeType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../engine.ts'
-import { relationProperties, toValueList } from '../own-properties.ts'
-import type { PartyPortion, RelationQuery } from '../requests.ts'
+import { relationNamesOf, toValueList } from '../own-properties.ts'
+import type { NodePortion, PartyPortion, RelationQuery } from '../requests.ts'
 import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
 import { partyElement } from './portions.ts'
@@ -23,11 +23,13 @@ const validOn = ` WHERE (r.validFromEarliest IS NULL OR r.validFromEarliest <= d
   AND (r.validToLatest IS NULL OR r.validToLatest >= date($validOn))`
 
 /** What is read of a relation `r` to a node `m`. */
-export const relationColumns = `type(r) AS type, ${toValueList('r', relationProperties)} AS relation, m.id AS other`
+export function relationColumns(portion: NodePortion = {}): string {
+  return `type(r) AS type, ${toValueList('r', relationNamesOf(portion))} AS relation, m.id AS other`
+}
 
 /** Columns `id`, `type`, `relation`, `other`. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  return relatedTo(ids, query, relationColumns)
+  return relatedTo(ids, query, relationColumns(query))
 }
 
 /** Columns `id`, `parties`: a row for each coordination that has any, each as of `partyElement`. */
