@@ -8,6 +8,7 @@ import {
   toActor,
   toArea,
   toDataset,
+  toDrawn,
   toItems,
   toLinks,
   toNodeById,
@@ -23,6 +24,7 @@ import {
   selectOrganizations,
   selectUnits,
 } from './queries/conditions.ts'
+import { drawingOf } from './queries/drawings.ts'
 import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
 import { countOf, largestOf, sources, spansOf } from './queries/lists.ts'
 import {
@@ -149,6 +151,10 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     async readRelations(ids, query) {
       return toRelationMap(ids, await read(relationsOf(ids, query)), query)
+    },
+    async readDrawn(ids, request) {
+      const rows = await read(drawingOf(ids, request))
+      return new Map(rows.flatMap((row) => toDrawn(row, request)).map((one) => [one.node.id, one]))
     },
     async readParties(ids, portion) {
       const parties = new Map<Id, Party[]>(ids.map((id) => [id, []]))

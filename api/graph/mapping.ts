@@ -11,8 +11,8 @@ import {
   relationNamesOf,
 } from './own-properties.ts'
 import type { Portion } from './queries/portions.ts'
-import type { NodePortion, PartyPortion, RelationQuery } from './requests.ts'
-import type { Link, Page, Party } from './store.ts'
+import type { DrawingRequest, NodePortion, PartyPortion, RelationQuery } from './requests.ts'
+import type { DrawnNode, Link, Page, Party } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -137,6 +137,26 @@ export function toRelationMap(
   for (const row of rows) relations.get(row.id as Id)?.push(toRelation(row, reading))
   for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
   return relations
+}
+
+/** A line as `drawingOf` tells it. */
+type DrawnLine = readonly [type: Value, values: readonly Value[], other: Value]
+
+/** The nodes in a row's `drawn` column, with their lines. */
+export function toDrawn(row: Row, { portion, lines }: DrawingRequest): DrawnNode[] {
+  type Element = readonly [readonly Value[], number | null, readonly DrawnLine[], readonly DrawnLine[]]
+  return (row.drawn as unknown as readonly Element[]).map(([values, count, outward, inward]) => {
+    const node = toNode(values, namesOf(typeOf(values[0]), portion))
+    const toLine = (direction: 'in' | 'out') => (line: DrawnLine) => {
+      const [type, relation, other] = line
+      return toRelation({ id: node.id, type, relation, other }, { direction, ...lines })
+    }
+    return {
+      node,
+      lines: [...outward.map(toLine('out')), ...inward.map(toLine('in'))],
+      ...(count === null ? {} : { coordinationCount: count }),
+    }
+  })
 }
 
 /** The links in the columns of `linksOf`. */

@@ -21,6 +21,20 @@ export interface RelationQuery {
   readonly properties?: readonly string[]
 }
 
+/** What is read of nodes that are drawn. */
+export interface DrawingRequest {
+  readonly portion?: NodePortion
+  /** Whether the coordinations of actors are counted. */
+  readonly withCounts: boolean
+  /** Types of the lines that are read, both ways. */
+  readonly ofActors: readonly RelationType[]
+  readonly ofCoordinations: readonly RelationType[]
+  /** What is read of each line. */
+  readonly lines: NodePortion
+  /** Keeps lines of actors whose validity may cover the day. */
+  readonly validOn?: Day
+}
+
 /** A position in an ordered list: the sort key and the id of the last element seen. */
 export interface Position {
   readonly key: string | number

@@ -14,6 +14,7 @@ import type {
   CoordinationConditions,
   CoordinationPageRequest,
   Days,
+  DrawingRequest,
   NodePortion,
   OrganizationConditions,
   OwnerPortion,
@@ -42,6 +43,14 @@ export interface GraphStore extends GraphReader, GraphWriter {
 /** A part in a coordination, with who has it where that was read with it. */
 export interface Party extends Relation {
   readonly actor?: ActorNode
+}
+
+/** A node with what joins it to others. */
+export interface DrawnNode {
+  readonly node: GraphNode
+  /** Of an actor, where they were counted. */
+  readonly coordinationCount?: number
+  readonly lines: readonly Relation[]
 }
 
 /** What a step along a relation needs of it. */
@@ -76,6 +85,8 @@ export interface GraphReader {
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[], portion?: NodePortion): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
+  /** Nodes with their lines, and how many coordinations an actor has, in one read; those that are not there are absent. */
+  readDrawn(ids: readonly Id[], request: DrawingRequest): Promise<Map<Id, DrawnNode>>
   /** The parties of each coordination, with their actors, by their order, then by actor and role. */
   readParties(coordinationIds: readonly Id[], portion?: PartyPortion): Promise<Map<Id, Party[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */

@@ -4,7 +4,6 @@ import type {
   ActorPageRequest,
   CoordinationConditions,
   CoordinationPageRequest,
-  NodePortion,
   OrganizationConditions,
   OwnerPortion,
   PageWish,
@@ -32,8 +31,6 @@ import { createSharedLoader } from './shared-loader.ts'
  */
 export interface Loaders {
   node(id: Id): Promise<GraphNode | undefined>
-  /** The portion of a node. */
-  nodePart(id: Id, portion: NodePortion): Promise<GraphNode | undefined>
   /** Relations of the node, in the order of their ids. */
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
   /** Parties of the coordination with their actors, in their order. */
@@ -91,9 +88,6 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   ) =>
     createSharedLoader<Key, Value, Absent>((keys, signal) => read(store.abortable(signal), keys), { absent })
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
-  const nodeParts = createQuestionLoader(store, (reader, ids: readonly Id[], portion: NodePortion) =>
-    reader.readNodes(ids, portion),
-  )
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
   const factCounts = share((reader, ids: readonly Id[]) => reader.countFacts(ids), 0)
   const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
@@ -145,7 +139,6 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   return {
     under: (signal) => ({
       node: (id) => nodes.load(id, signal),
-      nodePart: (id, portion) => nodeParts(id, portion, signal),
       home: (id) => homes.load(id, signal),
       facts: (id, page) => facts(id, page, signal),
       factCount: (id) => factCounts.load(id, signal),

@@ -1,5 +1,4 @@
 import type { Id } from '../../schema/ids.ts'
-import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import { createMeasures } from '../analysis/measures.ts'
 import {
   coordinationsOf,
@@ -15,7 +14,6 @@ import { type Evidence, edgeProperties, type NetworkEdgeModel, toEdges } from '.
 import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.ts'
 import type { NodePortion } from '../graph/requests.ts'
-import type { Loaders } from '../loading/loaders.ts'
 import type { NetworkNodeModel } from '../resolvers/models.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
 import { isNodeOf, readNodesOf } from './nodes.ts'
@@ -45,33 +43,41 @@ export const maximumNodes = 2_000
 /** The part of the graph around the focus, or without one around the coordinations with most parties. */
 export async function readNetwork(context: Context, request: NetworkRequest): Promise<NetworkModel> {
   const { projection, wish } = request
-  const { loaders } = context
-  const whole = createSurvey(loaders, wish, new Set(request.focus))
+  const whole = createSurvey(context, wish, new Set(request.focus))
   const start = await readStart(context, request, whole)
   const survey = { ...whole, around: { ...whole.around, edgeTypes: request.edgeTypes } }
-  const { drawn, hidden } = await readDrawn(start, request, survey)
+  const { drawn, hidden } = await chooseDrawn(start, request, survey)
   if (projection === 'ACTORS') {
     await survey.lookAtParts([...drawn])
     await survey.lookAtParts([...drawn].flatMap((id) => coordinationsOf(survey.around, id, projection)))
   }
-  const [nodes, degrees, parts] = await Promise.all([
-    readDrawnNodes(loaders, drawn, request),
-    readDegrees(loaders, request, survey, drawn),
-    readParts(loaders, request, survey, drawn),
+  const areCounted = canCount(request, survey)
+  const ids = [...drawn]
+  const [found, shared] = await Promise.all([
+    survey.readDrawn(ids, { portion: request.portion, withCounts: areCounted, withParts: true }),
+    readShared(context, request, survey, drawn),
+    survey.lookAtParts(areCounted ? ids.filter((id) => !isActorId(id)) : ids),
   ])
-  const lines = [...drawn].flatMap((id) => survey.around.lines.get(id) ?? [])
-  const edges = toEdges({ ...parts, relations: [...parts.relations, ...lines] }, drawn, request.edgeTypes)
-  const measures = createMeasures([...drawn], edges)
-  return {
-    nodes: nodes.map((node) => ({ node, degree: degrees(node.id), asOf: wish.asOf, measures })),
-    edges,
-    hidden,
-    asOf: wish.asOf,
-  }
+  const own = ids.flatMap((id) => found.get(id)?.lines ?? [])
+  const evidence = { ...shared, relations: [...shared.relations, ...own] }
+  const edges = toEdges(evidence, drawn, request.edgeTypes)
+  const measures = createMeasures(ids, edges)
+  const nodes = ids.flatMap((id) => {
+    const { node, coordinationCount } = found.get(id) ?? {}
+    if (!isNodeOf(node, [...actorTypes, ...coordinationTypes])) return []
+    const degree = degreeOf(survey.around, drawn, id, projection, coordinationCount)
+    return [{ node, degree, asOf: wish.asOf, measures }]
+  })
+  return { nodes, edges, hidden, asOf: wish.asOf }
+}
+
+/** Whether the coordinations of actors are only counted, as nothing is left out. */
+function canCount({ projection, wish }: NetworkRequest, { around }: Survey): boolean {
+  return projection === 'BIPARTITE' && isUnconditional(wish) && (around.edgeTypes?.has('PARTY_TO') ?? true)
 }
 
 /** Which nodes are drawn, and how many the limit leaves out. */
-async function readDrawn(
+async function chooseDrawn(
   start: Start,
   { depth, limit, projection }: NetworkRequest,
   { around, lookAtParts, lookAtLines }: Survey,
@@ -92,51 +98,21 @@ async function readDrawn(
   return { drawn, hidden }
 }
 
-/** The degree of each drawn node. Where nothing is left out, the coordinations of actors are counted unread. */
-async function readDegrees(
-  loaders: Loaders,
-  { projection, wish }: NetworkRequest,
-  { around, lookAtParts, lookAtLines }: Survey,
-  drawn: ReadonlySet<Id>,
-): Promise<(id: Id) => number> {
-  const ids = [...drawn]
-  const areCounted =
-    projection === 'BIPARTITE' && isUnconditional(wish) && (around.edgeTypes?.has('PARTY_TO') ?? true)
-  const counted = areCounted ? ids.filter(isActorId) : []
-  const [counts] = await Promise.all([
-    Promise.all(counted.map(loaders.countCoordinationsOf)),
-    lookAtLines(ids),
-    lookAtParts(areCounted ? ids.filter((id) => !isActorId(id)) : ids),
-  ])
-  const countOf = new Map(counted.map((id, index) => [id, counts[index]]))
-  return (id) => degreeOf(around, drawn, id, projection, countOf.get(id))
-}
-
-/** The drawn nodes, as much of them as is asked for. */
-async function readDrawnNodes(
-  { nodePart }: Loaders,
-  drawn: ReadonlySet<Id>,
-  { portion }: NetworkRequest,
-): Promise<Array<ActorNode | CoordinationGraphNode>> {
-  const nodes = await Promise.all([...drawn].map((id) => nodePart(id, portion ?? {})))
-  return nodes.filter((node) => isNodeOf(node, [...actorTypes, ...coordinationTypes]))
-}
-
-/** Parts in the drawn coordinations and, where only actors are drawn, in what they share. */
-async function readParts(
-  loaders: Loaders,
+/** What drawn actors share, and their parts in it: nothing where coordinations are drawn themselves. */
+async function readShared(
+  { store, loaders }: Context,
   { projection }: NetworkRequest,
   { around }: Survey,
   drawn: ReadonlySet<Id>,
 ): Promise<Evidence> {
-  const shared = projection === 'ACTORS' ? sharedBy(around, drawn) : []
-  const coordinations = [...drawn].filter((id) => !isActorId(id))
+  if (projection !== 'ACTORS') return { relations: [], shared: [] }
+  const ids = sharedBy(around, drawn)
   const query = { types: ['PARTY_TO'], direction: 'in', properties: edgeProperties } as const
-  const [nodes, ...relations] = await Promise.all([
-    readNodesOf(loaders, shared, coordinationTypes),
-    ...[...coordinations, ...shared].map((id) => loaders.relations(id, query)),
+  const [shared, relations] = await Promise.all([
+    readNodesOf(loaders, ids, coordinationTypes),
+    store.readRelations(ids, query),
   ])
-  return { relations: relations.flat(), shared: nodes }
+  return { relations: [...relations.values()].flat(), shared }
 }
 
 /** What a drawing begins with: drawn at once, and where its first step starts from. */

@@ -5,6 +5,7 @@ import { createMeasures } from '../analysis/measures.ts'
 import { degreeOf, isActorId, otherEnd } from '../analysis/network.ts'
 import { type NetworkEdgeModel, toEdge } from '../analysis/network-edges.ts'
 import { isCoordinating } from '../analysis/roles.ts'
+import type { Context } from '../context.ts'
 import { BadUserInput } from '../errors.ts'
 import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.ts'
 import type { Loaders } from '../loading/loaders.ts'
@@ -38,11 +39,12 @@ interface Side {
 }
 
 /** The shortest chains of coordination between two actors, ready to draw. @throws {BadUserInput} see `readChains` */
-export async function readPaths(loaders: Loaders, request: PathRequest): Promise<PathModel[]> {
+export async function readPaths(context: Context, request: PathRequest): Promise<PathModel[]> {
   const { wish } = request
+  const { loaders } = context
   const chains = await readChains(loaders, request)
   const ids = [...new Set(chains.flatMap(({ nodes }) => nodes))]
-  const { around, lookAtParts, lookAtLines } = createSurvey(loaders, wish, new Set(ids))
+  const { around, lookAtParts, lookAtLines } = createSurvey(context, wish, new Set(ids))
   await Promise.all([lookAtParts(ids), lookAtLines(ids)])
   const drawn = new Set(ids)
   const edges = chains.flatMap(({ relations }) => relations.map(toEdge))

@@ -9,9 +9,10 @@ import {
   type Surroundings,
 } from '../analysis/network.ts'
 import { edgeProperties } from '../analysis/network-edges.ts'
+import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish } from '../filter.ts'
-import type { Link } from '../graph/store.ts'
-import type { Loaders } from '../loading/loaders.ts'
+import type { NodePortion } from '../graph/requests.ts'
+import type { DrawnNode, Link } from '../graph/store.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
 import { mayExistOn, readNodesOf } from './nodes.ts'
 
@@ -22,33 +23,50 @@ export interface Survey {
   lookAtParts(ids: readonly Id[]): Promise<void>
   /** Reads the other links of the nodes, and what of the other ends is left out. */
   lookAtLines(ids: readonly Id[]): Promise<void>
+  /** Reads nodes that are drawn, with all that joins them. */
+  readDrawn(ids: readonly Id[], wanted: DrawnWish): Promise<ReadonlyMap<Id, DrawnNode>>
+}
+
+/** What is wanted of the nodes of a drawing. */
+export interface DrawnWish {
+  readonly portion?: NodePortion
+  /** Whether the coordinations of actors are counted. */
+  readonly withCounts: boolean
+  /** Whether the parts in coordinations are drawn as lines. */
+  readonly withParts: boolean
 }
 
 /** `focus` is drawn whatever the filter and the day say. */
-export function createSurvey(loaders: Loaders, wish: CoordinationWish, focus: ReadonlySet<Id>): Survey {
+export function createSurvey(
+  { store, loaders }: Pick<Context, 'store' | 'loaders'>,
+  wish: CoordinationWish,
+  focus: ReadonlySet<Id>,
+): Survey {
   const parts = new Map<Id, readonly Link[]>()
   const lines = new Map<Id, readonly Relation[]>()
   const leftOut = new Set<Id>()
   const tried = new Set<Id>(focus)
   const day = wish.asOf && { validOn: wish.asOf }
 
-  const readParts = (id: Id) =>
-    loaders.links(
-      id,
-      isActorId(id)
-        ? { types: ['PARTY_TO'], direction: 'out', ...day }
-        : { types: ['PARTY_TO'], direction: 'in' },
+  // Read for the drawing alone: so many nodes that what others ask for meanwhile would not make it quicker.
+  const readPartsOf = async (ids: readonly Id[]) =>
+    merge(
+      await Promise.all([
+        store.readLinks(ids.filter(isActorId), { types: ['PARTY_TO'], direction: 'out', ...day }),
+        store.readLinks(ids.filter(isNoActorId), { types: ['PARTY_TO'], direction: 'in' }),
+      ]),
     )
-  async function readLines(id: Id): Promise<Relation[]> {
-    const query = {
-      ...(isActorId(id) ? { types: lineTypes, ...day } : { types: renewalTypes }),
-      properties: edgeProperties,
-    }
-    const [outward, inward] = await Promise.all([
-      loaders.relations(id, { ...query, direction: 'out' }),
-      loaders.relations(id, { ...query, direction: 'in' }),
-    ])
-    return [...outward, ...inward]
+  async function readLinesOf(ids: readonly Id[]): Promise<Map<Id, Relation[]>> {
+    const ofActors = { types: lineTypes, properties: edgeProperties, ...day }
+    const ofCoordinations = { types: renewalTypes, properties: edgeProperties }
+    return merge(
+      await Promise.all(
+        (['out', 'in'] as const).flatMap((direction) => [
+          store.readRelations(ids.filter(isActorId), { ...ofActors, direction }),
+          store.readRelations(ids.filter(isNoActorId), { ...ofCoordinations, direction }),
+        ]),
+      ),
+    )
   }
 
   /** Tries each once, as trying may take the reading of a status. */
@@ -76,31 +94,73 @@ export function createSurvey(loaders: Loaders, wish: CoordinationWish, focus: Re
   async function look<One extends Link>(
     ids: readonly Id[],
     known: Map<Id, readonly One[]>,
-    read: (id: Id) => Promise<readonly One[]>,
+    read: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, readonly One[]>>,
   ): Promise<Array<{ readonly other: Id; readonly link: One }>> {
     const fresh = [...new Set(ids)].filter((id) => !known.has(id))
-    const found = await Promise.all(fresh.map(read))
-    return fresh.flatMap((id, index) => {
-      const links = found[index] ?? []
-      known.set(id, links)
-      return links.map((link) => ({ other: otherEnd(id, link), link }))
-    })
+    const parts = await Promise.all([...toBatches(fresh)].map(read))
+    return parts.flatMap((found) =>
+      Array.from(found).flatMap(([id, links]) => {
+        known.set(id, links)
+        return links.map((link) => ({ other: otherEnd(id, link), link }))
+      }),
+    )
   }
 
   return {
     around: { parts, lines, leftOut },
     async lookAtParts(ids) {
-      const met = await look(ids, parts, readParts)
+      const met = await look(ids, parts, readPartsOf)
       await tryCoordinations(new Set(met.map(({ link }) => link.to)))
     },
     async lookAtLines(ids) {
-      const met = await look(ids, lines, readLines)
-      const coordinations = met.filter(({ other }) => !isActorId(other))
-      const actors = met.filter(({ link }) => hierarchyTypes.includes(link.type))
-      await Promise.all([
-        tryCoordinations(new Set(coordinations.map(({ other }) => other))),
-        tryActors(new Set(actors.map(({ other }) => other))),
-      ])
+      await tryOthers(await look(ids, lines, readLinesOf))
+    },
+    async readDrawn(ids, { withParts, ...wanted }) {
+      const drawn = await store.readDrawn(ids, {
+        ...wanted,
+        ofActors: lineTypes,
+        ofCoordinations: withParts ? [...renewalTypes, 'PARTY_TO'] : renewalTypes,
+        lines: { properties: edgeProperties },
+        ...day,
+      })
+      const met = Array.from(drawn).flatMap(([id, { lines: own }]) => {
+        const others = own.filter(({ type }) => type !== 'PARTY_TO')
+        lines.set(id, others)
+        return others.map((link) => ({ other: otherEnd(id, link), link }))
+      })
+      await tryOthers(met)
+      return drawn
     },
   }
+
+  /** What other ends of lines are left out. */
+  async function tryOthers(met: ReadonlyArray<{ readonly other: Id; readonly link: Link }>): Promise<void> {
+    const coordinations = met.filter(({ other }) => !isActorId(other))
+    const actors = met.filter(({ link }) => hierarchyTypes.includes(link.type))
+    await Promise.all([
+      tryCoordinations(new Set(coordinations.map(({ other }) => other))),
+      tryActors(new Set(actors.map(({ other }) => other))),
+    ])
+  }
+}
+
+const isNoActorId = (id: Id) => !isActorId(id)
+
+/** What each node has in any of the maps. */
+function merge<One>(maps: ReadonlyArray<ReadonlyMap<Id, readonly One[]>>): Map<Id, One[]> {
+  const merged = new Map<Id, One[]>()
+  for (const map of maps)
+    for (const [id, found] of map) {
+      const own = merged.get(id)
+      if (own) own.push(...found)
+      else merged.set(id, [...found])
+    }
+  return merged
+}
+
+/** Nodes of which the links are read at once. */
+const mostNodes = 5_000
+
+function* toBatches(ids: readonly Id[]): Generator<readonly Id[]> {
+  for (let from = 0; from < ids.length; from += mostNodes) yield ids.slice(from, from + mostNodes)
 }

@@ -23,7 +23,7 @@ export async function readPathsAsked(args: QueryPathsArgs, context: Context): Pr
     readWish(context, undefined, args.asOf),
   ])
   if (from === to) throw new BadUserInput(`"from" and "to" are both ${from}: name two actors.`)
-  return readPaths(context.loaders, { from, to, maxLength, first, wish })
+  return readPaths(context, { from, to, maxLength, first, wish })
 }
 
 async function readEnd({ loaders }: Context, name: 'from' | 'to', text: string): Promise<Id> {

@@ -19,7 +19,8 @@ export function toPattern(type: NodeType, { types, direction }: RelationQuery): 
   return direction === 'out' ? `-${arrow}->(m)` : `<-${arrow}-(m)`
 }
 
-const validOn = ` WHERE (r.validFromEarliest IS NULL OR r.validFromEarliest <= date($validOn))
+/** Keeps those whose validity may cover the day `$validOn`. */
+export const validOn = ` WHERE (r.validFromEarliest IS NULL OR r.validFromEarliest <= date($validOn))
   AND (r.validToLatest IS NULL OR r.validToLatest >= date($validOn))`
 
 /** What is read of a relation `r` to a node `m`. */
