@@ -1,3 +1,6 @@
+import type { Id } from '../../schema/ids.ts'
+import type { Span } from './requests.ts'
+
 /**
  * The Cypher engine: all that the graph store needs of a database. An adapter knows its driver, its value
  * types and its dialect; nothing above it does.
@@ -13,6 +16,16 @@ export interface Statement {
   readonly parameters?: Parameters
 }
 
+/** Part of the nodes with a label, in the order of one of their properties and then of their ids. */
+export interface Stretch extends Span {
+  readonly label: string
+  readonly property: string
+  readonly descending: boolean
+  /** At most so many: the first of them, or the last in reverse. */
+  readonly count: number
+  readonly fromEnd: boolean
+}
+
 export type EngineName = 'embedded' | 'neo4j'
 
 export interface CypherEngine {
@@ -24,6 +37,11 @@ export interface CypherEngine {
   prepare(): Promise<void>
   /** One read. Integers in `SKIP` and `LIMIT` are ordinary number parameters. Aborting stops the query. */
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
+  /**
+   * Ids of a stretch. Only of an engine whose indexes have no order, which would sort all nodes of the label for each
+   * page of a list.
+   */
+  readIdsInOrder?(stretch: Stretch): Promise<Id[]>
   /** All statements in one transaction: all of them hold afterwards, or none. */
   write(statements: readonly Statement[]): Promise<void>
   /** Whether the database answers. @throws {StoreUnavailable} when it does not. */

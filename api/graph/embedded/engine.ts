@@ -5,6 +5,7 @@ import type { CypherEngine, Row, Statement } from '../engine.ts'
 import { StoreUnavailable } from '../errors.ts'
 import { identityLabels, lookups } from '../indexes.ts'
 import { toOpenFailure } from './failures.ts'
+import { createOrderedIds } from './ordered-ids.ts'
 
 /**
  * The embedded engine, Grafeo: one file, held by one process at a time.
@@ -44,8 +45,12 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
       transaction.commit()
     } finally {
       if (transaction.isActive) transaction.rollback()
+      orderedIds.forget()
     }
   }
+
+  // This process alone writes to the file, so that it knows when they are no longer right.
+  const orderedIds = createOrderedIds(read)
 
   return {
     name: 'embedded',
@@ -64,6 +69,7 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
       signal?.throwIfAborted()
       return rows
     },
+    readIdsInOrder: orderedIds.read,
     write(statements) {
       const write = lastWrite.then(() => commit(statements))
       lastWrite = write.catch(() => undefined)

@@ -11,6 +11,8 @@ import type { CoordinationConditions, OrganizationConditions, UnitConditions } f
  */
 export interface Selection {
   readonly label: NodeLabel
+  /** Whether it is of all nodes with the label. */
+  readonly isWhole: boolean
   /** Binds `n`, each node once. */
   readonly match: string
   readonly conditions: readonly string[]
@@ -36,6 +38,7 @@ function toSelection(label: NodeLabel, wanted: readonly Condition[]): Selection 
   const start = given.find(({ anchor }) => anchor)
   return {
     label,
+    isWhole: given.length === 0,
     match: start ? `${start.anchor}\nWITH DISTINCT n` : `MATCH (n:${label})`,
     conditions: given.filter((condition) => condition !== start).map(({ test }) => test),
     parameters: Object.fromEntries(

@@ -1,4 +1,5 @@
-import type { Parameters, Statement } from '../engine.ts'
+import type { Id } from '../../../schema/ids.ts'
+import type { Parameters, Statement, Stretch } from '../engine.ts'
 import { sizeOf } from '../pages.ts'
 import type { ActorOrder, CoordinationOrder, PageRequest, PageWish, Span } from '../requests.ts'
 import type { Selection } from './conditions.ts'
@@ -24,6 +25,15 @@ export const orders: Record<CoordinationOrder | ActorOrder, Order> = {
   },
 }
 
+/** What the keys that nodes have begin with; others are computed. */
+const stored = 'n.'
+
+/** A span, with the ids of the nodes that its page is read of where they are known. */
+export type KnownSpan = Span & { readonly ids?: readonly Id[] }
+
+/** Which page of a list is read, and what of it. */
+export type ListRequest = PageRequest<CoordinationOrder | ActorOrder, Portion>
+
 /** How the parameters of a position are told in a query. */
 type ToParameter = (name: string) => string
 const ofStatement: ToParameter = (name) => `$${name}`
@@ -45,8 +55,9 @@ export function toPositionTests(
   ]
 }
 
-/** The parameters of a span's positions. */
-function toPositions({ after, before }: Span, { outermost }: Order): Parameters {
+/** The parameters of a span: its ids, or its positions. */
+function toParameters({ ids, after, before }: KnownSpan, { outermost }: Order): Parameters {
+  if (ids) return { ids }
   return {
     key: after?.key ?? outermost,
     id: after?.id ?? '',
@@ -56,7 +67,20 @@ function toPositions({ after, before }: Span, { outermost }: Order): Parameters 
 
 /** The parameters that a page is read with: its positions, and one element more than it has. */
 export function toPageParameters(page: PageWish, order: Order): Parameters {
-  return { ...toPositions(page, order), limit: sizeOf(page) + 1 }
+  return { ...toParameters(page, order), limit: sizeOf(page) + 1 }
+}
+
+/**
+ * The property that orders a list, where the list is all that has the label, and so what `CypherEngine.readIdsInOrder`
+ * can tell the pages of.
+ */
+export function toOrderedList(
+  { label, isWhole }: Selection,
+  orderBy: CoordinationOrder | ActorOrder,
+): Pick<Stretch, 'label' | 'property' | 'descending'> | undefined {
+  const { key, descending } = orders[orderBy]
+  if (!isWhole || !key.startsWith(stored)) return undefined
+  return { label, property: key.slice(stored.length), descending }
 }
 
 /** The order in which a page is read: from the end asked for. */
@@ -72,11 +96,7 @@ export function toOrderBy({ descending }: Order, { last }: PageWish): string {
  * reverse. An index on the key can serve the tests of positions; properties are read only of the nodes that a page
  * keeps.
  */
-export function spansOf(
-  selection: Selection,
-  page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
-  spans: readonly Span[],
-): Statement {
+export function spansOf(selection: Selection, page: ListRequest, spans: readonly KnownSpan[]): Statement {
   const order = orders[page.orderBy]
   const { parameters } = selection
   const limit = sizeOf(page) + 1
@@ -84,7 +104,7 @@ export function spansOf(
   if (only && others.length === 0)
     return {
       text: readSpan(selection, page, only, ofStatement),
-      parameters: { ...parameters, ...toPositions(only, order), limit },
+      parameters: { ...parameters, ...toParameters(only, order), limit },
     }
   return {
     text: `UNWIND $spans AS span
@@ -94,7 +114,7 @@ ${readSpan(selection, page, only ?? {}, ofSpan)}
 RETURN span.at AS at, elements`,
     parameters: {
       ...parameters,
-      spans: spans.map((span, at) => ({ ...toPositions(span, order), at })),
+      spans: spans.map((span, at) => ({ ...toParameters(span, order), at })),
       limit,
     },
   }
@@ -103,19 +123,19 @@ RETURN span.at AS at, elements`,
 /** Column `elements`. */
 function readSpan(
   { label, match, conditions }: Selection,
-  page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
-  span: Span,
+  page: ListRequest,
+  span: KnownSpan,
   at: ToParameter,
 ): string {
   const order = orders[page.orderBy]
   const { key } = order
-  const isStored = key.startsWith('n.')
-  const toTests = (name: string) => toPositionTests(name, order, span, at)
+  const isStored = key.startsWith(stored)
+  const toTests = (name: string) => (span.ids ? [] : toPositionTests(name, order, span, at))
   const tests = [...conditions, ...(isStored ? toTests(key) : [])]
   const inOrder = toOrderBy(order, page)
   const { further, element } = elementOf(label, page.portion)
   return [
-    match,
+    span.ids ? `UNWIND ${at('ids')} AS knownId\nMATCH (n:${label} {id: knownId})` : match,
     tests.length > 0 && `WHERE ${tests.join('\n  AND ')}`,
     !isStored && `WITH n, ${key} AS key WHERE ${toTests('key').join('\n  AND ')}`,
     `WITH n, ${isStored ? `${key} AS key` : 'key'} ${inOrder} LIMIT $limit`,
@@ -145,6 +165,7 @@ RETURN n.id AS id ORDER BY parties DESC, n.id LIMIT $limit`,
 
 export const sources: Selection = {
   label: 'Source',
+  isWhole: true,
   match: 'MATCH (n:Source)',
   conditions: [],
   parameters: {},
