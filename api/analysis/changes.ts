@@ -3,10 +3,11 @@ import type { ActorNode, CoordinationGraphNode, GraphNode } from '../../schema/n
 import { earliest, latest, type PartialDate } from '../../schema/partial-date.ts'
 import { type AgreementStatus, statusOn } from '../../schema/status.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
+import type { LaterAgreement } from '../graph/histories.ts'
 import type { Days } from '../graph/requests.ts'
 import type { ChangeKind } from '../resolvers/generated.ts'
 import type { ChangeModel } from '../resolvers/models.ts'
-import { beginningOf, type LaterAgreement, toLifeFacts } from './life.ts'
+import { beginningOf, toLifeFacts } from './life.ts'
 
 /** What is known of one coordination that something can have happened to. */
 export interface ChangingFacts {

@@ -1,18 +1,13 @@
-import type { CoordinationGraphNode, GraphNode, Relation } from '../../schema/nodes.ts'
+import type { CoordinationGraphNode, GraphNode } from '../../schema/nodes.ts'
 import { isPartialDate, type PartialDate } from '../../schema/partial-date.ts'
 import type { LifeFacts } from '../../schema/status.ts'
+import type { LaterAgreement } from '../graph/histories.ts'
 
 /** What the life of a coordination follows from, as the rules of `schema/status.ts` take it. */
 
 /** When the coordination begins by those rules: its stated period goes before its signing. */
 export function beginningOf(node: CoordinationGraphNode): PartialDate | undefined {
   return node.validFrom ?? (node.type === 'Agreement' ? node.signedOn : undefined)
-}
-
-/** A later agreement, with the relation that leads from it to the earlier one. */
-export interface LaterAgreement {
-  readonly relation: Relation
-  readonly agreement: GraphNode<'Agreement'>
 }
 
 /** The facts of an agreement that do not need its parties. */

@@ -3,6 +3,7 @@ import type { GraphNode } from '../../schema/nodes.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toFactPage } from './facts.ts'
+import { type EndByEvent, toEndsByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
 import {
   toActor,
@@ -16,7 +17,7 @@ import {
   toParties,
   toRelationMap,
 } from './mapping.ts'
-import { toPage, toPageAsRead } from './pages.ts'
+import { sizeOf, toPage, toPageAsRead } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import {
   type Selection,
@@ -26,7 +27,16 @@ import {
 } from './queries/conditions.ts'
 import { drawingOf } from './queries/drawings.ts'
 import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
-import { countOf, largestOf, sources, spansOf } from './queries/lists.ts'
+import { endsByEvents, livesOf } from './queries/histories.ts'
+import {
+  countOf,
+  type KnownSpan,
+  type ListRequest,
+  largestOf,
+  sources,
+  spansOf,
+  toOrderedList,
+} from './queries/lists.ts'
 import {
   areas,
   dataset,
@@ -41,15 +51,7 @@ import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActo
 import type { Portion } from './queries/portions.ts'
 import { linksOf, partiesOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
-import type {
-  ActorOrder,
-  CoordinationOrder,
-  NodePortion,
-  OwnerPortion,
-  PageRequest,
-  PageWish,
-  Span,
-} from './requests.ts'
+import type { NodePortion, OwnerPortion, PageWish, Span } from './requests.ts'
 import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
@@ -76,20 +78,36 @@ export function createStore(engine: CypherEngine): GraphStore {
 function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   const read = async (statement: Statement | undefined) => (statement ? engine.read(statement, signal) : [])
 
+  /** The spans with the ids in them, where the engine tells them sooner than it finds them. */
+  async function toKnown(
+    selection: Selection,
+    page: ListRequest,
+    spans: readonly Span[],
+  ): Promise<readonly KnownSpan[]> {
+    const list = engine.readIdsInOrder && toOrderedList(selection, page.orderBy)
+    if (!list) return spans
+    const size = { count: sizeOf(page) + 1, fromEnd: page.last !== undefined }
+    return Promise.all(
+      spans.map(async (span) => ({
+        ...span,
+        ids: await engine.readIdsInOrder?.({ ...list, ...size, ...span }),
+      })),
+    )
+  }
   /** Pages of a list, one for each span. */
   async function readPages<Node extends GraphNode>(
     selection: Selection,
-    page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
+    page: ListRequest,
     spans: readonly Span[],
   ): Promise<Array<Page<Node>>> {
     const pages: Array<Page<Node>> = spans.map(() => toPage(page, []))
-    for (const row of await read(spansOf(selection, page, spans)))
+    for (const row of await read(spansOf(selection, page, await toKnown(selection, page, spans))))
       pages[Number(row.at ?? 0)] = toPageAsRead(page, toItems<Node>(row, selection.label, page.portion))
     return pages
   }
   async function readPage<Node extends GraphNode>(
     selection: Selection,
-    page: PageRequest<CoordinationOrder | ActorOrder, Portion>,
+    page: ListRequest,
   ): Promise<Page<Node>> {
     const [only] = await readPages<Node>(selection, page, [page])
     return only ?? toPage(page, [])
@@ -161,6 +179,15 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       for (const row of await read(partiesOf(ids, portion)))
         parties.set(row.id as Id, toParties(row.id as Id, row.parties, portion))
       return parties
+    },
+    async readLives(ids) {
+      return new Map((await read(livesOf(ids))).flatMap(toLives))
+    },
+    async readEndsByEvents(ids) {
+      const ends = new Map<Id, EndByEvent[]>(ids.map((id) => [id, []]))
+      for (const row of await read(endsByEvents(ids)))
+        for (const [id, end] of toEndsByEvents(row)) ends.get(id)?.push(end)
+      return ends
     },
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))

@@ -54,6 +54,11 @@ export function toNodes(row: Row, portion?: NodePortion): GraphNode[] {
   )
 }
 
+/** The node of which the values of all properties of the label are known. */
+export function toNodeOf<Node extends GraphNode>(label: NodeLabel, values: readonly Value[]): Node {
+  return toNode(values, propertiesOf(label)) as Node
+}
+
 /** The node in a row's `node` column, of the type that its `id` names. */
 export function toNodeById(row: Row): GraphNode {
   return toNode(row.node as readonly Value[], propertiesOf(typeOf(row.id)))
@@ -120,7 +125,7 @@ type RelationReading = Pick<RelationQuery, 'direction' | 'properties'>
  * The relationship in the columns `type`, `relation` (values of `relationNamesOf`), `id` (the node asked for) and
  * `other`.
  */
-function toRelation(row: Row, { direction, properties }: RelationReading): Relation {
+export function toRelation(row: Row, { direction, properties }: RelationReading): Relation {
   const own = toOwn(relationNamesOf({ properties }), row.relation as readonly Value[])
   if (!properties) own.citationIds ??= []
   const [from, to] = direction === 'out' ? [row.id, row.other] : [row.other, row.id]

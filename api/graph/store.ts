@@ -9,6 +9,7 @@ import type {
 } from '../../schema/nodes.ts'
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { EngineName } from './engine.ts'
+import type { EndByEvent, Life } from './histories.ts'
 import type {
   ActorPageRequest,
   CoordinationConditions,
@@ -89,6 +90,10 @@ export interface GraphReader {
   readDrawn(ids: readonly Id[], request: DrawingRequest): Promise<Map<Id, DrawnNode>>
   /** The parties of each coordination, with their actors, by their order, then by actor and role. */
   readParties(coordinationIds: readonly Id[], portion?: PartyPortion): Promise<Map<Id, Party[]>>
+  /** What happened to each coordination; one that is not there is absent. */
+  readLives(coordinationIds: readonly Id[]): Promise<Map<Id, Life>>
+  /** How each actor ended, by events in no order. */
+  readEndsByEvents(actorIds: readonly Id[]): Promise<Map<Id, EndByEvent[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
 

@@ -1,5 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode, Fact, GraphNode, Relation } from '../../schema/nodes.ts'
+import type { EndByEvent, Life } from '../graph/histories.ts'
 import type {
   ActorPageRequest,
   CoordinationConditions,
@@ -37,6 +38,10 @@ export interface Loaders {
   parties(coordinationId: Id, portion?: PartyPortion): Promise<Party[]>
   /** The same relations, in no order and without what they say and rest on. */
   links(id: Id, query: RelationQuery): Promise<Link[]>
+  /** What happened to the coordination. */
+  life(coordinationId: Id): Promise<Life>
+  /** How the actor ended, by events in no order. */
+  endsByEvents(actorId: Id): Promise<readonly EndByEvent[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
   /** A page of all coordinations that an actor is a party to. */
@@ -72,6 +77,7 @@ export interface Loaders {
 /** Concepts by name, with the concept above each. */
 export type Taxonomy = Awaited<ReturnType<GraphReader['readAreas']>>
 
+const noLife: Life = { later: [], ended: [] }
 const noPage: OwnedPage<never> = { items: [], hasNextPage: false, hasPreviousPage: false }
 
 /** Loaders of the whole process, and the view of them that one request has. */
@@ -91,6 +97,8 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
   const factCounts = share((reader, ids: readonly Id[]) => reader.countFacts(ids), 0)
   const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
+  const lives = share((reader, ids: readonly Id[]) => reader.readLives(ids), noLife)
+  const ends = share((reader, ids: readonly Id[]) => reader.readEndsByEvents(ids), [])
   const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids), 0)
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]), [])
   const relations = createQuestionLoader(
@@ -142,6 +150,8 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       home: (id) => homes.load(id, signal),
       facts: (id, page) => facts(id, page, signal),
       factCount: (id) => factCounts.load(id, signal),
+      life: (id) => lives.load(id, signal),
+      endsByEvents: (id) => ends.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
       parties: (id, portion) => parties(id, { portion }, signal),
       coordinations: (where, page) => coordinations(where, page, signal),

@@ -2,7 +2,6 @@ import type { Id } from '../../schema/ids.ts'
 import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { earliest } from '../../schema/partial-date.ts'
 import { keyOf, mayFallWithin, toChanges } from '../analysis/changes.ts'
-import { renewalTypes } from '../analysis/network.ts'
 import type { Context } from '../context.ts'
 import type { CoordinationWish } from '../filter.ts'
 import { sizeOf, toPage } from '../graph/pages.ts'
@@ -12,7 +11,6 @@ import type { Loaders } from '../loading/loaders.ts'
 import { comparePositions } from '../paging/page.ts'
 import type { ChangeModel } from '../resolvers/models.ts'
 import { readWanted, toBatch } from './coordinations.ts'
-import { readEnd, readLater, readPartiesWithEnd } from './statuses.ts'
 
 /**
  * What happened to the coordinations that are wanted, oldest first; days are looked at, from the end asked for,
@@ -105,15 +103,7 @@ async function readChanges(
   coordination: CoordinationGraphNode,
   days: Days,
 ): Promise<ChangeModel[]> {
-  const types = ['PARTY_TO', ...renewalTypes] as const
-  const relations = await loaders.relations(coordination.id, { types, direction: 'in' })
-  const [later, parties] = await Promise.all([
-    readLater(loaders, relations),
-    readPartiesWithEnd(loaders, relations),
-  ])
-  const ended = parties.filter(({ endedOn }) => mayFallWithin(endedOn, days))
-  const endedParties = await Promise.all(
-    ended.map(async ({ actor }) => ({ actor, citationIds: await readEnd(loaders, actor) })),
-  )
+  const { later, ended } = await loaders.life(coordination.id)
+  const endedParties = ended.filter(({ endedOn }) => mayFallWithin(endedOn, days))
   return toChanges({ coordination, later, endedParties }, days)
 }

@@ -10,7 +10,6 @@ import type { Loaders } from '../loading/loaders.ts'
 import type { LostPartyModel, OrphanedAgreementModel } from '../resolvers/models.ts'
 import { readCoordinationPage } from './coordinations.ts'
 import { isNodeOf } from './nodes.ts'
-import { readPartiesWithEnd } from './statuses.ts'
 
 /** The wish narrowed to agreements that a party has been lost to by the day, and that still stood on it. */
 export function toOrphanWish({ where, status }: CoordinationWish, asOf: Day): CoordinationWish {
@@ -43,9 +42,8 @@ async function readOrphan(
   asOf: Day,
 ): Promise<OrphanedAgreementModel | undefined> {
   if (!isNodeOf(agreement, ['Agreement'])) return undefined
-  const relations = await loaders.relations(agreement.id, { types: ['PARTY_TO'], direction: 'in' })
-  const parties = await readPartiesWithEnd(loaders, relations)
-  const lost: LostPartyModel[] = parties
+  const { ended } = await loaders.life(agreement.id)
+  const lost: LostPartyModel[] = ended
     .filter(({ endedOn }) => asOf > latest(endedOn))
     .map(({ party, endedOn }) => ({ party, endedOn, asOf }))
   return { agreement, lost }

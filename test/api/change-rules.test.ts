@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ChangingFacts, keyOf, toChanges } from '../../api/analysis/changes.ts'
-import type { LaterAgreement } from '../../api/analysis/life.ts'
+import type { LaterAgreement } from '../../api/graph/histories.ts'
 import type { ChangeKind } from '../../api/resolvers/generated.ts'
 import { toId, toRelationId } from '../../schema/ids.ts'
 import type { GraphNode } from '../../schema/nodes.ts'
