@@ -15,6 +15,7 @@ import {
   toNodeById,
   toNodes,
   toParties,
+  toRelated,
   toRelationMap,
 } from './mapping.ts'
 import { sizeOf, toPage, toPageAsRead } from './pages.ts'
@@ -49,10 +50,10 @@ import {
 } from './queries/nodes.ts'
 import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
 import type { Portion } from './queries/portions.ts'
-import { linksOf, partiesOf, relationsOf } from './queries/relations.ts'
+import { linksOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion, OwnerPortion, PageWish, Span } from './requests.ts'
-import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party } from './store.ts'
+import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party, Related } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
 export function createStore(engine: CypherEngine): GraphStore {
@@ -169,6 +170,11 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     async readRelations(ids, query) {
       return toRelationMap(ids, await read(relationsOf(ids, query)), query)
+    },
+    async readRelated(ids, query) {
+      const related = new Map<Id, Related[]>(ids.map((id) => [id, []]))
+      for (const row of await read(relatedOf(ids, query))) related.set(row.id as Id, toRelated(row, query))
+      return related
     },
     async readDrawn(ids, request) {
       const rows = await read(drawingOf(ids, request))

@@ -3,7 +3,8 @@ import type { ActorNode, GraphNode, Relation } from '../../schema/nodes.ts'
 import type { PartialDate } from '../../schema/partial-date.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
 import type { Row, Value } from './engine.ts'
-import { toNodeOf, toRelation } from './mapping.ts'
+import { compareParties, toNodeOf, toRelation } from './mapping.ts'
+import type { Party } from './store.ts'
 
 /** What happened to coordinations and actors, with all that tells of it. */
 
@@ -15,7 +16,7 @@ export interface LaterAgreement {
 
 /** A part in a coordination that binds, of an actor that has an end. */
 export interface EndedParty {
-  readonly party: Relation
+  readonly party: Party
   readonly actor: ActorNode
   readonly endedOn: PartialDate
   /** What the end rests on: the reorganization's word where one is known, else the actor's own. */
@@ -61,11 +62,10 @@ export function toLives(row: Row): Array<readonly [Id, Life]> {
       ended: ended
         .map(([part, values, endings]) => {
           const actor = toNodeOf<ActorNode>('Actor', values)
-          const party = toRelationInto(id, 'PARTY_TO', part, actor.id)
-          return { relation: party, party, actor, ...toEnd(actor, endings) }
+          const party = { ...toRelationInto(id, 'PARTY_TO', part, actor.id), actor }
+          return { party, actor, ...toEnd(actor, endings) }
         })
-        .sort((a, b) => (a.party.order ?? 0) - (b.party.order ?? 0) || byRelation(a, b))
-        .map(({ relation: _, ...party }) => party),
+        .sort((a, b) => compareParties(a.party, b.party)),
     },
   ])
 }

@@ -8,11 +8,12 @@ import {
   namesOf,
   partyNamesOf,
   propertiesOf,
+  propertiesOfAny,
   relationNamesOf,
 } from './own-properties.ts'
 import type { Portion } from './queries/portions.ts'
-import type { DrawingRequest, NodePortion, PartyPortion, RelationQuery } from './requests.ts'
-import type { DrawnNode, Link, Page, Party } from './store.ts'
+import type { DrawingRequest, NodePortion, PartyPortion, RelatedQuery, RelationQuery } from './requests.ts'
+import type { DrawnNode, Link, Page, Party, Related } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -111,7 +112,7 @@ export function toParties(
   return parties.sort(compareParties)
 }
 
-function compareParties(a: Party, b: Party): number {
+export function compareParties(a: Party, b: Party): number {
   const byOrder = (a.order ?? 0) - (b.order ?? 0)
   if (byOrder !== 0) return byOrder
   const [one, other] = [`${a.from} ${a.role}`, `${b.from} ${b.role}`]
@@ -142,6 +143,22 @@ export function toRelationMap(
   for (const row of rows) relations.get(row.id as Id)?.push(toRelation(row, reading))
   for (const list of relations.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
   return relations
+}
+
+/** What is related to the row's node, in its `related` column as `relatedOf` tells it. */
+export function toRelated(row: Row, { direction, nodeTypes }: RelatedQuery): Related[] {
+  type Element = readonly [type: Value, relation: readonly Value[], node: readonly Value[]]
+  const names = propertiesOfAny(nodeTypes)
+  return (row.related as unknown as readonly Element[])
+    .filter(([, , values]) => nodeTypes.includes(typeOf(values[0])))
+    .map(([type, relation, values]) => {
+      const node = toNode(values, names)
+      return {
+        node,
+        relation: toRelation({ id: row.id ?? null, type, relation, other: node.id }, { direction }),
+      }
+    })
+    .sort((a, b) => (a.relation.id < b.relation.id ? -1 : 1))
 }
 
 /** A line as `drawingOf` tells it. */

@@ -138,6 +138,11 @@ export function propertiesOf(label: NodeLabel): readonly string[] {
   return namesOfLabels.get(label) ?? []
 }
 
+/** Names of the properties that are read of nodes of any of the types, the id first. */
+export function propertiesOfAny(types: readonly NodeType[]): readonly string[] {
+  return [...new Set(types.flatMap(propertiesOf))]
+}
+
 /** Names of all properties that are read of relations. */
 export const relationProperties: readonly string[] = Object.keys(ofRelations)
 

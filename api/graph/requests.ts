@@ -3,6 +3,7 @@ import type { Day } from '../../schema/partial-date.ts'
 import type {
   Basis,
   CoordinationKind,
+  NodeType,
   OrganizationKind,
   RelationType,
   UnitLevel,
@@ -19,6 +20,11 @@ export interface RelationQuery {
   readonly validOn?: Day
   /** What is read of them, besides their types and ends; all where it is absent. */
   readonly properties?: readonly string[]
+}
+
+/** Which relations of a node are wanted with the nodes of these types that they lead to. */
+export interface RelatedQuery extends Omit<RelationQuery, 'properties'> {
+  readonly nodeTypes: readonly NodeType[]
 }
 
 /** What is read of nodes that are drawn. */

@@ -24,6 +24,7 @@ import type {
   PartnerPageRequest,
   PartyPortion,
   Position,
+  RelatedQuery,
   RelationQuery,
   Span,
   UnitConditions,
@@ -44,6 +45,12 @@ export interface GraphStore extends GraphReader, GraphWriter {
 /** A part in a coordination, with who has it where that was read with it. */
 export interface Party extends Relation {
   readonly actor?: ActorNode
+}
+
+/** A relation of a node with the node at its other end. */
+export interface Related {
+  readonly relation: Relation
+  readonly node: GraphNode
 }
 
 /** A node with what joins it to others. */
@@ -86,6 +93,8 @@ export interface GraphReader {
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[], portion?: NodePortion): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
+  /** Relations with the nodes of the types at their other ends, in the order of the relations' ids. */
+  readRelated(ids: readonly Id[], query: RelatedQuery): Promise<Map<Id, Related[]>>
   /** Nodes with their lines, and how many coordinations an actor has, in one read; those that are not there are absent. */
   readDrawn(ids: readonly Id[], request: DrawingRequest): Promise<Map<Id, DrawnNode>>
   /** The parties of each coordination, with their actors, by their order, then by actor and role. */

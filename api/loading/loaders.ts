@@ -10,6 +10,7 @@ import type {
   PageWish,
   PartnerPageRequest,
   PartyPortion,
+  RelatedQuery,
   RelationQuery,
   UnitConditions,
 } from '../graph/requests.ts'
@@ -22,6 +23,7 @@ import type {
   OwnedPage,
   Page,
   Party,
+  Related,
 } from '../graph/store.ts'
 import { createPageLoader, createQuestionLoader } from './question-loaders.ts'
 import { createSharedLoader } from './shared-loader.ts'
@@ -34,6 +36,8 @@ export interface Loaders {
   node(id: Id): Promise<GraphNode | undefined>
   /** Relations of the node, in the order of their ids. */
   relations(id: Id, query: RelationQuery): Promise<Relation[]>
+  /** Relations of the node with the nodes that they lead to, in the same order. */
+  related(id: Id, query: RelatedQuery): Promise<Related[]>
   /** Parties of the coordination with their actors, in their order. */
   parties(coordinationId: Id, portion?: PartyPortion): Promise<Party[]>
   /** The same relations, in no order and without what they say and rest on. */
@@ -106,6 +110,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     (reader, ids: readonly Id[], query: RelationQuery) => reader.readRelations(ids, query),
     [],
   )
+  const related = createQuestionLoader(
+    store,
+    (reader, ids: readonly Id[], query: RelatedQuery) => reader.readRelated(ids, query),
+    [],
+  )
   const parties = createQuestionLoader(
     store,
     (reader, ids: readonly Id[], { portion }: { readonly portion?: PartyPortion }) =>
@@ -153,6 +162,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       life: (id) => lives.load(id, signal),
       endsByEvents: (id) => ends.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
+      related: (id, query) => related(id, query, signal),
       parties: (id, portion) => parties(id, { portion }, signal),
       coordinations: (where, page) => coordinations(where, page, signal),
       organizations: (where, page) => organizations(where, page, signal),

@@ -3,7 +3,7 @@ import type { ActorNode, CoordinationGraphNode, GraphNode } from '../../schema/n
 import { type Day, earliest, latest } from '../../schema/partial-date.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { actorTypes } from '../filter.ts'
-import type { RelationQuery } from '../graph/requests.ts'
+import type { RelatedQuery } from '../graph/requests.ts'
 import type { Loaders } from '../loading/loaders.ts'
 
 export function isNodeOf<T extends NodeType>(
@@ -27,15 +27,12 @@ export async function readNodesOf<T extends NodeType>(
 export async function readRelated<T extends NodeType>(
   loaders: Loaders,
   id: Id,
-  query: RelationQuery,
+  query: Omit<RelatedQuery, 'nodeTypes'>,
   types: readonly T[],
 ): Promise<Array<GraphNode<T>>> {
-  const relations = await loaders.relations(id, query)
-  return readNodesOf(
-    loaders,
-    relations.map(query.direction === 'out' ? ({ to }) => to : ({ from }) => from),
-    types,
-  )
+  const related = await loaders.related(id, { ...query, nodeTypes: types })
+  const nodes = new Map(related.map(({ node }) => [node.id, node]))
+  return [...nodes.values()].filter((node) => isNodeOf(node, types))
 }
 
 /**

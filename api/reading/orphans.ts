@@ -45,6 +45,6 @@ async function readOrphan(
   const { ended } = await loaders.life(agreement.id)
   const lost: LostPartyModel[] = ended
     .filter(({ endedOn }) => asOf > latest(endedOn))
-    .map(({ party, endedOn }) => ({ party, endedOn, asOf }))
+    .map(({ party, actor, endedOn }) => ({ party, actor, endedOn, asOf }))
   return { agreement, lost }
 }

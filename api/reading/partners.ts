@@ -3,10 +3,11 @@ import type { CoordinationGraphNode } from '../../schema/nodes.ts'
 import { type PartyRole, partyRoles } from '../../schema/vocabulary.ts'
 import { coordinationOrders } from '../analysis/orders.ts'
 import { isCoordinating } from '../analysis/roles.ts'
-import type { CoordinationWish } from '../filter.ts'
+import { type CoordinationWish, coordinationTypes } from '../filter.ts'
 import type { Loaders } from '../loading/loaders.ts'
 import { sorted } from '../paging/page.ts'
-import { readWanted } from './coordinations.ts'
+import { isUnconditional, readWanted } from './coordinations.ts'
+import { isNodeOf } from './nodes.ts'
 
 /** What an actor shares with one that it coordinates with. */
 export interface Partner {
@@ -23,9 +24,18 @@ export async function readPartners(
   actor: { readonly id: Id },
   wish: CoordinationWish,
 ): Promise<ReadonlyMap<Id, Partner>> {
-  const own = await loaders.relations(actor.id, { types: ['PARTY_TO'], direction: 'out' })
-  const ids = own.filter(isCoordinating).map(({ to }) => to)
-  const coordinations = sorted(await readWanted(loaders, wish, ids), coordinationOrders.NEWEST)
+  const own = await loaders.related(actor.id, {
+    types: ['PARTY_TO'],
+    direction: 'out',
+    nodeTypes: coordinationTypes,
+  })
+  const nodes = new Map(
+    own
+      .filter(({ relation }) => isCoordinating(relation))
+      .flatMap(({ node }) => (isNodeOf(node, coordinationTypes) ? [[node.id, node] as const] : [])),
+  )
+  const wanted = isUnconditional(wish) ? nodes.values() : await readWanted(loaders, wish, nodes.keys())
+  const coordinations = sorted(wanted, coordinationOrders.NEWEST)
   const parties = await Promise.all(
     coordinations.map(({ id }) => loaders.relations(id, { types: ['PARTY_TO'], direction: 'in' })),
   )

@@ -4,8 +4,9 @@ import type { GraphNode, PlaceNode, Relation } from '../../schema/nodes.ts'
 import { type Day, latest } from '../../schema/partial-date.ts'
 import type { Basis, UnitLevel } from '../../schema/vocabulary.ts'
 import { placeTypes } from '../filter.ts'
+import { groupBy } from '../group-by.ts'
 import type { Loaders } from '../loading/loaders.ts'
-import { mayExistOn, readNodesOf } from './nodes.ts'
+import { isNodeOf, mayExistOn, readNodesOf } from './nodes.ts'
 import { readSuccessions } from './successions.ts'
 
 type Organization = GraphNode<'Organization'>
@@ -32,25 +33,19 @@ export async function readSector(
   day: Day,
   levels: ReadonlySet<UnitLevel>,
 ): Promise<SectorUnit[]> {
-  const relations = await loaders.relations(organization.id, {
+  const related = await loaders.related(organization.id, {
     types: ['RESPONSIBLE_FOR'],
     direction: 'out',
     validOn: day,
+    nodeTypes: placeTypes,
   })
-  const places = await readNodesOf(
-    loaders,
-    relations.map(({ to }) => to),
-    placeTypes,
-  )
   const named = await Promise.all(
-    places.map((place) =>
-      readNamed(
-        loaders,
-        organization,
-        place,
-        relations.filter(({ to }) => to === place.id),
-      ),
-    ),
+    Array.from(groupBy(related, ({ node }) => node.id).values(), (ways) => {
+      const [{ node: place }] = ways
+      if (!isNodeOf(place, placeTypes)) return []
+      const relations = ways.map(({ relation }) => relation)
+      return readNamed(loaders, organization, place, relations)
+    }),
   )
   const found = await Promise.all(named.flat().map((entry) => readOnDay(loaders, entry, day)))
   const units = new Map<Id, SectorUnit>()
@@ -83,20 +78,25 @@ async function readNamed(
     const basis = relations.some((relation) => relation.basis === 'STATED') ? 'STATED' : 'INFERRED'
     return [{ unit: place, former: [], basis, why, citationIds }]
   }
-  const within = await loaders.relations(place.id, { types: ['PART_OF'], direction: 'out' })
-  const units = await readNodesOf(
-    loaders,
-    within.map(({ to }) => to),
-    ['AdministrativeUnit'],
-  )
-  return units.map((unit) => ({
+  const within = await loaders.related(place.id, {
+    types: ['PART_OF'],
+    direction: 'out',
+    nodeTypes: ['AdministrativeUnit'],
+  })
+  const units = new Map(within.map(({ node }) => [node.id, node]))
+  return [...units.values()].filter(isUnit).map((unit) => ({
     unit,
     former: [],
     basis: 'INFERRED',
     why: [...why, { rule: 'LIES_IN', place, within: unit }],
-    citationIds: [...citationIds, ...citationsOf(within.filter(({ to }) => to === unit.id))],
+    citationIds: [
+      ...citationIds,
+      ...citationsOf(within.flatMap(({ node, relation }) => (node.id === unit.id ? relation : []))),
+    ],
   }))
 }
+
+const isUnit = (node: GraphNode): node is Unit => isNodeOf(node, ['AdministrativeUnit'])
 
 /** The unit itself where it exists on the day, or else what took its place. */
 async function readOnDay(loaders: Loaders, entry: SectorUnit, day: Day): Promise<SectorUnit[]> {

@@ -2,7 +2,7 @@ import type { Id } from '../../schema/ids.ts'
 import type { GraphNode } from '../../schema/nodes.ts'
 import { byId } from '../look-ahead/begun.ts'
 import { taking } from '../look-ahead/taking.ts'
-import { readNodesOf } from '../reading/nodes.ts'
+import { readNodesOf, readRelated } from '../reading/nodes.ts'
 
 /** Fields of whatever facts are cited for. */
 
@@ -16,7 +16,6 @@ export const citations = taking<Cited, 'citationIds', unknown, Promise<Array<Gra
 )
 
 export const notes = byId(async ({ id }, _: unknown, { loaders }): Promise<Array<GraphNode<'Note'>>> => {
-  const relations = await loaders.relations(id, { types: ['NOTED'], direction: 'out' })
-  const ids = relations.map(({ to }) => to).sort()
-  return readNodesOf(loaders, ids, ['Note'])
+  const found = await readRelated(loaders, id, { types: ['NOTED'], direction: 'out' }, ['Note'])
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
 })

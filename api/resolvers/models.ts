@@ -111,6 +111,7 @@ export type ChangeConnectionModel = PageOf<ChangeModel>
 
 export interface LostPartyModel {
   readonly party: PartyModel
+  readonly actor: ActorNode
   readonly endedOn: PartialDate
   /** The day on which its successors are asked for. */
   readonly asOf: Day

@@ -5,7 +5,7 @@ import { placeTypes } from '../filter.ts'
 import type { RelationQuery } from '../graph/requests.ts'
 import { byId } from '../look-ahead/begun.ts'
 import { pageInMemory, sorted, toPageWish } from '../paging/page.ts'
-import { existsOn, readNodeOf, readNodesOf, readRelated } from '../reading/nodes.ts'
+import { existsOn, readNodeOf, readRelated } from '../reading/nodes.ts'
 import { actorFields } from './actor.ts'
 import { citations } from './cited.ts'
 import { connection } from './connections.ts'
@@ -27,14 +27,8 @@ function hierarchy(direction: RelationQuery['direction'], asOf: Day | null | und
 export const Organization: OrganizationResolvers = {
   ...actorFields,
   superiors: byId(async ({ id }, { asOf }: OnDay, { loaders }) => {
-    const relations = await loaders.relations(id, hierarchy('out', asOf))
-    const above = await readNodesOf(
-      loaders,
-      relations.map(({ to }) => to),
-      ['Organization'],
-    )
-    const existing = new Set(above.filter(existsOn(asOf)).map((node) => node.id))
-    return relations.filter(({ to }) => existing.has(to))
+    const above = await loaders.related(id, { ...hierarchy('out', asOf), nodeTypes: ['Organization'] })
+    return above.filter(({ node }) => existsOn(asOf)(node)).map(({ relation }) => relation)
   }),
   subordinates: byId(async ({ id }, { asOf, ...page }: OrganizationSubordinatesArgs, { loaders }) => {
     const wish = toPageWish('subordinates', page)

@@ -1,6 +1,5 @@
 import { toConnection, toPageWish } from '../paging/page.ts'
 import { countWanted, readWish } from '../reading/coordinations.ts'
-import { readActor } from '../reading/nodes.ts'
 import { readOrphanPage, toOrphanWish } from '../reading/orphans.ts'
 import { readSuccessions } from '../reading/successions.ts'
 import { connection } from './connections.ts'
@@ -22,7 +21,6 @@ export const orphanedAgreements: QueryResolvers['orphanedAgreements'] = async (
 }
 
 export const LostParty: LostPartyResolvers = {
-  successors: async ({ party, asOf }, _, { loaders }) =>
-    readSuccessions(loaders, await readActor(loaders, party.from), asOf),
+  successors: ({ actor, asOf }, _, { loaders }) => readSuccessions(loaders, actor, asOf),
 }
 export const OrphanedAgreementConnection: OrphanedAgreementConnectionResolvers = connection

@@ -1,4 +1,4 @@
-import { readActor, readNodesOf } from '../reading/nodes.ts'
+import { readActor, readRelated } from '../reading/nodes.ts'
 import { citations } from './cited.ts'
 import type { SuccessionResolvers } from './generated.ts'
 
@@ -6,10 +6,10 @@ export const Succession: SuccessionResolvers = {
   citations,
   actor: ({ actorId }, _, { loaders }) => readActor(loaders, actorId),
   under: async ({ eventIds }, _, { loaders }) => {
-    const relations = await Promise.all(
-      eventIds.map((id) => loaders.relations(id, { types: ['UNDER'], direction: 'out' })),
+    const query = { types: ['UNDER'], direction: 'out' } as const
+    const instruments = await Promise.all(
+      eventIds.map((id) => readRelated(loaders, id, query, ['LegalInstrument'])),
     )
-    const ids = relations.flatMap((under) => under.map(({ to }) => to))
-    return readNodesOf(loaders, ids, ['LegalInstrument'])
+    return [...new Map(instruments.flat().map((instrument) => [instrument.id, instrument])).values()]
   },
 }

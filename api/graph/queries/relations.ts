@@ -1,8 +1,8 @@
 import type { Id } from '../../../schema/ids.ts'
 import { type NodeType, relationTypes } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../engine.ts'
-import { relationNamesOf, toValueList } from '../own-properties.ts'
-import type { NodePortion, PartyPortion, RelationQuery } from '../requests.ts'
+import { propertiesOfAny, relationNamesOf, toValueList } from '../own-properties.ts'
+import type { NodePortion, PartyPortion, RelatedQuery, RelationQuery } from '../requests.ts'
 import { toRelationshipType } from './identifiers.ts'
 import { unionByType } from './nodes.ts'
 import { partyElement } from './portions.ts'
@@ -31,6 +31,19 @@ export function relationColumns(portion: NodePortion = {}): string {
 /** Columns `id`, `type`, `relation`, `other`. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
   return relatedTo(ids, query, relationColumns(query))
+}
+
+/**
+ * Columns `id`, `related`: a row for each node that has any, each told as the relation's type, its values and those of
+ * the node that it leads to, as of `propertiesOfAny`.
+ */
+export function relatedOf(ids: readonly Id[], query: RelatedQuery): Statement | undefined {
+  const node = toValueList('m', propertiesOfAny(query.nodeTypes))
+  return relatedTo(
+    ids,
+    query,
+    `collect([type(r), ${toValueList('r', relationNamesOf({}))}, ${node}]) AS related`,
+  )
 }
 
 /** Columns `id`, `parties`: a row for each coordination that has any, each as of `partyElement`. */
