@@ -197,7 +197,8 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     },
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
-      for (const row of await read(linksOf(ids, query))) links.set(row.id as Id, toLinks(row, query))
+      for (const row of await read(linksOf(ids, query)))
+        for (const [id, found] of toLinks(row, query)) links.set(id, found)
       return links
     },
     async readFacts(citationIds, page) {

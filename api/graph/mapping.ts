@@ -181,14 +181,17 @@ export function toDrawn(row: Row, { portion, lines }: DrawingRequest): DrawnNode
   })
 }
 
-/** The links in the columns of `linksOf`. */
-export function toLinks(row: Row, { types: [only], direction }: RelationQuery): Link[] {
-  const [types, others, roles, keys] = [row.types, row.others, row.roles, row.keys] as string[][]
-  return (others ?? []).map((other, index) => {
-    const [from, to] = direction === 'out' ? [row.id, other] : [other, row.id]
-    const link = { type: types?.[index] ?? only, from, to, role: roles?.[index] || undefined }
-    return (keys?.[index] ? { ...link, newestKey: keys[index] } : link) as Link
-  })
+/** The links of each node in a row's `links` column. */
+export function toLinks(row: Row, { types: [only], direction }: RelationQuery): Array<readonly [Id, Link[]]> {
+  type Lists = readonly [id: Id, others: Id[], roles: string[], types: string[] | null, keys: string[] | null]
+  return (row.links as unknown as readonly Lists[]).map(([id, others, roles, types, keys]) => [
+    id,
+    others.map((other, index) => {
+      const [from, to] = direction === 'out' ? [id, other] : [other, id]
+      const link = { type: types?.[index] ?? only, from, to, role: roles[index] || undefined }
+      return (keys?.[index] ? { ...link, newestKey: keys[index] } : link) as Link
+    }),
+  ])
 }
 
 export function toDataset(row: Row): DatasetNode {

@@ -30,7 +30,7 @@ export function relationColumns(portion: NodePortion = {}): string {
 
 /** Columns `id`, `type`, `relation`, `other`. */
 export function relationsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  return relatedTo(ids, query, relationColumns(query))
+  return relatedTo(ids, query, `RETURN id, ${relationColumns(query)}`)
 }
 
 /**
@@ -42,7 +42,7 @@ export function relatedOf(ids: readonly Id[], query: RelatedQuery): Statement | 
   return relatedTo(
     ids,
     query,
-    `collect([type(r), ${toValueList('r', relationNamesOf({}))}, ${node}]) AS related`,
+    `RETURN id, collect([type(r), ${toValueList('r', relationNamesOf({}))}, ${node}]) AS related`,
   )
 }
 
@@ -51,22 +51,29 @@ export function partiesOf(coordinationIds: readonly Id[], portion?: PartyPortion
   return relatedTo(
     coordinationIds,
     { types: ['PARTY_TO'], direction: 'in' },
-    `collect(${partyElement(portion)}) AS parties`,
+    `RETURN id, collect(${partyElement(portion)}) AS parties`,
   )
 }
 
 /**
- * One row for each node that has any, with the columns `id`, and lists in step: `others`, `roles`; `types` where
- * several were asked for, and `keys` where the others may be coordinations.
+ * Column `links`: of each node that has any its id, and lists in step: of the others, of roles, of types where several
+ * were asked for or else null, and of keys where the others may be coordinations or else null. All in one row, for the
+ * reason that `nodesByIds` has.
  */
 export function linksOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
-  const columns = ["collect(m.id) AS others, collect(coalesce(r.role, '')) AS roles"]
-  if (query.types.length > 1) columns.push('collect(type(r)) AS types')
-  if (query.direction === 'out') columns.push("collect(coalesce(m.newestKey, '')) AS keys")
-  return relatedTo(ids, query, columns.join(', '))
+  const lists = [
+    'collect(m.id)',
+    "collect(coalesce(r.role, ''))",
+    query.types.length > 1 ? 'collect(type(r))' : 'null',
+    query.direction === 'out' ? "collect(coalesce(m.newestKey, ''))" : 'null',
+  ]
+  const columns = lists.map((list, index) => `${list} AS list${index}`).join(', ')
+  const names = lists.map((_, index) => `list${index}`).join(', ')
+  return relatedTo(ids, query, `WITH id, ${columns}\nRETURN collect([id, ${names}]) AS links`)
 }
 
-function relatedTo(ids: readonly Id[], query: RelationQuery, columns: string): Statement | undefined {
+/** Tells of the relations `r` of the nodes to others, `m`. */
+function relatedTo(ids: readonly Id[], query: RelationQuery, telling: string): Statement | undefined {
   return unionByType(
     ids,
     (type, list) => {
@@ -75,7 +82,7 @@ function relatedTo(ids: readonly Id[], query: RelationQuery, columns: string): S
         pattern &&
         `UNWIND ${list} AS id
 MATCH (n:${type} {id: id})${pattern}${query.validOn ? validOn : ''}
-RETURN id, ${columns}`
+${telling}`
       )
     },
     query.validOn ? { validOn: query.validOn } : {},
