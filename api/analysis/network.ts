@@ -57,20 +57,28 @@ function partsOf(around: Surroundings, id: Id, projection: Projection): Link[] {
   )
 }
 
+/** Coordinations that a step from the frontier leads over: its own, then those of its actors, newest first. */
+export function coordinationsFrom(
+  around: Surroundings,
+  frontier: readonly Id[],
+  projection: Projection,
+): Id[] {
+  const met = new Map<Id, string>()
+  for (const part of frontier.filter(isActorId).flatMap((id) => partsOf(around, id, projection)))
+    met.set(part.to, part.newestKey ?? '')
+  const newestFirst = Array.from(met, ([id, key]) => ({ id, key })).sort((a, b) =>
+    comparePositions(a, b, true),
+  )
+  return [...frontier.filter((id) => !isActorId(id)), ...newestFirst.map(({ id }) => id)]
+}
+
 /**
  * What one step from the frontier leads to, in the order of drawing: the coordinations, newest first, each
  * followed by its parties; then the actors directly above and below.
  */
 export function stepFrom(around: Surroundings, frontier: readonly Id[], projection: Projection): Id[] {
   const actors = frontier.filter(isActorId)
-  const met = new Map<Id, string>()
-  for (const part of actors.flatMap((id) => partsOf(around, id, projection)))
-    met.set(part.to, part.newestKey ?? '')
-  const newestFirst = Array.from(met, ([id, key]) => ({ id, key })).sort((a, b) =>
-    comparePositions(a, b, true),
-  )
-  const coordinations = [...frontier.filter((id) => !isActorId(id)), ...newestFirst.map(({ id }) => id)]
-  const reached = coordinations.flatMap((id) => {
+  const reached = coordinationsFrom(around, frontier, projection).flatMap((id) => {
     const parties = partiesOf(around, id, projection).sort()
     return projection === 'BIPARTITE' ? [id, ...parties] : parties
   })

@@ -50,7 +50,7 @@ import {
 } from './queries/nodes.ts'
 import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
 import type { Portion } from './queries/portions.ts'
-import { linksOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
+import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion, OwnerPortion, PageWish, Span } from './requests.ts'
 import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party, Related } from './store.ts'
@@ -200,6 +200,10 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       for (const row of await read(linksOf(ids, query)))
         for (const [id, found] of toLinks(row, query)) links.set(id, found)
       return links
+    },
+    async readOtherEnds(ids, query) {
+      const rows = await read(otherEndsOf(ids, query))
+      return [...new Set(rows.flatMap(({ others }) => others as Id[]))]
     },
     async readFacts(citationIds, page) {
       const found = (await read(supportedBy(citationIds, page))).map(({ id, nodeIds }) => ({

@@ -105,6 +105,8 @@ export interface GraphReader {
   readEndsByEvents(actorIds: readonly Id[]): Promise<Map<Id, EndByEvent[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
+  /** Ids of the nodes at the other ends of the same relations, each once. */
+  readOtherEnds(ids: readonly Id[], query: RelationQuery): Promise<Id[]>
 
   /**
    * Facts that rest on each of the citations, by the ids of what they are about; a citation without any is absent. The

@@ -1,6 +1,7 @@
 import type { Id } from '../../schema/ids.ts'
 import { createMeasures } from '../analysis/measures.ts'
 import {
+  coordinationsFrom,
   coordinationsOf,
   degreeOf,
   isActorId,
@@ -46,7 +47,7 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
   const whole = createSurvey(context, wish, new Set(request.focus))
   const start = await readStart(context, request, whole)
   const survey = { ...whole, around: { ...whole.around, edgeTypes: request.edgeTypes } }
-  const { drawn, hidden } = await chooseDrawn(start, request, survey)
+  const { drawn, hidden } = await chooseDrawn(context, start, request, survey)
   if (projection === 'ACTORS') {
     await survey.lookAtParts([...drawn])
     await survey.lookAtParts([...drawn].flatMap((id) => coordinationsOf(survey.around, id, projection)))
@@ -78,6 +79,7 @@ function canCount({ projection, wish }: NetworkRequest, { around }: Survey): boo
 
 /** Which nodes are drawn, and how many the limit leaves out. */
 async function chooseDrawn(
+  { store }: Context,
   start: Start,
   { depth, limit, projection }: NetworkRequest,
   { around, lookAtParts, lookAtLines }: Survey,
@@ -88,10 +90,18 @@ async function chooseDrawn(
   for (let step = 0; step < depth && frontier.length > 0 && drawn.size < limit; step++) {
     const actors = frontier.filter(isActorId)
     await Promise.all([lookAtParts(frontier), lookAtLines(actors)])
-    await lookAtParts(actors.flatMap((id) => coordinationsOf(around, id, projection)))
+    const room = limit - drawn.size
+    const over = coordinationsFrom(around, frontier, projection)
+    // A coordination fills a place at least, so that of those beyond the room it is enough to know who they lead to.
+    const far = projection === 'BIPARTITE' ? over.filter((id) => !drawn.has(id)).slice(room) : []
+    const isFar = new Set(far)
+    const [beyond] = await Promise.all([
+      store.readOtherEnds(far, { types: ['PARTY_TO'], direction: 'in' }),
+      lookAtParts(over.filter((id) => !isFar.has(id))),
+    ])
     const reached = stepFrom(around, frontier, projection).filter((id) => !drawn.has(id))
-    const added = reached.slice(0, limit - drawn.size)
-    hidden += reached.length - added.length
+    const added = reached.slice(0, room)
+    hidden += new Set([...reached, ...beyond.filter((id) => !drawn.has(id))]).size - added.length
     for (const id of added) drawn.add(id)
     frontier = added.filter(isActorId)
   }

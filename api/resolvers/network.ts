@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
 import { startOf } from '../analysis/orders.ts'
@@ -30,19 +31,24 @@ export async function readNetworkAsked(
     throw new BadUserInput(`"limit" is ${limit}: ask for 1 to ${maximumNodes} nodes.`)
   const focus = toIds('focus', args.focus ?? [], [...actorTypes, ...coordinationTypes])
   const wish = await readWish(context, args.filter, args.asOf)
+  const read = (around: readonly Id[]) =>
+    readNetwork(context, {
+      focus: around,
+      depth,
+      limit,
+      wish,
+      projection: args.projection ?? 'BIPARTITE',
+      edgeTypes: args.edgeTypes?.length ? new Set(args.edgeTypes) : undefined,
+      portion: drawnPortion(info),
+    })
+  // Begun while it is looked up what the focus names, as that is seldom a former id.
+  const network = read(focus)
+  network.catch(() => undefined)
   const found = await Promise.all(focus.map(context.loaders.node))
   const unknown = focus.filter((_, index) => !found[index])
   if (unknown.length > 0) throw new NotFound(`The focus names what does not exist: ${unknown.join(', ')}.`)
   const current = found.flatMap((node) => (node ? [node.id] : []))
-  return readNetwork(context, {
-    focus: current,
-    depth,
-    limit,
-    wish,
-    projection: args.projection ?? 'BIPARTITE',
-    edgeTypes: args.edgeTypes?.length ? new Set(args.edgeTypes) : undefined,
-    portion: drawnPortion(info),
-  })
+  return current.every((id, index) => id === focus[index]) ? network : read(current)
 }
 
 type Drawn = ActorNode | CoordinationGraphNode

@@ -72,6 +72,11 @@ export function linksOf(ids: readonly Id[], query: RelationQuery): Statement | u
   return relatedTo(ids, query, `WITH id, ${columns}\nRETURN collect([id, ${names}]) AS links`)
 }
 
+/** Column `others`: the ids of the nodes at the other ends, each once in a row. */
+export function otherEndsOf(ids: readonly Id[], query: RelationQuery): Statement | undefined {
+  return relatedTo(ids, query, 'RETURN collect(DISTINCT m.id) AS others')
+}
+
 /** Tells of the relations `r` of the nodes to others, `m`. */
 function relatedTo(ids: readonly Id[], query: RelationQuery, telling: string): Statement | undefined {
   return unionByType(
