@@ -1,16 +1,14 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
-import type { GraphNode } from '../../schema/nodes.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toFactPage } from './facts.ts'
 import { type EndByEvent, toEndsByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
+import { createListReader } from './list-reader.ts'
 import {
-  toActor,
   toArea,
   toDataset,
   toDrawn,
-  toItems,
   toLinks,
   toNodeById,
   toNodes,
@@ -18,26 +16,13 @@ import {
   toRelated,
   toRelationMap,
 } from './mapping.ts'
-import { sizeOf, toPage, toPageAsRead } from './pages.ts'
+import { toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
-import {
-  type Selection,
-  selectCoordinations,
-  selectOrganizations,
-  selectUnits,
-} from './queries/conditions.ts'
+import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
 import { drawingOf } from './queries/drawings.ts'
 import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
 import { endsByEvents, livesOf } from './queries/histories.ts'
-import {
-  countOf,
-  type KnownSpan,
-  type ListRequest,
-  largestOf,
-  sources,
-  spansOf,
-  toOrderedList,
-} from './queries/lists.ts'
+import { largestOf, sources } from './queries/lists.ts'
 import {
   areas,
   dataset,
@@ -48,12 +33,11 @@ import {
   nodesOfType,
   relationDigests,
 } from './queries/nodes.ts'
-import { type ActorList, coordinationsOfActor, countsOf, pagesOf, partnersOfActor } from './queries/pages.ts'
-import type { Portion } from './queries/portions.ts'
+import { coordinationsOfActor, partnersOfActor } from './queries/pages.ts'
 import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
-import type { NodePortion, OwnerPortion, PageWish, Span } from './requests.ts'
-import type { GraphReader, GraphStore, Link, OwnedPage, Page, Party, Related } from './store.ts'
+import type { NodePortion } from './requests.ts'
+import type { GraphReader, GraphStore, Link, Party, Related } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
 export function createStore(engine: CypherEngine): GraphStore {
@@ -79,60 +63,7 @@ export function createStore(engine: CypherEngine): GraphStore {
 function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   const read = async (statement: Statement | undefined) => (statement ? engine.read(statement, signal) : [])
 
-  /** The spans with the ids in them, where the engine tells them sooner than it finds them. */
-  async function toKnown(
-    selection: Selection,
-    page: ListRequest,
-    spans: readonly Span[],
-  ): Promise<readonly KnownSpan[]> {
-    const list = engine.readIdsInOrder && toOrderedList(selection, page.orderBy)
-    if (!list) return spans
-    const size = { count: sizeOf(page) + 1, fromEnd: page.last !== undefined }
-    return Promise.all(
-      spans.map(async (span) => ({
-        ...span,
-        ids: await engine.readIdsInOrder?.({ ...list, ...size, ...span }),
-      })),
-    )
-  }
-  /** Pages of a list, one for each span. */
-  async function readPages<Node extends GraphNode>(
-    selection: Selection,
-    page: ListRequest,
-    spans: readonly Span[],
-  ): Promise<Array<Page<Node>>> {
-    const pages: Array<Page<Node>> = spans.map(() => toPage(page, []))
-    for (const row of await read(spansOf(selection, page, await toKnown(selection, page, spans))))
-      pages[Number(row.at ?? 0)] = toPageAsRead(page, toItems<Node>(row, selection.label, page.portion))
-    return pages
-  }
-  async function readPage<Node extends GraphNode>(
-    selection: Selection,
-    page: ListRequest,
-  ): Promise<Page<Node>> {
-    const [only] = await readPages<Node>(selection, page, [page])
-    return only ?? toPage(page, [])
-  }
-  /** Pages of a list that each of the actors has. */
-  async function readPagesOf<Node extends GraphNode>(
-    actorIds: readonly Id[],
-    list: ActorList,
-    page: PageWish & OwnerPortion & { readonly portion?: Portion },
-  ): Promise<Map<Id, OwnedPage<Node>>> {
-    const pages = new Map<Id, OwnedPage<Node>>(actorIds.map((id) => [id, toPage(page, [])]))
-    for (const row of await read(pagesOf(actorIds, list, page))) {
-      const own = toPageAsRead(page, toItems<Node>(row, list.label, page.portion))
-      pages.set(row.id as Id, page.withOwner ? { ...own, owner: toActor(row) } : own)
-    }
-    return pages
-  }
-  async function readCounts(actorIds: readonly Id[], list: ActorList): Promise<Map<Id, number>> {
-    const counts = new Map<Id, number>(actorIds.map((id) => [id, 0]))
-    for (const row of await read(countsOf(actorIds, list)))
-      for (const [id, count] of row.counts as Array<[Id, number]>) counts.set(id, count)
-    return counts
-  }
-  const readCount = async (selection: Selection) => Number((await read(countOf(selection)))[0]?.count ?? 0)
+  const { readPages, readPage, readPagesOf, readCounts, readCount } = createListReader(engine, read)
   const readPresent = async (ids: readonly Id[], portion?: NodePortion) =>
     new Map(
       (await read(nodesByIds(ids, portion)))

@@ -87,7 +87,8 @@ async function chooseDrawn(
   const drawn = new Set(start.drawn.slice(0, limit))
   let hidden = start.drawn.length - drawn.size
   let frontier = start.frontier
-  for (let step = 0; step < depth && frontier.length > 0 && drawn.size < limit; step++) {
+  // The first step is made without room as well, to know how many neighbours that leaves out.
+  for (let step = 0; step < depth && frontier.length > 0 && (step === 0 || drawn.size < limit); step++) {
     const actors = frontier.filter(isActorId)
     await Promise.all([lookAtParts(frontier), lookAtLines(actors)])
     const room = limit - drawn.size
