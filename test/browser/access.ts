@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, it } from 'vitest'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import type { Running } from './running.ts'
 
 /** Keyboard, screen readers, small screens. */
 export function accessTests(running: () => Running): void {

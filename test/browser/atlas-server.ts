@@ -1,14 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import { projectRoot } from '../../schema/root.ts'
 
 const root = fileURLToPath(projectRoot)
-const run = promisify(execFile)
 
 /** The real server, as it is built, over a store of its own. */
 export interface AtlasServer {
@@ -21,23 +19,12 @@ export interface AtlasServer {
   remove(): Promise<void>
 }
 
-/** Builds the viewer and the programs when a source is newer than the last build. */
-export async function buildAll(): Promise<void> {
-  await run(process.execPath, ['--import', 'tsx', 'build.ts', '--if-stale'], { cwd: root })
-}
-
 /** The environment of a program over the store, whatever is set around the tests. */
 function toEnvironment(store: string): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...process.env, ATLAS_STORE: store, LOG_LEVEL: 'warn' }
   for (const name of ['NEO4J_URI', 'ATLAS_COLLECTIONS', 'ATLAS_DATA', 'ATLAS_SOURCES'])
     delete environment[name]
   return environment
-}
-
-/** Loads collections of records, as `ATLAS_COLLECTIONS` names them, into a new store at the path. */
-export async function loadCollections(collections: string, path: string): Promise<void> {
-  const args = ['dist/seeds/main.js', '--quiet', '--collections', collections]
-  await run(process.execPath, args, { cwd: root, env: toEnvironment(path) })
 }
 
 /** @param fill makes the store at its path; without it, nothing is loaded. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import type { Running } from './running.ts'
 
 const agreement = 'agr-doan-ktqp-379-bon-huyen-2020'
 

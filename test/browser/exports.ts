@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { readEnvelope } from '../../viz/export/envelope.ts'
 import { openPage, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import type { Running } from './running.ts'
 
 const path = '/?focus=agr-doan-ktqp-379-bon-huyen-2020&day=2026-11-22&kind=!front'
 

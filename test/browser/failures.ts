@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import type { Running } from './running.ts'
 
 /** What the viewer says when there is nothing, or nobody answers. */
 export function failureTests(running: () => Running): void {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { copyRealGraph } from '../setup/real-records.ts'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import type { Running } from './running.ts'
 
 /** Everything that comes with the project: a hundred more agreements, and every unit of the nation. */
 export function fullTests(running: () => Running): void {

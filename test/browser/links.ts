@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readEnvelope } from '../../viz/export/envelope.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './viewer.test.ts'
+import type { Running } from './running.ts'
 
 /** All that is drawn, in the words of the list: the same for equal pictures. */
 async function readList(page: Page): Promise<string[]> {

@@ -19,6 +19,8 @@ declare module 'vitest' {
     neo4j: Neo4jForTests
     /** The line that makes the project's own records ready, once in the run; see `real-records.ts`. */
     realRecords: number
+    /** The line that builds the viewer and the programs, once in the run, and loads the records of `viewerCollections`. */
+    viewer: number
   }
 }
 
@@ -27,26 +29,58 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'atlas-run-'))
   project.provide('folder', folder)
   const stopRecords = await provideRealRecords(project, folder)
+  const stopViewer = await provideViewer(project, folder)
   const stopNeo4j = await provideNeo4j(project)
   return async () => {
-    await Promise.all([stopRecords(), stopNeo4j()])
+    await Promise.all([stopRecords(), stopViewer(), stopNeo4j()])
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 async function provideRealRecords(project: TestProject, folder: string): Promise<() => Promise<void>> {
   const files: RealFiles = { records: join(folder, 'real-records'), graph: join(folder, 'real-graph') }
-  const make = ['--import', 'tsx', 'test/setup/make-real-records.ts', files.records, files.graph]
-  let made: Promise<unknown> | undefined
-  const line = await openLine(async () => {
-    made ??= promisify(execFile)(process.execPath, make)
-    await made
+  const { port, stop } = await openOnce(async () => {
+    await runNode(['--import', 'tsx', 'test/setup/make-real-records.ts', files.records, files.graph])
     return files
   })
-  project.provide('realRecords', line.port)
-  return async () => {
-    line.close()
-    await made?.catch(() => undefined)
+  project.provide('realRecords', port)
+  return stop
+}
+
+/** The five texts with the units and areas that they name: a picture small enough to read. */
+const viewerCollections = 'units,areas,texts'
+
+async function provideViewer(project: TestProject, folder: string): Promise<() => Promise<void>> {
+  const { port, stop } = await openOnce(async () => {
+    await runNode(['--import', 'tsx', 'build.ts', '--if-stale'])
+    const graph = join(folder, 'texts')
+    const environment: NodeJS.ProcessEnv = { ...process.env, ATLAS_STORE: graph }
+    for (const name of ['NEO4J_URI', 'ATLAS_DATA']) delete environment[name]
+    await runNode(['dist/seeds/main.js', '--quiet', '--collections', viewerCollections], environment)
+    return graph
+  })
+  project.provide('viewer', port)
+  return stop
+}
+
+/** Runs a program of the project to its end. @throws with what it wrote when it fails */
+async function runNode(args: readonly string[], env = process.env): Promise<void> {
+  await promisify(execFile)(process.execPath, args, { env })
+}
+
+/** A line whose answer is made when it is first asked for. */
+async function openOnce(make: () => Promise<unknown>) {
+  let made: Promise<unknown> | undefined
+  const line = await openLine(() => {
+    made ??= make()
+    return made
+  })
+  return {
+    port: line.port,
+    async stop() {
+      line.close()
+      await made?.catch(() => undefined)
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import {
   languages,
   layoutIds,
   limits,
+  panelIds,
   projections,
   themes,
   type ViewState,
@@ -44,6 +45,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   selection: ids,
   filters,
   language: fc.constantFrom(...languages),
+  panel: fc.constantFrom(...panelIds),
   theme: fc.constantFrom(...themes),
 })
 
@@ -77,10 +79,10 @@ describe('the address of a view', () => {
     )
     expect(dropped).toEqual([
       'day=2026-02-31',
-      'pin=org-b:x:2',
       'layout=spiral',
       'limit=7',
       'select=<b>',
+      'pin=org-b:x:2',
       'lang=fr',
     ])
   })

@@ -4,19 +4,32 @@ import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Language, Theme } from '../diagram/model.ts'
+import type { Words } from '../locales/vi.ts'
+import { type PageDescriptor, pages } from '../pages/registry.ts'
 import { Logo } from '../parts/logo.tsx'
+import { PageLink } from '../parts/page-link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
+import type { PageId } from '../state/route.ts'
 import { isTyping } from './is-typing.ts'
 import { useView } from './use-view.tsx'
-import { type Page, pages } from './view-store.ts'
 
 const HelpDialog = lazy(() =>
   import('../parts/help-dialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog })),
 )
 
+const toPage = (page: PageId) => ({ page, params: {} })
+
+type Link = readonly [PageId, (words: Words) => string]
+const links: readonly Link[] = [
+  ['network', (words) => words.nav.network],
+  ...(Object.entries(pages) as Array<[PageId, PageDescriptor]>).flatMap(
+    ([page, { isInNavigation, title }]) => (isInNavigation ? [[page, title] as const] : []),
+  ),
+]
+
 /** One line over every page: search, pages, language, theme, keys. */
 export function Header({ theme }: { theme: Theme }) {
-  const { view, words, page, dispatch } = useView()
+  const { view, words, route, dispatch } = useView()
   const [helpOpen, setHelpOpen] = useState(false)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -29,15 +42,15 @@ export function Header({ theme }: { theme: Theme }) {
   const toOther = other === 'dark' ? words.nav.themeDark : words.nav.themeLight
   return (
     <header className="header">
-      <PageLink to="network" className="brand">
+      <PageLink to={toPage('network')} className="brand">
         <Logo />
         <span className="brand-name">Coordination Atlas</span>
       </PageLink>
       <SearchBox />
       <nav className="nav" aria-label={words.nav.main}>
-        {(Object.keys(pages) as Page[]).map((to) => (
-          <PageLink key={to} to={to} current={to === page}>
-            {words.nav[to]}
+        {links.map(([page, title]) => (
+          <PageLink key={page} to={toPage(page)} isCurrent={page === route.page} className="nav-link">
+            {title(words)}
           </PageLink>
         ))}
       </nav>
@@ -72,31 +85,5 @@ export function Header({ theme }: { theme: Theme }) {
       </div>
       <Suspense>{helpOpen ? <HelpDialog isOpen onOpenChange={setHelpOpen} /> : null}</Suspense>
     </header>
-  )
-}
-
-interface PageLinkProps {
-  readonly to: Page
-  readonly current?: boolean
-  readonly className?: string
-  readonly children: React.ReactNode
-}
-
-/** A real link, so that it opens in a new tab as any other; here it changes the page without a reload. */
-function PageLink({ to, current, className, children }: PageLinkProps) {
-  const { navigate } = useView()
-  return (
-    <a
-      className={className ?? 'nav-link'}
-      href={pages[to]}
-      aria-current={current ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-        event.preventDefault()
-        navigate(to)
-      }}
-    >
-      {children}
-    </a>
   )
 }

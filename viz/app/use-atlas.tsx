@@ -16,8 +16,6 @@ export interface Atlas {
   readonly theme: Theme
   /** Neighbours of the node that are not drawn. */
   readonly hiddenNeighbours: (id: string) => number
-  /** Selects the node, putting it into the picture where it is not. */
-  readonly goTo: (id: string) => void
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined)

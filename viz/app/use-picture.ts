@@ -15,7 +15,7 @@ import { useNetwork } from './use-network.ts'
 
 export interface PictureState {
   readonly scene: Scene
-  readonly atlas: Omit<Atlas, 'goTo'>
+  readonly atlas: Atlas
   /** Nothing has been answered yet. */
   readonly isFirst: boolean
   readonly loading: boolean

@@ -1,32 +1,34 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { en } from '../locales/en.ts'
 import { vi, type Words } from '../locales/vi.ts'
+import type { Route } from '../state/route.ts'
 import type { ViewState } from '../state/view-state.ts'
-import type { Page, ViewStore } from './view-store.ts'
+import type { ViewStore } from './view-store.ts'
 
 export interface View {
   readonly view: ViewState
   readonly words: Words
-  readonly page: Page
+  readonly route: Route
   readonly dropped: readonly string[]
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly dispatch: ViewStore['dispatch']
   readonly undo: () => void
   readonly redo: () => void
-  readonly navigate: (page: Page) => void
+  readonly navigate: ViewStore['navigate']
+  readonly setParams: ViewStore['setParams']
 }
 
 const ViewContext = createContext<View | undefined>(undefined)
 
 /** Gives the view to all below. */
 export function ViewProvider({ store, children }: { store: ViewStore; children: ReactNode }) {
-  const { history, page, dropped } = useSyncExternalStore(store.subscribe, store.snapshot)
+  const { history, route, dropped } = useSyncExternalStore(store.subscribe, store.snapshot)
   const value = useMemo<View>(
     () => ({
       view: history.present,
       words: history.present.language === 'en' ? en : vi,
-      page,
+      route,
       dropped,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
@@ -34,8 +36,9 @@ export function ViewProvider({ store, children }: { store: ViewStore; children: 
       undo: store.undo,
       redo: store.redo,
       navigate: store.navigate,
+      setParams: store.setParams,
     }),
-    [history, page, dropped, store],
+    [history, route, dropped, store],
   )
   return <ViewContext value={value}>{children}</ViewContext>
 }

@@ -1,14 +1,13 @@
 import { dayInVietNam } from '../../schema/partial-date.ts'
-import { fromSearchParams, toSearchParams } from '../state/address.ts'
+import { fromSearchParams } from '../state/address.ts'
 import { createHistory, type History, record, redo, undo } from '../state/history.ts'
 import { isStep, reduceView, type ViewAction } from '../state/reducer.ts'
+import { fromAddress, type Route, toAddress } from '../state/route.ts'
 import type { ViewState } from '../state/view-state.ts'
-
-export const pages = { network: '/', data: '/data' } as const
-export type Page = keyof typeof pages
+import { type AddressBar, createAddressBar } from './address-bar.ts'
 
 export interface ViewSnapshot {
-  readonly page: Page
+  readonly route: Route
   readonly history: History
   /** Parts of the address that made no sense. */
   readonly dropped: readonly string[]
@@ -21,57 +20,35 @@ export interface ViewStore {
   dispatch(action: ViewAction): void
   undo(): void
   redo(): void
-  navigate(page: Page): void
+  /** Goes to a page, to which the back button then does not lead. */
+  navigate(route: Route): void
+  /** Sets parameters of the page, or takes them away; the back button leads to the page before all the same. */
+  setParams(params: Readonly<Record<string, string | undefined>>): void
   destroy(): void
-}
-
-/** How long small changes are gathered before the address is written; browsers refuse a flood of writes. */
-const writeDelay = 150
-
-function toAddress(page: Page, view: ViewState): string {
-  return `${pages[page]}?${toSearchParams(view).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`
 }
 
 /** @param home the window whose address holds the view. */
 export function createViewStore(home: Window): ViewStore {
   const listeners = new Set<() => void>()
-  const pageOf = ({ pathname }: Location): Page => (pathname === pages.data ? 'data' : 'network')
-  const read = () => fromSearchParams(new URLSearchParams(home.location.search), dayInVietNam(new Date()))
-  const { view, dropped } = read()
-  let state: ViewSnapshot = { page: pageOf(home.location), history: createHistory(view), dropped }
-  let waiting: ReturnType<typeof setTimeout> | undefined
+  const bar: AddressBar = createAddressBar(home, () => toAddress(state.route, state.history.present))
+  const first = read(home.location)
+  let state: ViewSnapshot = { ...first, history: createHistory(first.view) }
 
-  const write = (how: 'pushState' | 'replaceState') => {
-    clearTimeout(waiting)
-    waiting = undefined
-    home.history[how](null, '', toAddress(state.page, state.history.present))
-  }
-  const flush = () => {
-    if (waiting !== undefined) write('replaceState')
-  }
   const set = (next: Partial<ViewSnapshot>) => {
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
   const change = (history: History, how: 'push' | 'replace') => {
     if (history === state.history) return
-    if (how === 'push') flush()
+    if (how === 'push') bar.flush()
     set({ history })
-    if (how === 'push') return write('pushState')
-    clearTimeout(waiting)
-    waiting = setTimeout(() => write('replaceState'), writeDelay)
+    bar[how]()
   }
-  const travelled = () => {
-    const address = read()
-    set({
-      page: pageOf(home.location),
-      history: record(state.history, address.view),
-      dropped: address.dropped,
-    })
-  }
-  home.addEventListener('popstate', travelled)
-  home.addEventListener('pagehide', flush)
-  write('replaceState')
+  const stop = bar.onTravel(() => {
+    const { route, view, dropped } = read(home.location, state.history.present)
+    set({ route, history: record(state.history, view), dropped })
+  })
+  bar.replaceNow()
 
   return {
     subscribe(listener) {
@@ -85,16 +62,38 @@ export function createViewStore(home: Window): ViewStore {
     },
     undo: () => change(undo(state.history), 'replace'),
     redo: () => change(redo(state.history), 'replace'),
-    navigate(page) {
-      if (page === state.page) return
-      flush()
-      set({ page })
-      write('pushState')
+    navigate(route) {
+      bar.flush()
+      set({ route, dropped: [] })
+      bar.push()
+    },
+    setParams(params) {
+      const all = Object.entries({ ...state.route.params, ...params })
+      const left = all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+      set({ route: { ...state.route, params: Object.fromEntries(left) } })
+      bar.replace()
     },
     destroy() {
-      flush()
-      home.removeEventListener('popstate', travelled)
-      home.removeEventListener('pagehide', flush)
+      bar.flush()
+      stop()
     },
   }
+}
+
+interface Read {
+  readonly route: Route
+  readonly view: ViewState
+  readonly dropped: readonly string[]
+}
+
+/** What an address shows; a page of its own tells of the view the day, the language and the theme alone. */
+function read({ pathname, search }: Location, known?: ViewState): Read {
+  const params = new URLSearchParams(search)
+  const route = fromAddress(pathname, params)
+  const today = dayInVietNam(new Date())
+  if (route.page === 'network') return { route, ...fromSearchParams(params, today) }
+  const shared = new URLSearchParams([...params].filter(([name]) => !(name in route.params)))
+  const { view, dropped } = fromSearchParams(shared, today)
+  const { day, language, theme } = view
+  return { route, view: { ...(known ?? view), day, language, theme }, dropped }
 }

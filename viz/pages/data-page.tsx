@@ -9,6 +9,7 @@ import { Fingerprint } from '../panels/citation-list.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { formatDay, formatNumber } from '../parts/format-day.ts'
+import { PageFrame } from './page-frame.tsx'
 
 const sourcesAtOnce = 100
 
@@ -25,9 +26,7 @@ export function DataPage() {
     ? new Date(dataset.loadedAt).toLocaleString(view.language === 'vi' ? 'vi-VN' : 'en-GB')
     : ''
   return (
-    <main className="page">
-      <h1>{say.title}</h1>
-      <p className="lead">{say.lead}</p>
+    <PageFrame title={say.title} lead={say.lead} isLoading={asked.loading}>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
       {dataset?.counts.every(({ count }) => count === 0) ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
@@ -111,7 +110,7 @@ export function DataPage() {
       <p>
         {say.queryHint} <a href="/graphql">/graphql</a>.
       </p>
-    </main>
+    </PageFrame>
   )
 }
 

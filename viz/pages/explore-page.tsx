@@ -1,17 +1,19 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { AtlasContext } from '../app/use-atlas.tsx'
 import { useExploreKeys } from '../app/use-explore-keys.ts'
+import { GoToContext } from '../app/use-go-to.tsx'
 import { usePicture } from '../app/use-picture.ts'
 import { useMedia } from '../app/use-theme.ts'
 import { useView } from '../app/use-view.tsx'
 import type { Theme } from '../diagram/model.ts'
 import type { Canvas } from '../graph/create-canvas.ts'
 import { FacetsPanel } from '../panels/facets-panel.tsx'
-import { type PanelTab, SidePanel } from '../panels/side-panel.tsx'
+import { SidePanel } from '../panels/side-panel.tsx'
 import { CanvasArea } from '../parts/canvas-area.tsx'
 import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
+import type { PanelId } from '../state/view-state.ts'
 
 /** Fetched on narrow screens alone. */
 const Drawer = lazy(() => import('../parts/drawer.tsx').then(({ Drawer }) => ({ default: Drawer })))
@@ -21,18 +23,18 @@ export function ExplorePage({ theme }: { theme: Theme }) {
   const { view, words, dispatch } = useView()
   const state = usePicture(view, theme)
   const isNarrow = useMedia('(max-width: 900px)')
-  const [tab, setTab] = useState<PanelTab>('details')
   const [menu, setMenu] = useState<MenuPlace>()
   const [drawer, setDrawer] = useState<'facets' | 'panel'>()
   const canvas = useRef<Canvas>(null)
   const area = useRef<HTMLElement>(null)
 
+  const setTab = useCallback((panel: PanelId) => dispatch({ type: 'panelChosen', panel }), [dispatch])
   const showPanel = useCallback(
-    (wanted: PanelTab) => {
+    (wanted: PanelId) => {
       setTab(wanted)
       if (isNarrow) setDrawer('panel')
     },
-    [isNarrow],
+    [isNarrow, setTab],
   )
   const openMenu = useCallback((id: string, at?: { x: number; y: number }) => {
     const corner = area.current?.getBoundingClientRect()
@@ -42,82 +44,80 @@ export function ExplorePage({ theme }: { theme: Theme }) {
   useExploreKeys({
     openMenu,
     canvas,
-    toggleList: () => (tab === 'list' && !isNarrow ? setTab('details') : showPanel('list')),
+    toggleList: () => (view.panel === 'list' && !isNarrow ? setTab('details') : showPanel('list')),
   })
   const showSources = (id: string) => {
     dispatch({ type: 'selected', ids: [id] })
     showPanel('details')
     scrollToSources()
   }
-  const atlas = useMemo(
-    () => ({
-      ...state.atlas,
-      goTo: (id: string) => {
-        const isDrawn = state.atlas.picture.nodes.some((node) => node.id === id)
-        dispatch(isDrawn ? { type: 'selected', ids: [id] } : { type: 'added', id })
-        setTab('details')
-        canvas.current?.reveal([id])
-      },
-    }),
-    [state.atlas, dispatch],
+  const { atlas } = state
+  const goTo = useCallback(
+    (id: string) => {
+      const isDrawn = atlas.picture.nodes.some((node) => node.id === id)
+      dispatch(isDrawn ? { type: 'selected', ids: [id] } : { type: 'added', id })
+      setTab('details')
+      canvas.current?.reveal([id])
+    },
+    [atlas, dispatch, setTab],
   )
-  const panel = (
-    <SidePanel tab={tab} onTab={setTab} onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
-  )
+  const panel = <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
   return (
-    <AtlasContext value={atlas}>
-      <main className="explore">
-        <h1 className="unseen">{words.picture.title}</h1>
-        {isNarrow ? (
-          <Suspense>
-            <Drawer
-              label={words.facets.title}
-              side="left"
-              isOpen={drawer === 'facets'}
-              onClose={() => setDrawer(undefined)}
-            >
+    <GoToContext value={goTo}>
+      <AtlasContext value={atlas}>
+        <main className="explore">
+          <h1 className="unseen">{words.picture.title}</h1>
+          {isNarrow ? (
+            <Suspense>
+              <Drawer
+                label={words.facets.title}
+                side="left"
+                isOpen={drawer === 'facets'}
+                onClose={() => setDrawer(undefined)}
+              >
+                <FacetsPanel />
+              </Drawer>
+            </Suspense>
+          ) : (
+            <aside className="left" aria-label={words.facets.title}>
               <FacetsPanel />
-            </Drawer>
-          </Suspense>
-        ) : (
-          <aside className="left" aria-label={words.facets.title}>
-            <FacetsPanel />
-          </aside>
-        )}
-        <div className="centre">
-          <ToolBar
-            onFit={() => canvas.current?.fitAll()}
-            onFacets={isNarrow ? () => setDrawer('facets') : undefined}
-            onPanel={isNarrow ? () => setDrawer('panel') : undefined}
-          />
-          <CanvasArea
-            state={state}
-            canvas={canvas}
-            place={area}
-            onMenu={openMenu}
-            onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
-          />
-          <TimeBar />
-        </div>
-        {isNarrow ? (
-          <Suspense>
-            <Drawer
-              label={words.tools.panel}
-              side="bottom"
-              isOpen={drawer === 'panel'}
-              onClose={() => setDrawer(undefined)}
-            >
+            </aside>
+          )}
+          <div className="centre">
+            <ToolBar
+              onFit={() => canvas.current?.fitAll()}
+              onFacets={isNarrow ? () => setDrawer('facets') : undefined}
+              onPanel={isNarrow ? () => setDrawer('panel') : undefined}
+            />
+            <CanvasArea
+              state={state}
+              canvas={canvas}
+              place={area}
+              onMenu={openMenu}
+              onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
+            />
+            <TimeBar />
+          </div>
+          {isNarrow ? (
+            <Suspense>
+              <Drawer
+                label={words.tools.panel}
+                side="bottom"
+                isOpen={drawer === 'panel'}
+                onClose={() => setDrawer(undefined)}
+              >
+                {panel}
+              </Drawer>
+            </Suspense>
+          ) : (
+            <aside className="right" aria-label={words.tools.panel}>
               {panel}
-            </Drawer>
-          </Suspense>
-        ) : (
-          <aside className="right" aria-label={words.tools.panel}>
-            {panel}
-          </aside>
-        )}
-        <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
-      </main>
-    </AtlasContext>
+            </aside>
+          )}
+          <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
+        </main>
+      </AtlasContext>
+    </GoToContext>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { useAtlas } from '../app/use-atlas.tsx'
+import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
@@ -52,7 +53,7 @@ interface RowsProps {
 /** Nodes by their names; a press selects one. */
 export function Rows({ nodes, noteOf }: RowsProps) {
   const { view, words } = useView()
-  const { goTo } = useAtlas()
+  const goTo = useGoTo()
   if (nodes.length === 0) return null
   return (
     <ul className="rows">

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button'
-import { useAtlas } from '../app/use-atlas.tsx'
+import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
 import type { ActorPartsFragment } from '../client/generated.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
@@ -12,7 +12,7 @@ export function kindOf(actor: ActorPartsFragment): string {
 /** An actor by its mark and full name; a press selects it, putting it into the picture where it is not. */
 export function ActorLink({ actor, note }: { actor: ActorPartsFragment; note?: string }) {
   const { view } = useView()
-  const { goTo } = useAtlas()
+  const goTo = useGoTo()
   return (
     <Button className="row-link" onPress={() => goTo(actor.id)}>
       <NodeIcon node={{ type: actor.__typename, kind: kindOf(actor), unnamed: actor.unnamed }} />
@@ -33,7 +33,7 @@ interface CoordinationLike {
 /** A coordination by its mark and title. */
 export function CoordinationLink({ coordination, note }: { coordination: CoordinationLike; note?: string }) {
   const { view } = useView()
-  const { goTo } = useAtlas()
+  const goTo = useGoTo()
   const { id, kind, title, titleEn } = coordination
   return (
     <Button className="row-link" onPress={() => goTo(id)}>

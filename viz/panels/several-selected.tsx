@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { useAtlas } from '../app/use-atlas.tsx'
+import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import type { NetworkNode } from '../state/network.ts'
@@ -53,7 +54,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
 
 export function NodeRows({ nodes }: { nodes: readonly NetworkNode[] }) {
   const { view } = useView()
-  const { goTo } = useAtlas()
+  const goTo = useGoTo()
   return (
     <ul className="rows">
       {nodes.map((node) => (

@@ -1,37 +1,27 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useView } from '../app/use-view.tsx'
-import { AboutPicture } from './about-picture.tsx'
+import type { PanelId } from '../state/view-state.ts'
+import { panels } from './registry.ts'
 
-/** Fetched when something is first selected. */
-const Selection = lazy(() => import('./selection.tsx').then(({ Selection }) => ({ default: Selection })))
-/** Fetched when the list is first opened: a table that sorts and scrolls is a third of the script. */
-const ListPanel = lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel })))
-
-export type PanelTab = 'details' | 'list'
-
-interface SidePanelProps {
-  readonly tab: PanelTab
-  readonly onTab: (tab: PanelTab) => void
-  /** Only where the panel covers the canvas. */
-  readonly onClose?: () => void
-}
-
-/** Beside the canvas: what is selected, or everything that is drawn as a list. */
-export function SidePanel({ tab, onTab, onClose }: SidePanelProps) {
-  const { view, words } = useView()
+/** Beside the canvas, a tab each: what is selected, everything that is drawn as a list, and what else is registered. */
+export function SidePanel({ onClose }: { readonly onClose?: () => void }) {
+  const { view, words, dispatch } = useView()
   return (
-    <Tabs className="side-panel" selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
+    <Tabs
+      className="side-panel"
+      selectedKey={view.panel}
+      onSelectionChange={(key) => dispatch({ type: 'panelChosen', panel: key as PanelId })}
+    >
       <div className="panel-head">
         <TabList className="tabs" aria-label={words.tools.panel}>
-          <Tab id="details" className="tab">
-            {words.tools.details}
-          </Tab>
-          <Tab id="list" className="tab">
-            {words.tools.list}
-          </Tab>
+          {panels.map(({ id, title }) => (
+            <Tab key={id} id={id} className="tab">
+              {title(words)}
+            </Tab>
+          ))}
         </TabList>
         {onClose ? (
           <Button className="button icon plain" aria-label={words.tools.closePanel} onPress={onClose}>
@@ -39,20 +29,13 @@ export function SidePanel({ tab, onTab, onClose }: SidePanelProps) {
           </Button>
         ) : null}
       </div>
-      <TabPanel id="details" className="panel-body">
-        {view.selection.length === 0 ? (
-          <AboutPicture />
-        ) : (
+      {panels.map(({ id, Panel, scrollsItself }) => (
+        <TabPanel key={id} id={id} className={`panel-body${scrollsItself ? ' list-body' : ''}`}>
           <Suspense fallback={<div aria-busy />}>
-            <Selection />
+            <Panel />
           </Suspense>
-        )}
-      </TabPanel>
-      <TabPanel id="list" className="panel-body list-body">
-        <Suspense fallback={<div aria-busy />}>
-          <ListPanel />
-        </Suspense>
-      </TabPanel>
+        </TabPanel>
+      ))}
     </Tabs>
   )
 }

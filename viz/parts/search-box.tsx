@@ -49,7 +49,7 @@ export function SearchBox() {
   const waiting = found.loading || asked !== text.trim()
   const choose = (id: string) => {
     setText('')
-    navigate('network')
+    navigate({ page: 'network', params: {} })
     dispatch({ type: 'added', id })
   }
   return (

@@ -1,17 +1,10 @@
-import type { ViewState } from './view-state.ts'
+import type { Field } from './fields/field.ts'
+import { fields } from './fields/registry.ts'
+import { fieldNames, type ViewState } from './view-state.ts'
 
-/** What undo and redo bring back: what is drawn and where. Day, selection, language and theme stay. */
-const pictureFields = [
-  'projection',
-  'layout',
-  'focus',
-  'limit',
-  'additions',
-  'hidden',
-  'pinned',
-  'filters',
-] as const satisfies ReadonlyArray<keyof ViewState>
-type Picture = Pick<ViewState, (typeof pictureFields)[number]>
+/** What undo and redo bring back: what is drawn and where. Selection, language and theme stay. */
+const pictureFields = fieldNames.filter((name) => (fields[name] as Field<unknown>).isPicture)
+type Picture = Partial<ViewState>
 
 export interface History {
   readonly present: ViewState
@@ -27,8 +20,7 @@ export function createHistory(present: ViewState): History {
 }
 
 function toPicture(view: ViewState): Picture {
-  const { projection, layout, focus, limit, additions, hidden, pinned, filters } = view
-  return { projection, layout, focus, limit, additions, hidden, pinned, filters }
+  return Object.fromEntries(pictureFields.map((name) => [name, view[name]]))
 }
 
 /** The history with a next view; a step back is kept only when the picture itself changed. */

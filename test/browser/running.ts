@@ -1,0 +1,35 @@
+import { copyFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { callLine } from '../setup/line.ts'
+import { type AtlasServer, startAtlas } from './atlas-server.ts'
+import { chromiumPath, launchChromium, whyNot } from './chromium.ts'
+
+/** What every suite of the viewer is given: a browser, and a server with these records. */
+export interface Running {
+  readonly browser: Browser
+  readonly server: AtlasServer
+  /** Puts a store of these records at the path. */
+  copyTexts(path: string): Promise<void>
+}
+
+const isSkipped = !chromiumPath && !process.env.CI
+
+/** Suites that share one browser and one server. */
+export function describeViewer(name: string, ...suites: ReadonlyArray<(get: () => Running) => void>): void {
+  describe.skipIf(isSkipped)(isSkipped ? `${name} (${whyNot})` : name, () => {
+    let running: Running
+    beforeAll(async () => {
+      const { value, hangUp } = await callLine(inject('viewer'))
+      hangUp()
+      const copyTexts = (path: string) => copyFile(String(value), path)
+      const [browser, server] = await Promise.all([launchChromium(), startAtlas(copyTexts)])
+      running = { browser, server, copyTexts }
+    })
+    afterAll(async () => {
+      await running?.browser.close()
+      await running?.server.remove()
+    })
+    for (const suite of suites) suite(() => running)
+  })
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../vi.ts'
+
+export const data: Words['data'] = {
+  title: 'Data',
+  lead: 'What is loaded, from where, since when.',
+  version: 'Version',
+  engine: 'Engine',
+  loadedAt: 'Loaded at',
+  embedded: 'embedded in the server',
+  counts: 'What there is',
+  relations: 'Relationships',
+  type: 'Type',
+  count: 'Count',
+  sources: 'Sources',
+  published: 'Published',
+  publisher: 'Publisher',
+  sourceTitle: 'Title',
+  sourceFingerprint: 'Fingerprint',
+  moreSources: 'More sources',
+  rules: 'Rules of evidence',
+  rule: [
+    'What a source states is kept apart from what a reader infers. Inferred things are dashed and say why.',
+    'What a source counts but does not name is kept as an unnamed entry with its count; names are not guessed.',
+    'An instrument that many articles report is one agreement with many citations. Readings that disagree are all kept and marked as conflicting.',
+    'A list of related news on a page is another article and is cited as such.',
+    'Laws, directives and villagers’ pledges are not agreements between bodies.',
+    'Officials are named, with their office, only where they sign, witness or speak for a party.',
+    'Result figures are the report’s: what, how many, which unit, which period, cited from where.',
+    'Passages are not copied: place and fingerprint let whoever holds the document check them.',
+    'Silence is not expiry: where no end is stated, an agreement is presumed to be in force.',
+  ],
+  queryHint: 'The same data answers GraphQL queries at',
+}

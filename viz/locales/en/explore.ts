@@ -1,0 +1,120 @@
+import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
+
+export const facets: Words['facets'] = {
+  title: 'Legend and filters',
+  kind: 'Actors',
+  coordination: 'Coordination',
+  status: (day) => `Status on ${day}`,
+  area: 'Fields',
+  evidence: 'Evidence',
+  noArea: 'No field known',
+  noStatus: 'Looking up the status',
+  more: (count) => plural(count, 'narrower field', 'narrower fields'),
+  fewer: 'Show fewer',
+  hint: 'Click to hide or show, Alt-click to show only this',
+  drawnOf: (drawn, possible) => `${drawn} of ${possible} drawn`,
+  zeroByOwn: 'Hidden: click to show it again.',
+  zeroByOthers: 'None passes the other filters.',
+  zeroByDay: 'There is none on this day.',
+  clear: 'Remove all filters',
+  open: 'Filters',
+}
+
+export const tools: Words['tools'] = {
+  title: 'Tools',
+  projection: 'What is drawn',
+  agreementsAsNodes: 'Agreements as nodes',
+  actorsOnly: 'Actors only',
+  layout: (name) => `Layout: ${name}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  export: 'Export',
+  exporting: 'Exporting…',
+  exported: (name) => `Exported ${name}.`,
+  exportFailed: (reason) => `The export did not work: ${reason}`,
+  fit: 'Fit',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  list: 'List',
+  details: 'Details',
+  panel: 'Side panel',
+  closePanel: 'Close the panel',
+}
+
+export const layouts: Words['layouts'] = {
+  force: 'force',
+  layered: 'by rank',
+  concentric: 'concentric',
+  byPlace: 'by place',
+}
+
+export const exports: Words['exports'] = {
+  svg: 'SVG, vector picture',
+  png: 'PNG, image',
+  json: 'JSON, data of the picture',
+}
+
+export const canvas: Words['canvas'] = {
+  label: 'Diagram of the network. The list beside it says the same for keyboards and screen readers.',
+  loading: 'Loading the network…',
+  arranging: 'Arranging…',
+  nodes: (count) => plural(count, 'node', 'nodes'),
+  edges: (count) => plural(count, 'edge', 'edges'),
+  byFilters: (count) => `${count} hidden by filters`,
+  byDay: (count) => `${count} not on this day`,
+  byHand: (count) => `${count} hidden by hand`,
+  byLimit: (count) => `${count} beyond the limit`,
+  show: 'Show',
+  showMore: 'Load more',
+  neighboursHidden: (count) => plural(count, 'neighbour not drawn', 'neighbours not drawn'),
+  around: (name) => `Around ${name}`,
+  wholeNetwork: 'Back to the whole network',
+  empty: 'No data yet',
+  emptyHint: 'Load the seed data with the command below, then reload.',
+  nothingDrawn: 'Nothing left to draw',
+  nothingDrawnHint: 'The filters or the day hide every node.',
+  dropped: (parts) => `Parts of the address made no sense and were left out: ${parts}`,
+  dismiss: 'Dismiss',
+}
+
+export const menu: Words['menu'] = {
+  title: (name) => `What to do with ${name}`,
+  open: 'Open the details',
+  sources: 'See the sources',
+  expand: (count) => `Add ${plural(count, 'neighbour', 'neighbours')} not drawn`,
+  expandNone: 'Add neighbours',
+  expandNoneWhy: 'All its neighbours are drawn',
+  focus: 'Draw only what is around it',
+  focusWhy: 'The diagram is already drawn around it',
+  hide: 'Hide from the diagram',
+  select: 'Add to the selection',
+  unselect: 'Take from the selection',
+}
+
+export const list: Words['list'] = {
+  title: 'List of nodes and edges',
+  nodes: 'Nodes',
+  edges: 'Edges',
+  name: 'Name',
+  kind: 'Kind',
+  degree: 'Links',
+  status: 'Status',
+  from: 'From',
+  relation: 'Relation',
+  to: 'To',
+  evidence: 'Evidence',
+  copy: 'Copy the table',
+  copied: 'Copied',
+  filter: 'Filter the list',
+}
+
+export const picture: Words['picture'] = {
+  title: 'Coordination network',
+  titleAround: (names) => `Coordination around ${names}`,
+  onDay: (day) => `Status on ${day}`,
+  only: (facet, values) => `${facet}: only ${values}`,
+  except: (facet, values) => `${facet}: without ${values}`,
+  actorsOnly: 'Actors only; edges count shared coordination',
+  byLimit: (count) => `${count} neighbours beyond the limit are not drawn`,
+}

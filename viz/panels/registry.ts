@@ -1,0 +1,28 @@
+import { type ComponentType, lazy } from 'react'
+import type { Words } from '../locales/vi.ts'
+import type { PanelId } from '../state/view-state.ts'
+
+/** A tab of the panel beside the canvas. */
+export interface PanelDescriptor {
+  readonly id: PanelId
+  readonly title: (words: Words) => string
+  readonly Panel: ComponentType
+  /** Whether it scrolls by itself. */
+  readonly scrollsItself?: boolean
+}
+
+/** The tabs in their order; the first screen has the first. */
+export const panels: readonly PanelDescriptor[] = [
+  {
+    id: 'details',
+    title: (words) => words.tools.details,
+    Panel: lazy(() => import('./details-panel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel }))),
+  },
+  {
+    // A table that sorts and scrolls is a third of the script.
+    id: 'list',
+    title: (words) => words.tools.list,
+    Panel: lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel }))),
+    scrollsItself: true,
+  },
+]

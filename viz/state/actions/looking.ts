@@ -1,0 +1,18 @@
+import type { Day } from '../../../schema/partial-date.ts'
+import type { Language } from '../../diagram/model.ts'
+import type { PanelId, ThemeChoice, ViewState } from '../view-state.ts'
+import { type Actions, without } from './action.ts'
+
+/** How the picture is looked at. */
+export const lookActions = {
+  dayChosen: (view: ViewState, { day }: { readonly day: Day }) => ({ ...view, day }),
+  selected: (view: ViewState, { ids }: { readonly ids: readonly string[] }) => ({ ...view, selection: ids }),
+  selectionToggled: (view: ViewState, { id }: { readonly id: string }) => ({
+    ...view,
+    selection: view.selection.includes(id) ? without(view.selection, [id]) : [...view.selection, id],
+  }),
+  panelChosen: (view: ViewState, { panel }: { readonly panel: PanelId }) =>
+    panel === view.panel ? view : { ...view, panel },
+  languageChosen: (view: ViewState, { language }: { readonly language: Language }) => ({ ...view, language }),
+  themeChosen: (view: ViewState, { theme }: { readonly theme: ThemeChoice }) => ({ ...view, theme }),
+} satisfies Actions

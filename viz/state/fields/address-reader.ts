@@ -1,0 +1,47 @@
+import type { Day } from '../../../schema/partial-date.ts'
+
+/** Ids of nodes and edges, and of projected edges, which join two ids by a tilde. */
+export const idShape = /^[a-z0-9]+(?:[-~][a-z0-9]+)*$/
+
+/** Reads an address; whatever makes no sense is dropped and told, never an error. */
+export interface AddressReader {
+  /** The day that the address shows. */
+  readonly day: Day
+  /** A value that is one of its kind, or else the other. */
+  one<Value extends string>(name: string, isValid: (text: string) => text is Value, otherwise: Value): Value
+  /** Values with commas between them, each once and of the shape. */
+  list(name: string, shape: RegExp, text?: string | null): string[]
+  /** The text itself; undefined where there is none. */
+  text(name: string): string | undefined
+  /** Tells that a value makes no sense. */
+  drop(name: string, value: string): void
+}
+
+/** @param dropped where `name=value` of what makes no sense is put */
+export function createAddressReader(params: URLSearchParams, day: Day, dropped: string[]): AddressReader {
+  const drop = (name: string, value: string) => {
+    dropped.push(`${name}=${value}`)
+  }
+  return {
+    day,
+    one(name, isValid, otherwise) {
+      const value = params.get(name)
+      if (value === null) return otherwise
+      if (isValid(value)) return value
+      drop(name, value)
+      return otherwise
+    },
+    list(name, shape, text = params.get(name)) {
+      const parts = new Set(text?.split(',').filter(Boolean))
+      return [...parts].filter((part) => shape.test(part) || void drop(name, part))
+    },
+    text: (name) => params.get(name) ?? undefined,
+    drop,
+  }
+}
+
+/** Whether a text is one of the values. */
+export const among =
+  <Value extends string>(values: readonly Value[]) =>
+  (text: string): text is Value =>
+    (values as readonly string[]).includes(text)

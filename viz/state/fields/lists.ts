@@ -1,0 +1,21 @@
+import { idShape } from './address-reader.ts'
+import type { Field } from './field.ts'
+
+/** A field that is a list of ids of nodes or edges. */
+function createIdList(param: string, isPicture: boolean): Field<readonly string[]> {
+  return {
+    first: () => [],
+    write(ids, params) {
+      if (ids.length > 0) params.set(param, ids.join(','))
+    },
+    read: (reader) => reader.list(param, idShape),
+    isPicture,
+  }
+}
+
+/** The picture is what is around these; the whole network when empty. */
+export const focus = createIdList('focus', true)
+/** Nodes taken out by hand. */
+export const hidden = createIdList('hide', true)
+/** Ids of nodes or edges. */
+export const selection = createIdList('select', false)

@@ -1,0 +1,22 @@
+import { additions } from './additions.ts'
+import { day, language, layout, limit, panel, projection, theme } from './choices.ts'
+import { filters } from './filters.ts'
+import { focus, hidden, selection } from './lists.ts'
+import { pinned } from './pinned.ts'
+
+/** All fields of the view, in the order in which an address tells them. */
+export const fields = {
+  day,
+  projection,
+  layout,
+  limit,
+  focus,
+  hidden,
+  selection,
+  additions,
+  pinned,
+  filters,
+  panel,
+  language,
+  theme,
+}
