@@ -981,6 +981,10 @@ export type NetworkEdge = {
    * has names for them under EDGE.
    */
   type: Scalars['String']['output'];
+  /** Since when it holds, for command, party and government; null where that is not known, and for every other line. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, for the same lines; null says nothing. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
   /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
   weight: Scalars['Int']['output'];
 };
@@ -2518,6 +2522,8 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
