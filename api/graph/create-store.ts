@@ -2,7 +2,7 @@ import { type Id, toRedirectId } from '../../schema/ids.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
 import { toFactPage } from './facts.ts'
-import { type EndByEvent, toEndsByEvents, toLives } from './histories.ts'
+import { type ChangeByEvent, toChangesByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
 import { createListReader } from './list-reader.ts'
 import {
@@ -21,7 +21,7 @@ import { changeDays } from './queries/changes.ts'
 import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
 import { drawingOf } from './queries/drawings.ts'
 import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
-import { endsByEvents, livesOf } from './queries/histories.ts'
+import { changesByEvents, livesOf } from './queries/histories.ts'
 import { largestOf, sources } from './queries/lists.ts'
 import {
   areas,
@@ -93,6 +93,13 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     return nodes
   }
 
+  const readChangesByEvents = async (ids: readonly Id[], type: 'ENDED_BY' | 'CREATED_BY') => {
+    const changes = new Map<Id, ChangeByEvent[]>(ids.map((id) => [id, []]))
+    for (const row of await read(changesByEvents(ids, type)))
+      for (const [id, change] of toChangesByEvents(row, type)) changes.get(id)?.push(change)
+    return changes
+  }
+
   return {
     readNodes,
     async readDataset() {
@@ -120,12 +127,8 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     async readLives(ids) {
       return new Map((await read(livesOf(ids))).flatMap(toLives))
     },
-    async readEndsByEvents(ids) {
-      const ends = new Map<Id, EndByEvent[]>(ids.map((id) => [id, []]))
-      for (const row of await read(endsByEvents(ids)))
-        for (const [id, end] of toEndsByEvents(row)) ends.get(id)?.push(end)
-      return ends
-    },
+    readEndsByEvents: (ids) => readChangesByEvents(ids, 'ENDED_BY'),
+    readBeginningsByEvents: (ids) => readChangesByEvents(ids, 'CREATED_BY'),
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
       for (const row of await read(linksOf(ids, query)))

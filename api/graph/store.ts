@@ -9,7 +9,7 @@ import type {
 } from '../../schema/nodes.ts'
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { EngineName } from './engine.ts'
-import type { EndByEvent, Life } from './histories.ts'
+import type { ChangeByEvent, Life } from './histories.ts'
 import type {
   ActorPageRequest,
   CoordinationConditions,
@@ -102,7 +102,9 @@ export interface GraphReader {
   /** What happened to each coordination; one that is not there is absent. */
   readLives(coordinationIds: readonly Id[]): Promise<Map<Id, Life>>
   /** How each actor ended, by events in no order. */
-  readEndsByEvents(actorIds: readonly Id[]): Promise<Map<Id, EndByEvent[]>>
+  readEndsByEvents(actorIds: readonly Id[]): Promise<Map<Id, ChangeByEvent[]>>
+  /** How each actor began, in the same way. */
+  readBeginningsByEvents(actorIds: readonly Id[]): Promise<Map<Id, ChangeByEvent[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
   /** Ids of the nodes at the other ends of the same relations, each once. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode, Fact, GraphNode, Relation } from '../../schema/nodes.ts'
-import type { EndByEvent, Life } from '../graph/histories.ts'
+import type { ChangeByEvent, Life } from '../graph/histories.ts'
 import type {
   ActorPageRequest,
   CoordinationConditions,
@@ -45,7 +45,9 @@ export interface Loaders {
   /** What happened to the coordination. */
   life(coordinationId: Id): Promise<Life>
   /** How the actor ended, by events in no order. */
-  endsByEvents(actorId: Id): Promise<readonly EndByEvent[]>
+  endsByEvents(actorId: Id): Promise<readonly ChangeByEvent[]>
+  /** How the actor began, in the same way. */
+  beginningsByEvents(actorId: Id): Promise<readonly ChangeByEvent[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
   /** A page of all coordinations that an actor is a party to. */
@@ -103,6 +105,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
   const lives = share((reader, ids: readonly Id[]) => reader.readLives(ids), noLife)
   const ends = share((reader, ids: readonly Id[]) => reader.readEndsByEvents(ids), [])
+  const beginnings = share((reader, ids: readonly Id[]) => reader.readBeginningsByEvents(ids), [])
   const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids), 0)
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]), [])
   const relations = createQuestionLoader(
@@ -161,6 +164,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       factCount: (id) => factCounts.load(id, signal),
       life: (id) => lives.load(id, signal),
       endsByEvents: (id) => ends.load(id, signal),
+      beginningsByEvents: (id) => beginnings.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
       related: (id, query) => related(id, query, signal),
       parties: (id, portion) => parties(id, { portion }, signal),

@@ -47,6 +47,11 @@ export type Actor = {
    * to coordinate.
    */
   partners: PartnerConnection;
+  /**
+   * Actors in whose place it came, following reorganizations back from asOf (today when absent), by name: those whose
+   * successor it is or was. Empty where none is known.
+   */
+  predecessors: Array<Succession>;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
   /**
@@ -83,6 +88,12 @@ export type ActorPartnersArgs = {
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
+export type ActorPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -137,6 +148,11 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
    * to coordinate.
    */
   partners: PartnerConnection;
+  /**
+   * Actors in whose place it came, following reorganizations back from asOf (today when absent), by name: those whose
+   * successor it is or was. Empty where none is known.
+   */
+  predecessors: Array<Succession>;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
   /**
@@ -201,6 +217,12 @@ export type AdministrativeUnitPartnersArgs = {
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1121,6 +1143,11 @@ export type Organization = Actor & Cited & Node & {
    * to coordinate.
    */
   partners: PartnerConnection;
+  /**
+   * Actors in whose place it came, following reorganizations back from asOf (today when absent), by name: those whose
+   * successor it is or was. Empty where none is known.
+   */
+  predecessors: Array<Succession>;
   /** The places that it is responsible for; asOf keeps those that it may be responsible for on that day. */
   responsibleFor: Array<Place>;
   /** The form that fits on a diagram. */
@@ -1169,6 +1196,12 @@ export type OrganizationPartnersArgs = {
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1857,10 +1890,10 @@ export type StatusRule =
   /** Its stated period covers the day. */
   | 'WITHIN_PERIOD';
 
-/** What takes the place of an actor that ended. */
+/** What takes the place of an actor that ended, or came before one in its place. */
 export type Succession = Cited & {
   __typename?: 'Succession';
-  /** The successor. */
+  /** The successor; under `predecessors` the one whose place was taken. */
   actor: Actor;
   /**
    * STATED where sources say it of the two; INFERRED where a unit stands for the successor of a body that governed a
@@ -1871,7 +1904,7 @@ export type Succession = Cited & {
   citations: Array<Citation>;
   /** FULL, or PARTIAL where only a part went over: EXTENT in `vocabulary`. */
   extent: Scalars['String']['output'];
-  /** From which day. */
+  /** From which day the successor stands in the place. */
   on: Scalars['Date']['output'];
   /** The instruments that ordered it; empty where no source names one. */
   under: Array<Instrument>;
@@ -2240,6 +2273,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitOrganizationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<AdministrativeUnitParentArgs>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitPartnersArgs, 'first'>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<AdministrativeUnitPredecessorsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<AdministrativeUnitSuccessorsArgs>>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2572,6 +2606,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<OrganizationPredecessorsArgs>>;
   responsibleFor?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationResponsibleForArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subordinates?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationSubordinatesArgs, 'first'>>;
