@@ -33,7 +33,7 @@ import {
   nodesOfType,
   relationDigests,
 } from './queries/nodes.ts'
-import { coordinationsOfActor, partnersOfActor } from './queries/pages.ts'
+import { coordinationsOf, partnersOf } from './queries/pages.ts'
 import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion } from './requests.ts'
@@ -161,10 +161,10 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     readCoordinations: (where, page) => readPage(selectCoordinations(where), page),
     readCoordinationPages: (where, page, spans) => readPages(selectCoordinations(where), page, spans),
     countCoordinations: (where) => readCount(selectCoordinations(where)),
-    readCoordinationsOf: (ids, page) => readPagesOf(ids, coordinationsOfActor(page.orderBy), page),
-    countCoordinationsOf: (ids) => readCounts(ids, coordinationsOfActor('NEWEST')),
-    readPartners: (ids, page) => readPagesOf(ids, partnersOfActor, page),
-    countPartners: (ids) => readCounts(ids, partnersOfActor),
+    readCoordinationsOf: (ids, page) => readPagesOf(ids, coordinationsOf(page.orderBy), page),
+    countCoordinationsOf: (ids) => readCounts(ids, coordinationsOf('NEWEST')),
+    readPartners: (ids, page) => readPagesOf(ids, partnersOf, page),
+    countPartners: (ids) => readCounts(ids, partnersOf),
     readOrganizations: (where, page) => readPage(selectOrganizations(where), page),
     readOrganizationPages: (where, page, spans) => readPages(selectOrganizations(where), page, spans),
     countOrganizations: (where) => readCount(selectOrganizations(where)),

@@ -128,12 +128,12 @@ export interface GraphReader {
     spans: readonly Span[],
   ): Promise<Array<Page<Attended<CoordinationGraphNode>>>>
   countCoordinations(where: CoordinationConditions): Promise<number>
-  /** For each actor, a page of the coordinations that it is a party to. */
+  /** For each actor, a page of the coordinations that it is a party to; for each instrument, of those that implement it. */
   readCoordinationsOf(
-    actorIds: readonly Id[],
+    ownerIds: readonly Id[],
     page: CoordinationPageRequest & OwnerPortion,
   ): Promise<Map<Id, OwnedPage<Attended<CoordinationGraphNode>>>>
-  countCoordinationsOf(actorIds: readonly Id[]): Promise<Map<Id, number>>
+  countCoordinationsOf(ownerIds: readonly Id[]): Promise<Map<Id, number>>
   /**
    * For each actor, a page of those that share coordinations with it in a role of coordinating, most first.
    * The key of a position is the number that they share.

@@ -50,12 +50,12 @@ export interface Loaders {
   beginningsByEvents(actorId: Id): Promise<readonly ChangeByEvent[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
-  /** A page of all coordinations that an actor is a party to. */
+  /** A page of all coordinations that an actor is a party to, or that implement an instrument. */
   coordinationsOf(
-    actorId: Id,
+    ownerId: Id,
     page: CoordinationPageRequest & OwnerPortion,
   ): Promise<OwnedPage<Attended<CoordinationGraphNode>>>
-  countCoordinationsOf(actorId: Id): Promise<number>
+  countCoordinationsOf(ownerId: Id): Promise<number>
   /** A page of all those that an actor coordinates with, by the number of coordinations that they share. */
   partners(actorId: Id, page: PartnerPageRequest): Promise<OwnedPage<ActorNode>>
   countPartners(actorId: Id): Promise<number>

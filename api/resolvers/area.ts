@@ -1,5 +1,5 @@
 import { citations } from './cited.ts'
-import type { CooperationAreaResolvers, InstrumentResolvers } from './generated.ts'
+import type { CooperationAreaResolvers } from './generated.ts'
 
 export const CooperationArea: CooperationAreaResolvers = {
   broader: async ({ id }, _, { loaders }) => {
@@ -11,5 +11,3 @@ export const CooperationArea: CooperationAreaResolvers = {
     (await loaders.areas()).filter(({ broader }) => broader === id).map(({ node }) => node),
   citations,
 }
-
-export const Instrument: InstrumentResolvers = { citations }

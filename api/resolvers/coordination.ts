@@ -2,7 +2,7 @@ import type { CoordinationGraphNode, InstrumentGraphNode, PlaceNode } from '../.
 import { reasonInWords } from '../../schema/status-reasons.ts'
 import type { PartyRole, RelationType } from '../../schema/vocabulary.ts'
 import { byName, coordinationOrders } from '../analysis/orders.ts'
-import { placeTypes } from '../filter.ts'
+import { instrumentTypes, placeTypes } from '../filter.ts'
 import type { Attended } from '../graph/store.ts'
 import { byId } from '../look-ahead/begun.ts'
 import { partyPortion } from '../look-ahead/portions.ts'
@@ -55,10 +55,7 @@ const coordinationFields = {
   }),
   implements: byId(async ({ id }, _: unknown, { loaders }) => {
     const query = { types: ['IMPLEMENTS'], direction: 'out' } as const
-    const found: InstrumentGraphNode[] = await readRelated(loaders, id, query, [
-      'Programme',
-      'LegalInstrument',
-    ])
+    const found: InstrumentGraphNode[] = await readRelated(loaders, id, query, instrumentTypes)
     return sorted(found, byName)
   }),
   notes,

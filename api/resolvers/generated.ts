@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, FactModel, FactConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, ReorganizationEventModel, ReorganizationEventConnectionModel, ReorganizedActorEdgeModel, ReorganizedActorConnectionModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, FactModel, FactConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -581,6 +581,8 @@ export type CoordinationFilter = {
    * them: an agreement made for a commune of 2024 is found under that of 2026.
    */
   formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of programmes and legal instruments, one of which it carries out or rests on. */
+  implements?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds of coordinations. */
   kinds?: InputMaybe<Array<CoordinationKind>>;
   /** Ids of actors that are a party, in any role. */
@@ -743,7 +745,7 @@ export type Fact = Cited & {
   citations: Array<Citation>;
   /** What it says of its subject. */
   kind: FactKind;
-  /** The end that the relationship leads to; null for what the subject says of itself, and for reorganizations. */
+  /** The end that the relationship leads to; null for what the subject says of itself. */
   object?: Maybe<Node>;
   /** The time that it names, as far as it does; of a signing, its day at both ends. */
   period?: Maybe<Period>;
@@ -787,11 +789,11 @@ export type FactKind =
   | 'CARRYING_OUT'
   /** The coordination covers the cooperation area. */
   | 'COVERS'
-  /** The actor came out of a reorganization, which is no object of its own. */
+  /** The actor came out of the reorganization: see `Actor.predecessors` for what was before. */
   | 'CREATED_BY'
   /** That there is such a thing, with what is told of it: its name or title, kind, number, code, count. */
   | 'DESCRIPTION'
-  /** The actor was ended by a reorganization, which is no object of its own: see `Actor.successors`. */
+  /** The reorganization ended the actor: see `Actor.successors` for what that led to. */
   | 'ENDED_BY'
   /** The organization governs the unit. */
   | 'GOVERNS'
@@ -838,6 +840,8 @@ export type Instrument = Cited & Node & {
   __typename?: 'Instrument';
   /** The places in sources that name it. */
   citations: Array<Citation>;
+  /** Coordinations that carry it out or rest on it, newest first. */
+  coordinations: CoordinationConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -848,6 +852,26 @@ export type Instrument = Cited & Node & {
   nameEn?: Maybe<Scalars['String']['output']>;
   /** Official number. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Reorganizations that it ordered, by day, those of one day by name. */
+  reorganizations: ReorganizationEventConnection;
+};
+
+
+/** A programme or a legal instrument that coordinations carry out. */
+export type InstrumentCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme or a legal instrument that coordinations carry out. */
+export type InstrumentReorganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Coordination that a source reports without naming an instrument. */
@@ -1714,6 +1738,112 @@ export type QueryVocabularyArgs = {
   lists?: InputMaybe<Array<VocabularyList>>;
 };
 
+/** A change of organizations or units: merger, split, renaming, continuation, dissolution, creation. */
+export type ReorganizationEvent = Cited & Node & {
+  __typename?: 'ReorganizationEvent';
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Actors that come out of it, by name. */
+  created: ReorganizedActorConnection;
+  /** The first day after it. */
+  effectiveOn: Scalars['PartialDate']['output'];
+  /** Actors that it ends, in whole or in part, by name. */
+  ended: ReorganizedActorConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: ReorganizationKind;
+  /** Name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** The instruments that ordered it; empty where no source names one. */
+  under: Array<Instrument>;
+};
+
+
+/** A change of organizations or units: merger, split, renaming, continuation, dissolution, creation. */
+export type ReorganizationEventCreatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of organizations or units: merger, split, renaming, continuation, dissolution, creation. */
+export type ReorganizationEventEndedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reorganizations. */
+export type ReorganizationEventConnection = {
+  __typename?: 'ReorganizationEventConnection';
+  /** The reorganizations with their cursors. */
+  edges: Array<ReorganizationEventEdge>;
+  /** The reorganizations alone. */
+  nodes: Array<ReorganizationEvent>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reorganization and its cursor. */
+export type ReorganizationEventEdge = {
+  __typename?: 'ReorganizationEventEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The reorganization. */
+  node: ReorganizationEvent;
+};
+
+/** What a reorganization does. */
+export type ReorganizationKind =
+  /** One goes on as it is, under a new order. */
+  | 'CONTINUATION'
+  /** What begins has no predecessor. */
+  | 'CREATION'
+  /** What ends has no successor. */
+  | 'DISSOLUTION'
+  /** Several become one. */
+  | 'MERGER'
+  /** One goes on under another name. */
+  | 'RENAMING'
+  /** One becomes several. */
+  | 'SPLIT';
+
+/** Actors that a reorganization ends or creates. */
+export type ReorganizedActorConnection = {
+  __typename?: 'ReorganizedActorConnection';
+  /** The actors with what happens to each. */
+  edges: Array<ReorganizedActorEdge>;
+  /** The actors alone. */
+  nodes: Array<Actor>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor that a reorganization ends or creates. */
+export type ReorganizedActorEdge = Cited & {
+  __typename?: 'ReorganizedActorEdge';
+  /** Whether a source states it of the actor. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** FULL, or PARTIAL where only a part is concerned: EXTENT in `vocabulary`. */
+  extent: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
 /** What a coordination brought about, as its own report counts it. */
 export type ReportedResult = Cited & Node & {
   __typename?: 'ReportedResult';
@@ -1938,7 +2068,7 @@ export type VocabularyList =
   | 'COORDINATION_KIND'
   /** Types of relationships: `NetworkEdge.type`, which may be COORDINATES_WITH as well, and `TypeCount.type`. */
   | 'EDGE'
-  /** How much of an actor went over: `Succession.extent`. */
+  /** How much of an actor went over: `Succession.extent`, `ReorganizedActorEdge.extent`. */
   | 'EXTENT'
   /** Lines along which one organization is below another: CommandLine. */
   | 'LINE'
@@ -1946,6 +2076,8 @@ export type VocabularyList =
   | 'NODE_TYPE'
   /** Kinds of organizations: OrganizationKind, `NetworkNode.kind` of organizations, headings of ACTOR_KIND. */
   | 'ORGANIZATION_KIND'
+  /** What a reorganization does: ReorganizationKind. */
+  | 'REORGANIZATION_KIND'
   /** Roles of parties: PartyRole. */
   | 'ROLE'
   /** Statuses of agreements: AgreementStatus. */
@@ -2056,6 +2188,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRelationModel )
     | ( PartyModel )
     | ( ProjectAreaModel )
+    | ( ReorganizationEventModel )
+    | ( ReorganizedActorEdgeModel )
     | ( ReportedResultModel )
     | ( StatusOnDayModel )
     | ( SuccessionModel )
@@ -2074,6 +2208,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoteModel )
     | ( OrganizationModel )
     | ( ProjectAreaModel )
+    | ( ReorganizationEventModel )
     | ( ReportedResultModel )
     | ( SourceModel )
   ;
@@ -2160,6 +2295,12 @@ export type ResolversTypes = {
   ProjectArea: ResolverTypeWrapper<ProjectAreaModel>;
   Quantifier: Quantifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReorganizationEvent: ResolverTypeWrapper<ReorganizationEventModel>;
+  ReorganizationEventConnection: ResolverTypeWrapper<ReorganizationEventConnectionModel>;
+  ReorganizationEventEdge: ResolverTypeWrapper<Omit<ReorganizationEventEdge, 'node'> & { node: ResolversTypes['ReorganizationEvent'] }>;
+  ReorganizationKind: ReorganizationKind;
+  ReorganizedActorConnection: ResolverTypeWrapper<ReorganizedActorConnectionModel>;
+  ReorganizedActorEdge: ResolverTypeWrapper<ReorganizedActorEdgeModel>;
   ReportedResult: ResolverTypeWrapper<ReportedResultModel>;
   Representative: ResolverTypeWrapper<Representative>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
@@ -2239,6 +2380,11 @@ export type ResolversParentTypes = {
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
   ProjectArea: ProjectAreaModel;
   Query: Record<PropertyKey, never>;
+  ReorganizationEvent: ReorganizationEventModel;
+  ReorganizationEventConnection: ReorganizationEventConnectionModel;
+  ReorganizationEventEdge: Omit<ReorganizationEventEdge, 'node'> & { node: ResolversParentTypes['ReorganizationEvent'] };
+  ReorganizedActorConnection: ReorganizedActorConnectionModel;
+  ReorganizedActorEdge: ReorganizedActorEdgeModel;
   ReportedResult: ReportedResultModel;
   Representative: Representative;
   SearchConnection: SearchConnectionModel;
@@ -2377,7 +2523,7 @@ export type CitationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Fact' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Fact' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReorganizationEvent' | 'ReorganizedActorEdge' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
 };
 
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
@@ -2481,11 +2627,13 @@ export type FactEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<InstrumentCoordinationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reorganizations?: Resolver<ResolversTypes['ReorganizationEventConnection'], ParentType, ContextType, RequireFields<InstrumentReorganizationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2583,7 +2731,7 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Citation' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'ProjectArea' | 'ReportedResult' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Citation' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'ProjectArea' | 'ReorganizationEvent' | 'ReportedResult' | 'Source', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -2735,6 +2883,47 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
+export type ReorganizationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationEvent'] = ResolversParentTypes['ReorganizationEvent']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['ReorganizedActorConnection'], ParentType, ContextType, RequireFields<ReorganizationEventCreatedArgs, 'first'>>;
+  effectiveOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['ReorganizedActorConnection'], ParentType, ContextType, RequireFields<ReorganizationEventEndedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReorganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganizationEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationEventConnection'] = ResolversParentTypes['ReorganizationEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReorganizationEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReorganizationEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReorganizationEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationEventEdge'] = ResolversParentTypes['ReorganizationEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReorganizationEvent'], ParentType, ContextType>;
+};
+
+export type ReorganizedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizedActorConnection'] = ResolversParentTypes['ReorganizedActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReorganizedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReorganizedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizedActorEdge'] = ResolversParentTypes['ReorganizedActorEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedResult'] = ResolversParentTypes['ReportedResult']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2879,6 +3068,11 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   ProjectArea?: ProjectAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReorganizationEvent?: ReorganizationEventResolvers<ContextType>;
+  ReorganizationEventConnection?: ReorganizationEventConnectionResolvers<ContextType>;
+  ReorganizationEventEdge?: ReorganizationEventEdgeResolvers<ContextType>;
+  ReorganizedActorConnection?: ReorganizedActorConnectionResolvers<ContextType>;
+  ReorganizedActorEdge?: ReorganizedActorEdgeResolvers<ContextType>;
   ReportedResult?: ReportedResultResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

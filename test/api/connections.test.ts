@@ -15,6 +15,8 @@ const homes: Readonly<Record<string, string>> = {
   ProjectArea: 'node(id: "zone-kinh-te-quoc-phong-may-ngan") { ... on ProjectArea {',
   Source: 'node(id: "src-bao-bien-cuong") { ... on Source {',
   Citation: 'node(id: "cit-suy-luan") { ... on Citation {',
+  Instrument: 'node(id: "prog-nong-thon-moi") { ... on Instrument {',
+  ReorganizationEvent: 'node(id: "evt-sap-xep-2025") { ... on ReorganizationEvent {',
   Dataset: 'dataset {',
 }
 /** Values for arguments that a list cannot do without. */

@@ -15,15 +15,15 @@ function expectedFacts(citationId: string): string[] {
     ['periodCitationIds', 'PERIOD'],
     ['carriedOutCitationIds', 'CARRYING_OUT'],
   ]
-  const ofNodes = smallWorld.nodes.flatMap(({ id, properties }) =>
-    own.flatMap(([name, kind]) => (cites(properties[name]) ? [`${kind} ${id}`] : [])),
+  const ofNodes = smallWorld.nodes.flatMap(({ id, type, properties }) =>
+    own.flatMap(([name, kind]) =>
+      cites(properties[name]) && type !== 'ReorganizationEvent' ? [`${kind} ${id}`] : [],
+    ),
   )
   const ofRelations = smallWorld.relations.flatMap(({ type, from, to, properties }) =>
-    cites(properties.citationIds) && type !== 'FROM' && type !== 'UNDER'
-      ? [`${type} ${from}${to.startsWith('evt-') ? '' : ` ${to}`}`]
-      : [],
+    cites(properties.citationIds) && type !== 'FROM' && type !== 'UNDER' ? [`${type} ${from} ${to}`] : [],
   )
-  return [...ofNodes, ...ofRelations].filter((fact) => !fact.includes(' evt-')).sort()
+  return [...ofNodes, ...ofRelations].sort()
 }
 
 /** Small, so that pages begin and end within a node's facts; larger where that would take very many. */
