@@ -1,7 +1,7 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
-import { toFactPage } from './facts.ts'
+import { countOwnFacts, toFactPage, toFactPageOf } from './facts.ts'
 import { type ChangeByEvent, toChangesByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
 import { createListReader } from './list-reader.ts'
@@ -9,6 +9,7 @@ import {
   toArea,
   toDataset,
   toDrawn,
+  toFactsOfNode,
   toLinks,
   toNodeById,
   toNodes,
@@ -20,7 +21,7 @@ import { toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
 import { drawingOf } from './queries/drawings.ts'
-import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
+import { factCounts, factCountsOf, factsOf, relationsCiting, supportedBy } from './queries/facts.ts'
 import { changesByEvents, livesOf } from './queries/histories.ts'
 import { largestOf, sources } from './queries/lists.ts'
 import {
@@ -157,6 +158,14 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     async countFacts(ids) {
       const rows = await read(factCounts(ids))
       return new Map(rows.map(({ id, count }) => [id as Id, Number(count)]))
+    },
+    async readFactsOf(ids, page) {
+      const found = (await read(factsOf(ids, page))).map(toFactsOfNode)
+      return new Map(found.map((facts) => [facts.node.id, toFactPageOf(page, facts)]))
+    },
+    async countFactsOf(ids) {
+      const rows = await read(factCountsOf(ids))
+      return new Map(rows.map((row) => [row.id as Id, countOwnFacts(toNodeById(row)) + Number(row.count)]))
     },
     readCoordinations: (where, page) => readPage(selectCoordinations(where), page),
     readCoordinationPages: (where, page, spans) => readPages(selectCoordinations(where), page, spans),

@@ -116,6 +116,12 @@ export interface GraphReader {
    */
   readFacts(citationIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<Fact>>>
   countFacts(citationIds: readonly Id[]): Promise<Map<Id, number>>
+  /**
+   * What is stated of each of the nodes: of itself first, then its relations, by kind and id, those of the parties to a
+   * coordination among them. A node that is not there is absent.
+   */
+  readFactsOf(nodeIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<Fact>>>
+  countFactsOf(nodeIds: readonly Id[]): Promise<Map<Id, number>>
 
   readCoordinations(
     where: CoordinationConditions,

@@ -75,6 +75,9 @@ export interface Loaders {
   /** Facts that rest on the citation. */
   facts(citationId: Id, page: PageWish): Promise<Page<Fact>>
   factCount(citationId: Id): Promise<number>
+  /** What is stated of the node. */
+  factsOf(nodeId: Id, page: PageWish): Promise<Page<Fact>>
+  factCountOf(nodeId: Id): Promise<number>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -102,6 +105,7 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
   const factCounts = share((reader, ids: readonly Id[]) => reader.countFacts(ids), 0)
+  const factCountsOf = share((reader, ids: readonly Id[]) => reader.countFactsOf(ids), 0)
   const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
   const lives = share((reader, ids: readonly Id[]) => reader.readLives(ids), noLife)
   const ends = share((reader, ids: readonly Id[]) => reader.readEndsByEvents(ids), [])
@@ -134,6 +138,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
     (reader, ids: readonly Id[], page: PageWish) => reader.readFacts(ids, page),
     noPage,
   )
+  const factsOf = createQuestionLoader(
+    store,
+    (reader, ids: readonly Id[], page: PageWish) => reader.readFactsOf(ids, page),
+    noPage,
+  )
   const pages = createQuestionLoader(
     store,
     (reader, ids: readonly Id[], page: CoordinationPageRequest & OwnerPortion) =>
@@ -162,6 +171,8 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       home: (id) => homes.load(id, signal),
       facts: (id, page) => facts(id, page, signal),
       factCount: (id) => factCounts.load(id, signal),
+      factsOf: (id, page) => factsOf(id, page, signal),
+      factCountOf: (id) => factCountsOf.load(id, signal),
       life: (id) => lives.load(id, signal),
       endsByEvents: (id) => ends.load(id, signal),
       beginningsByEvents: (id) => beginnings.load(id, signal),

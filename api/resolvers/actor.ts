@@ -21,7 +21,7 @@ import { readWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
 import { type Partner, readPartners } from '../reading/partners.ts'
 import { readPredecessions, readSuccessions } from '../reading/successions.ts'
-import { citations, notes } from './cited.ts'
+import { citations, facts, notes } from './cited.ts'
 import type {
   ActorCoordinationsArgs,
   ActorPartnersArgs,
@@ -133,6 +133,7 @@ export const actorFields = {
   successors: succeeding(readSuccessions),
   predecessors: succeeding(readPredecessions),
   notes,
+  facts,
   citations,
 } satisfies OrganizationResolvers
 

@@ -1,4 +1,4 @@
-import { citations } from './cited.ts'
+import { citations, facts } from './cited.ts'
 import type { CooperationAreaResolvers } from './generated.ts'
 
 export const CooperationArea: CooperationAreaResolvers = {
@@ -9,5 +9,6 @@ export const CooperationArea: CooperationAreaResolvers = {
   },
   narrower: async ({ id }, _, { loaders }) =>
     (await loaders.areas()).filter(({ broader }) => broader === id).map(({ node }) => node),
+  facts,
   citations,
 }

@@ -10,7 +10,7 @@ import { taking } from '../look-ahead/taking.ts'
 import { sorted } from '../paging/page.ts'
 import { readActor, readRelated } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
-import { citations, notes } from './cited.ts'
+import { citations, facts, notes } from './cited.ts'
 import { connection } from './connections.ts'
 import type {
   AgreementResolvers,
@@ -59,6 +59,7 @@ const coordinationFields = {
     return sorted(found, byName)
   }),
   notes,
+  facts,
   citations,
 }
 
@@ -114,6 +115,7 @@ export const StatusOnDay: StatusOnDayResolvers = {
 
 export const ReportedResult: ReportedResultResolvers = {
   period: ({ periodFrom, periodTo }) => toPeriod(periodFrom, periodTo),
+  facts,
   citations,
 }
 

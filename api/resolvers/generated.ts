@@ -34,6 +34,8 @@ export type Actor = {
    * stays. For what is in force, ask by filter.status.
    */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese, as its own time wrote it. */
@@ -77,6 +79,15 @@ export type ActorCoordinationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
+export type ActorFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -129,6 +140,8 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   coordinations: CoordinationConnection;
   /** Country of a unit abroad; null for those of Viet Nam. */
   country?: Maybe<ForeignCountry>;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Level of the hierarchy. */
@@ -190,6 +203,15 @@ export type AdministrativeUnitCoordinationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -262,6 +284,11 @@ export type Agreement = Cited & Coordination & Node & {
   basis: Basis;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /**
+   * What sources say of it, each fact with citations of its own: first of itself, then its relationships and the parties to
+   * it, by kind.
+   */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Programmes and legal instruments that it carries out. */
@@ -312,6 +339,15 @@ export type Agreement = Cited & Coordination & Node & {
   validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its stated period; null says nothing. */
   validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A signed or issued instrument: regulation, programme, plan, twinning. */
+export type AgreementFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -496,6 +532,8 @@ export type CooperationArea = Cited & Node & {
   definition?: Maybe<Scalars['String']['output']>;
   /** What belongs to it, in English. */
   definitionEn?: Maybe<Scalars['String']['output']>;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese. */
@@ -506,6 +544,15 @@ export type CooperationArea = Cited & Node & {
   narrower: Array<CooperationArea>;
 };
 
+
+/** One concept of the taxonomy of what bodies coordinate on. */
+export type CooperationAreaFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An agreement or a joint activity. */
 export type Coordination = {
   /** Cooperation areas that it covers. */
@@ -514,6 +561,11 @@ export type Coordination = {
   basis: Basis;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /**
+   * What sources say of it, each fact with citations of its own: first of itself, then its relationships and the parties to
+   * it, by kind.
+   */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Programmes and legal instruments that it carries out. */
@@ -540,6 +592,15 @@ export type Coordination = {
   title: Scalars['String']['output'];
   /** Title in English. */
   titleEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agreement or a joint activity. */
+export type CoordinationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -842,6 +903,8 @@ export type Instrument = Cited & Node & {
   citations: Array<Citation>;
   /** Coordinations that carry it out or rest on it, newest first. */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -867,6 +930,15 @@ export type InstrumentCoordinationsArgs = {
 
 
 /** A programme or a legal instrument that coordinations carry out. */
+export type InstrumentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme or a legal instrument that coordinations carry out. */
 export type InstrumentReorganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -883,6 +955,11 @@ export type JointActivity = Cited & Coordination & Node & {
   basis: Basis;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /**
+   * What sources say of it, each fact with citations of its own: first of itself, then its relationships and the parties to
+   * it, by kind.
+   */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Programmes and legal instruments that it carries out. */
@@ -911,6 +988,15 @@ export type JointActivity = Cited & Coordination & Node & {
   title: Scalars['String']['output'];
   /** Title in English. */
   titleEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Coordination that a source reports without naming an instrument. */
+export type JointActivityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1130,12 +1216,23 @@ export type Note = Cited & Node & {
   citations: Array<Citation>;
   /** True when sources, or readings of one source, contradict each other. */
   conflict: Scalars['Boolean']['output'];
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** In Vietnamese. */
   text: Scalars['String']['output'];
   /** In English. */
   textEn: Scalars['String']['output'];
+};
+
+
+/** An ambiguity of a source, or a conflict between readings, kept rather than decided by guessing. */
+export type NoteFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
@@ -1152,6 +1249,8 @@ export type Organization = Actor & Cited & Node & {
    * stays. For what is in force, ask by filter.status.
    */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** What it is. */
@@ -1209,6 +1308,15 @@ export type OrganizationCoordinationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CoordinationOrder>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1468,6 +1576,8 @@ export type ProjectArea = Cited & Node & Place & {
   citations: Array<Citation>;
   /** Coordinations that apply in it, newest first. */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese. */
@@ -1483,6 +1593,15 @@ export type ProjectArea = Cited & Node & Place & {
 
 /** An economic-defence zone or other area that is no level of the hierarchy. */
 export type ProjectAreaCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An economic-defence zone or other area that is no level of the hierarchy. */
+export type ProjectAreaFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1849,6 +1968,8 @@ export type ReportedResult = Cited & Node & {
   __typename?: 'ReportedResult';
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** When it was brought about, where known. */
@@ -1865,6 +1986,15 @@ export type ReportedResult = Cited & Node & {
   what: Scalars['String']['output'];
   /** What was counted, in English. */
   whatEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a coordination brought about, as its own report counts it. */
+export type ReportedResultFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An official who signs, witnesses or speaks for a party. */
@@ -2411,6 +2541,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   codeList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitCoordinationsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['ForeignCountry']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2445,6 +2576,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   areas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AgreementFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
@@ -2531,6 +2663,7 @@ export type CooperationAreaResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definitionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CooperationAreaFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2628,6 +2761,7 @@ export type FactEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<InstrumentCoordinationsArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InstrumentFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2641,6 +2775,7 @@ export type JointActivityResolvers<ContextType = Context, ParentType extends Res
   areas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<JointActivityFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
@@ -2737,6 +2872,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<NoteFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2748,6 +2884,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   basedIn?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationBasedInArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<OrganizationCoordinationsArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2853,6 +2990,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ProjectAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectArea'] = ResolversParentTypes['ProjectArea']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<ProjectAreaCoordinationsArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProjectAreaFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2926,6 +3064,7 @@ export type ReorganizedActorEdgeResolvers<ContextType = Context, ParentType exte
 
 export type ReportedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedResult'] = ResolversParentTypes['ReportedResult']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ReportedResultFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   quantifier?: Resolver<ResolversTypes['Quantifier'], ParentType, ContextType>;

@@ -5,7 +5,7 @@ import { byId } from '../look-ahead/begun.ts'
 import { coordinationPortion } from '../look-ahead/portions.ts'
 import { type Ordering, pageInMemory, toConnection, toPageWish } from '../paging/page.ts'
 import { readRelated } from '../reading/nodes.ts'
-import { citations } from './cited.ts'
+import { citations, facts } from './cited.ts'
 import type {
   InstrumentCoordinationsArgs,
   InstrumentReorganizationsArgs,
@@ -35,5 +35,6 @@ export const Instrument: InstrumentResolvers = {
     const events = await readRelated(loaders, id, query, ['ReorganizationEvent'])
     return pageInMemory('reorganizations', wish, events, byDay)
   }),
+  facts,
   citations,
 }
