@@ -24,21 +24,31 @@ const compressWithGzip = promisify(gzip)
  */
 export function createCompression(): Plugin {
   return {
-    async onResponse({ request, response, setResponse, fetchAPI }) {
-      const { headers, status, statusText } = response
-      if (!(Number(headers.get('content-length')) > leastBytes) || headers.has('content-encoding')) return
-      if (!isText(headers.get('content-type'))) return
+    onResponse({ request, response, setResponse, fetchAPI }) {
       const accepted = request.headers.get('accept-encoding')
-      // Of answers to other methods caches keep none.
-      if (accepted || request.method === 'GET') headers.append('vary', 'accept-encoding')
+      // Caches keep no answers to other methods, which need not say that they vary.
+      if (!accepted && request.method !== 'GET') return
+      const { headers, status, statusText } = response
+      if (!isWorthwhile(headers)) return
+      headers.append('vary', 'accept-encoding')
       const coding = toCoding(accepted)
       if (!coding || request.signal.aborted) return
-      const body = await codings[coding](new Uint8Array(await response.arrayBuffer()))
-      headers.set('content-encoding', coding)
-      headers.set('content-length', String(body.length))
-      setResponse(new fetchAPI.Response(body, { status, statusText, headers }))
+      return compress(response, coding).then((body) => {
+        headers.set('content-encoding', coding)
+        headers.set('content-length', String(body.length))
+        setResponse(new fetchAPI.Response(body, { status, statusText, headers }))
+      })
     },
   }
+}
+
+async function compress(response: Response, coding: Coding): Promise<Buffer<ArrayBuffer>> {
+  return codings[coding](new Uint8Array(await response.arrayBuffer()))
+}
+
+function isWorthwhile(headers: Headers): boolean {
+  const isLong = Number(headers.get('content-length')) > leastBytes
+  return isLong && !headers.has('content-encoding') && isText(headers.get('content-type'))
 }
 
 function isText(type: string | null): boolean {
