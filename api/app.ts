@@ -13,6 +13,7 @@ import { createLoaders } from './loading/loaders.ts'
 import type { Metrics } from './metrics.ts'
 import { createBodyLimit } from './plugins/body-limit.ts'
 import { createCompiledOperations } from './plugins/compiled-operations.ts'
+import { createCompression } from './plugins/compression.ts'
 import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
 import { createGraphiqlPolicy } from './plugins/graphiql-policy.ts'
@@ -140,6 +141,8 @@ export function createApp({
       createQueriesOnly(),
       ...(introspection ? [] : [createIntrospectionRefusal()]),
       createCostLimit(allLimits.cost, factsOf),
+      // Last, as it needs an answer's headers as they go out.
+      createCompression(),
     ],
   })
 }

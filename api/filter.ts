@@ -52,6 +52,7 @@ export interface CoordinationWish {
 export const actorTypes = ['Organization', 'AdministrativeUnit'] as const
 export const placeTypes = ['AdministrativeUnit', 'ProjectArea'] as const
 export const coordinationTypes = ['Agreement', 'JointActivity'] as const
+export const instrumentTypes = ['Programme', 'LegalInstrument'] as const
 
 /**
  * The filter as conditions. An empty list means no condition. Areas are taken as they are; `closeAreas`
@@ -63,7 +64,17 @@ export function toCoordinationWish(
   today: Day,
   closeAreas: (ids: readonly Id[]) => readonly Id[],
 ): CoordinationWish {
-  const { areas, parties, places, sources, kinds, partyKinds, status, ...rest } = filter ?? {}
+  const {
+    areas,
+    parties,
+    places,
+    sources,
+    implements: instruments,
+    kinds,
+    partyKinds,
+    status,
+    ...rest
+  } = filter ?? {}
   const { signedFrom, signedTo, basis } = rest
   if (signedFrom && signedTo && signedFrom > signedTo)
     throw new BadUserInput(`"signedFrom" ${signedFrom} is after "signedTo" ${signedTo}.`)
@@ -79,6 +90,7 @@ export function toCoordinationWish(
     signedFrom: signedFrom ?? undefined,
     signedTo: signedTo ?? undefined,
     sources: idsOf('sources', sources, ['Source']),
+    implements: idsOf('implements', instruments, instrumentTypes),
     basis: basis ?? undefined,
   }
   return {

@@ -9,6 +9,7 @@ import type { App } from './app.ts'
 import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
+import { answerUnreadable } from './unreadable-requests.ts'
 
 const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz', '/metrics'])
 
@@ -70,6 +71,7 @@ export function createHttpServer(
       ? notFound(request, response)
       : sendText(response, 405, 'Read only: GET.\n')
   })
+  answerUnreadable(server, largestHead)
   server.maxHeadersCount = mostHeaders
   server.timeout = silence
   return server

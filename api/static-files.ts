@@ -11,14 +11,16 @@ function setHeaders(response: ServerResponse, path: string): void {
 }
 
 /**
- * The built viewer. Its own addresses, which name no file, are answered with its page; a missing asset is
+ * The built viewer, compressed where it was built so and a client asks for it. Its own addresses, which name no file, are answered with its page; a missing asset is
  * a 404.
  */
 export function createStaticFiles(folder: string): RequestListener {
   if (!existsSync(join(folder, 'index.html'))) return notBuilt
-  const files = sirv(folder, { etag: true, dev: true, setHeaders })
+  const files = sirv(folder, { etag: true, dev: true, gzip: true, brotli: true, setHeaders })
   return (request, response) => {
     const path = pathOf(request)
+    // On an answer that nothing has changed as well.
+    response.setHeader('vary', 'accept-encoding')
     files(request, response, () => {
       if (!isViewerAddress(path)) return notFound(request, response)
       request.url = '/'

@@ -1,13 +1,9 @@
 import type { Day, PartialDate } from './partial-date.ts'
 import type { StatusReason } from './status.ts'
 
-/** `2021-05-17` → `17/5/2021`, `2021-05` → `5/2021`, as Vietnamese writes dates. */
+/** `2021-05-17` → `17/05/2021`, `2021-05` → `05/2021`, as Vietnamese documents write dates. */
 export function toVietnameseDate(date: PartialDate | Day): string {
-  return date
-    .split('-')
-    .reverse()
-    .map((part) => String(Number(part)))
-    .join('/')
+  return date.split('-').reverse().join('/')
 }
 
 /** The reason as a sentence in Vietnamese and in English. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { compressedCopies } from './compressed-copies.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,7 +26,7 @@ export const viewerConfig: UserConfig = {
   root: at('.'),
   base: '/',
   publicDir: false,
-  plugins: [withoutOtherLanguages(), react()],
+  plugins: [withoutOtherLanguages(), react(), compressedCopies()],
   worker: { format: 'es' },
   build: {
     outDir: at('./dist'),

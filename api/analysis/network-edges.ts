@@ -1,5 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
+import type { PartialDate } from '../../schema/partial-date.ts'
 import type { Basis, PartyRole } from '../../schema/vocabulary.ts'
 import { groupBy } from '../group-by.ts'
 import { sorted } from '../paging/page.ts'
@@ -16,16 +17,26 @@ export interface NetworkEdgeModel {
   readonly role?: PartyRole
   readonly basis: Basis
   readonly weight: number
+  readonly validFrom?: PartialDate
+  readonly validTo?: PartialDate
   readonly coordinations: Id[]
   readonly citations: Id[]
 }
 
 /** What a line is made of, besides the type and the ends of its relation. */
-export const edgeProperties: ReadonlyArray<keyof Relation> = ['id', 'role', 'basis', 'count', 'citationIds']
+export const edgeProperties: ReadonlyArray<keyof Relation> = [
+  'id',
+  'role',
+  'basis',
+  'count',
+  'validFrom',
+  'validTo',
+  'citationIds',
+]
 
 /** A relation as a line. */
 export function toEdge(relation: Relation): NetworkEdgeModel {
-  const { id, from, to, type, role, basis, count, citationIds } = relation
+  const { id, from, to, type, role, basis, count, validFrom, validTo, citationIds } = relation
   const weight = type === 'PARTY_TO' ? (count ?? 1) : 1
   return {
     id,
@@ -35,6 +46,8 @@ export function toEdge(relation: Relation): NetworkEdgeModel {
     role,
     basis,
     weight,
+    validFrom,
+    validTo,
     coordinations: [],
     citations: [...citationIds],
   }

@@ -1,14 +1,15 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Row, Statement } from './engine.ts'
-import { toFactPage } from './facts.ts'
-import { type EndByEvent, toEndsByEvents, toLives } from './histories.ts'
+import { countOwnFacts, toFactPage, toFactPageOf } from './facts.ts'
+import { type ChangeByEvent, toChangesByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
 import { createListReader } from './list-reader.ts'
 import {
   toArea,
   toDataset,
   toDrawn,
+  toFactsOfNode,
   toLinks,
   toNodeById,
   toNodes,
@@ -20,8 +21,8 @@ import { toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
 import { drawingOf } from './queries/drawings.ts'
-import { factCounts, relationsCiting, supportedBy } from './queries/facts.ts'
-import { endsByEvents, livesOf } from './queries/histories.ts'
+import { factCounts, factCountsOf, factsOf, relationsCiting, supportedBy } from './queries/facts.ts'
+import { changesByEvents, livesOf } from './queries/histories.ts'
 import { largestOf, sources } from './queries/lists.ts'
 import {
   areas,
@@ -33,7 +34,7 @@ import {
   nodesOfType,
   relationDigests,
 } from './queries/nodes.ts'
-import { coordinationsOfActor, partnersOfActor } from './queries/pages.ts'
+import { coordinationsOf, partnersOf } from './queries/pages.ts'
 import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion } from './requests.ts'
@@ -93,6 +94,13 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     return nodes
   }
 
+  const readChangesByEvents = async (ids: readonly Id[], type: 'ENDED_BY' | 'CREATED_BY') => {
+    const changes = new Map<Id, ChangeByEvent[]>(ids.map((id) => [id, []]))
+    for (const row of await read(changesByEvents(ids, type)))
+      for (const [id, change] of toChangesByEvents(row, type)) changes.get(id)?.push(change)
+    return changes
+  }
+
   return {
     readNodes,
     async readDataset() {
@@ -120,12 +128,8 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     async readLives(ids) {
       return new Map((await read(livesOf(ids))).flatMap(toLives))
     },
-    async readEndsByEvents(ids) {
-      const ends = new Map<Id, EndByEvent[]>(ids.map((id) => [id, []]))
-      for (const row of await read(endsByEvents(ids)))
-        for (const [id, end] of toEndsByEvents(row)) ends.get(id)?.push(end)
-      return ends
-    },
+    readEndsByEvents: (ids) => readChangesByEvents(ids, 'ENDED_BY'),
+    readBeginningsByEvents: (ids) => readChangesByEvents(ids, 'CREATED_BY'),
     async readLinks(ids, query) {
       const links = new Map<Id, Link[]>(ids.map((id) => [id, []]))
       for (const row of await read(linksOf(ids, query)))
@@ -155,13 +159,21 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       const rows = await read(factCounts(ids))
       return new Map(rows.map(({ id, count }) => [id as Id, Number(count)]))
     },
+    async readFactsOf(ids, page) {
+      const found = (await read(factsOf(ids, page))).map(toFactsOfNode)
+      return new Map(found.map((facts) => [facts.node.id, toFactPageOf(page, facts)]))
+    },
+    async countFactsOf(ids) {
+      const rows = await read(factCountsOf(ids))
+      return new Map(rows.map((row) => [row.id as Id, countOwnFacts(toNodeById(row)) + Number(row.count)]))
+    },
     readCoordinations: (where, page) => readPage(selectCoordinations(where), page),
     readCoordinationPages: (where, page, spans) => readPages(selectCoordinations(where), page, spans),
     countCoordinations: (where) => readCount(selectCoordinations(where)),
-    readCoordinationsOf: (ids, page) => readPagesOf(ids, coordinationsOfActor(page.orderBy), page),
-    countCoordinationsOf: (ids) => readCounts(ids, coordinationsOfActor('NEWEST')),
-    readPartners: (ids, page) => readPagesOf(ids, partnersOfActor, page),
-    countPartners: (ids) => readCounts(ids, partnersOfActor),
+    readCoordinationsOf: (ids, page) => readPagesOf(ids, coordinationsOf(page.orderBy), page),
+    countCoordinationsOf: (ids) => readCounts(ids, coordinationsOf('NEWEST')),
+    readPartners: (ids, page) => readPagesOf(ids, partnersOf, page),
+    countPartners: (ids) => readCounts(ids, partnersOf),
     readOrganizations: (where, page) => readPage(selectOrganizations(where), page),
     readOrganizationPages: (where, page, spans) => readPages(selectOrganizations(where), page, spans),
     countOrganizations: (where) => readCount(selectOrganizations(where)),

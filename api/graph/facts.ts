@@ -1,6 +1,7 @@
 import { isFactRelationType, ownFactsOf } from '../../schema/facts.ts'
 import type { Id } from '../../schema/ids.ts'
 import type { Fact, GraphNode, Relation } from '../../schema/nodes.ts'
+import type { FactsOfNode } from './mapping.ts'
 import { toPage } from './pages.ts'
 import type { PageWish, Position } from './requests.ts'
 import type { Page } from './store.ts'
@@ -23,19 +24,56 @@ export function toFactPage(
 }
 
 function toFacts(subject: GraphNode, relations: readonly Relation[]): Page<Fact>['items'] {
-  const own = ownFactsOf(subject).map((fact, place) => ({
-    place: String(place).padStart(4, '0'),
-    node: { ...fact, subject, citationIds: fact.citationIds as readonly Id[] },
-  }))
-  const related = relations.flatMap((relation) => {
-    const { id, type: kind, citationIds, validFrom: from, validTo: to } = relation
-    const node = { subject, relation, citationIds, from, to }
-    return isFactRelationType(kind) ? [{ place: id as string, node: { ...node, kind } }] : []
-  })
-  return [...own, ...related].map(({ place, node }) => ({
+  const placed = [
+    ...toOwnFacts(subject),
+    ...relations.flatMap((relation) =>
+      toRelationFact(subject, relation).map((node) => ({ place: relation.id as string, node })),
+    ),
+  ]
+  return placed.map(({ place, node }) => ({
     node,
     position: { key: `${subject.id} ${place}`, id: subject.id },
   }))
+}
+
+/** What the subject says of itself, with its place before all relations. */
+function toOwnFacts(subject: GraphNode): Array<{ readonly place: string; readonly node: Fact }> {
+  return ownFactsOf(subject).map((fact, place) => ({
+    place: String(place).padStart(4, '0'),
+    node: { ...fact, subject, citationIds: fact.citationIds as readonly Id[] },
+  }))
+}
+
+export function countOwnFacts(node: GraphNode): number {
+  return ownFactsOf(node).length
+}
+
+/** The fact that the relation is, or none. */
+function toRelationFact(subject: GraphNode, relation: Relation): Fact[] {
+  const { type: kind, citationIds, validFrom: from, validTo: to } = relation
+  return isFactRelationType(kind) ? [{ kind, subject, relation, citationIds, from, to }] : []
+}
+
+/** A page of what is stated of the node, given enough of its relations and of those of its parties for the page. */
+export function toFactPageOf(page: PageWish, { node, relations, parties }: FactsOfNode): Page<Fact> {
+  const related = [
+    ...relations.map((relation) => ({ subject: node as GraphNode, relation })),
+    ...parties.map((relation) => ({ subject: relation.actor as GraphNode, relation })),
+  ]
+  const placed = [
+    ...toOwnFacts(node),
+    ...related.flatMap(({ subject, relation }) =>
+      toRelationFact(subject, relation).map((fact) => ({
+        place: `${relation.type} ${relation.id}`,
+        node: fact,
+      })),
+    ),
+  ]
+  const items = placed
+    .map(({ place, node: fact }) => ({ node: fact, position: { key: place, id: node.id } }))
+    .filter(({ position }) => isBetween(position, page))
+    .sort((a, b) => (a.position.key < b.position.key ? -1 : 1))
+  return toPage(page, items)
 }
 
 function isBetween({ key }: Position, { after, before }: PageWish): boolean {

@@ -30,16 +30,17 @@ export interface Life {
   readonly ended: readonly EndedParty[]
 }
 
-/** An end of an actor by an event. */
-export interface EndByEvent {
-  readonly ending: Relation
+/** An end of an actor by an event, or its beginning. */
+export interface ChangeByEvent {
+  /** The relation of the actor itself. */
+  readonly own: Relation
   readonly event: GraphNode<'ReorganizationEvent'>
   /** All that the event ends or creates, in the order of the relations' ids; nothing for one that only ends. */
   readonly changes: ReadonlyArray<{
     readonly relation: Relation
     readonly actor: ActorNode
-    /** Whether the actor has an end by an event as well. */
-    readonly hasEnd: boolean
+    /** Whether the actor has an end by an event as well, or a beginning where beginnings are told of. */
+    readonly goesOn: boolean
   }>
 }
 
@@ -78,21 +79,24 @@ function toEnd(actor: ActorNode, endings: ReadonlyArray<readonly [string, Id[] |
   }
 }
 
-/** The ends in a row's `ends` column, with the actor of each. */
-export function toEndsByEvents(row: Row): Array<readonly [Id, EndByEvent]> {
-  type Change = readonly [type: RelationType, relation: Values, actor: Values, hasEnd: boolean]
-  type Element = readonly [id: Id, ending: Values, event: Values, changes: readonly Change[]]
-  return (row.ends as unknown as readonly Element[]).map(([id, ending, values, changes]) => {
+/** The changes in a row's `changes` column, with the actor of each, which its relation of the type led to the event. */
+export function toChangesByEvents(
+  row: Row,
+  type: 'ENDED_BY' | 'CREATED_BY',
+): Array<readonly [Id, ChangeByEvent]> {
+  type Change = readonly [type: RelationType, relation: Values, actor: Values, goesOn: boolean]
+  type Element = readonly [id: Id, own: Values, event: Values, changes: readonly Change[]]
+  return (row.changes as unknown as readonly Element[]).map(([id, own, values, changes]) => {
     const event = toNodeOf<GraphNode<'ReorganizationEvent'>>('ReorganizationEvent', values)
     return [
       id,
       {
-        ending: toRelationInto(event.id, 'ENDED_BY', ending, id),
+        own: toRelationInto(event.id, type, own, id),
         event,
         changes: changes
-          .map(([type, relation, of, hasEnd]) => {
+          .map(([kind, relation, of, goesOn]) => {
             const actor = toNodeOf<ActorNode>('Actor', of)
-            return { relation: toRelationInto(event.id, type, relation, actor.id), actor, hasEnd }
+            return { relation: toRelationInto(event.id, kind, relation, actor.id), actor, goesOn }
           })
           .sort(byRelation),
       },

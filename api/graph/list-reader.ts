@@ -5,14 +5,14 @@ import { toActor, toItems } from './mapping.ts'
 import { sizeOf, toPage, toPageAsRead } from './pages.ts'
 import type { Selection } from './queries/conditions.ts'
 import { countOf, type KnownSpan, type ListRequest, spansOf, toOrderedList } from './queries/lists.ts'
-import { type ActorList, countsOf, pagesOf } from './queries/pages.ts'
+import { countsOf, type OwnedList, pagesOf } from './queries/pages.ts'
 import type { Portion } from './queries/portions.ts'
 import type { OwnerPortion, PageWish, Span } from './requests.ts'
 import type { OwnedPage, Page } from './store.ts'
 
 type Read = (statement: Statement | undefined) => Promise<readonly Row[]>
 
-/** Reads pages and counts of lists: of all that a selection keeps, and of what each of some actors has. */
+/** Reads pages and counts of lists: of all that a selection keeps, and of what each of some owners has. */
 export function createListReader(engine: Pick<CypherEngine, 'readIdsInOrder'>, read: Read) {
   /** The spans with the ids in them, where the engine tells them sooner than it finds them. */
   async function toKnown(
@@ -48,22 +48,22 @@ export function createListReader(engine: Pick<CypherEngine, 'readIdsInOrder'>, r
     const [only] = await readPages<Node>(selection, page, [page])
     return only ?? toPage(page, [])
   }
-  /** Pages of a list that each of the actors has. */
+  /** Pages of a list that each of the owners has. */
   async function readPagesOf<Node extends GraphNode>(
-    actorIds: readonly Id[],
-    list: ActorList,
+    ownerIds: readonly Id[],
+    list: OwnedList,
     page: PageWish & OwnerPortion & { readonly portion?: Portion },
   ): Promise<Map<Id, OwnedPage<Node>>> {
-    const pages = new Map<Id, OwnedPage<Node>>(actorIds.map((id) => [id, toPage(page, [])]))
-    for (const row of await read(pagesOf(actorIds, list, page))) {
+    const pages = new Map<Id, OwnedPage<Node>>(ownerIds.map((id) => [id, toPage(page, [])]))
+    for (const row of await read(pagesOf(ownerIds, list, page))) {
       const own = toPageAsRead(page, toItems<Node>(row, list.label, page.portion))
       pages.set(row.id as Id, page.withOwner ? { ...own, owner: toActor(row) } : own)
     }
     return pages
   }
-  async function readCounts(actorIds: readonly Id[], list: ActorList): Promise<Map<Id, number>> {
-    const counts = new Map<Id, number>(actorIds.map((id) => [id, 0]))
-    for (const row of await read(countsOf(actorIds, list)))
+  async function readCounts(ownerIds: readonly Id[], list: OwnedList): Promise<Map<Id, number>> {
+    const counts = new Map<Id, number>(ownerIds.map((id) => [id, 0]))
+    for (const row of await read(countsOf(ownerIds, list)))
       for (const [id, count] of row.counts as Array<[Id, number]>) counts.set(id, count)
     return counts
   }

@@ -161,6 +161,31 @@ export function toRelated(row: Row, { direction, nodeTypes }: RelatedQuery): Rel
     .sort((a, b) => (a.relation.id < b.relation.id ? -1 : 1))
 }
 
+/** A node with relations that lead from it and, of a coordination, the parts of its parties. */
+export interface FactsOfNode {
+  readonly node: GraphNode
+  readonly relations: readonly Relation[]
+  readonly parties: ReadonlyArray<Relation & { readonly actor: ActorNode }>
+}
+
+/** What `factsOf` tells of a node in a row. */
+export function toFactsOfNode(row: Row): FactsOfNode {
+  type Outward = ReadonlyArray<readonly [type: Value, relation: readonly Value[], other: Value]>
+  type Inward = ReadonlyArray<readonly [relation: readonly Value[], actor: readonly Value[]]>
+  const node = toNodeById(row)
+  return {
+    node,
+    relations: (row.outward as unknown as Outward).map(([type, relation, other]) =>
+      toRelation({ id: node.id, type, relation, other }, { direction: 'out' }),
+    ),
+    parties: (row.inward as unknown as Inward).map(([relation, values]) => {
+      const actor = toNodeOf<ActorNode>('Actor', values)
+      const part = { id: node.id, type: 'PARTY_TO', relation, other: actor.id }
+      return { ...toRelation(part, { direction: 'in' }), actor }
+    }),
+  }
+}
+
 /** A line as `drawingOf` tells it. */
 type DrawnLine = readonly [type: Value, values: readonly Value[], other: Value]
 

@@ -108,6 +108,8 @@ export interface CoordinationConditions {
   readonly signedFrom?: Day
   readonly signedTo?: Day
   readonly sources?: readonly Id[]
+  /** Programmes and legal instruments, one of which it implements. */
+  readonly implements?: readonly Id[]
   readonly basis?: Basis
   /** A party that it binds ended before the day. */
   readonly lostPartyBefore?: Day

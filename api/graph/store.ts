@@ -9,7 +9,7 @@ import type {
 } from '../../schema/nodes.ts'
 import type { NodeType, RelationType } from '../../schema/vocabulary.ts'
 import type { EngineName } from './engine.ts'
-import type { EndByEvent, Life } from './histories.ts'
+import type { ChangeByEvent, Life } from './histories.ts'
 import type {
   ActorPageRequest,
   CoordinationConditions,
@@ -102,7 +102,9 @@ export interface GraphReader {
   /** What happened to each coordination; one that is not there is absent. */
   readLives(coordinationIds: readonly Id[]): Promise<Map<Id, Life>>
   /** How each actor ended, by events in no order. */
-  readEndsByEvents(actorIds: readonly Id[]): Promise<Map<Id, EndByEvent[]>>
+  readEndsByEvents(actorIds: readonly Id[]): Promise<Map<Id, ChangeByEvent[]>>
+  /** How each actor began, in the same way. */
+  readBeginningsByEvents(actorIds: readonly Id[]): Promise<Map<Id, ChangeByEvent[]>>
   /** The same relations, in no order and without what they say and rest on: to go far over many. */
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
   /** Ids of the nodes at the other ends of the same relations, each once. */
@@ -114,6 +116,12 @@ export interface GraphReader {
    */
   readFacts(citationIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<Fact>>>
   countFacts(citationIds: readonly Id[]): Promise<Map<Id, number>>
+  /**
+   * What is stated of each of the nodes: of itself first, then its relations, by kind and id, those of the parties to a
+   * coordination among them. A node that is not there is absent.
+   */
+  readFactsOf(nodeIds: readonly Id[], page: PageWish): Promise<Map<Id, Page<Fact>>>
+  countFactsOf(nodeIds: readonly Id[]): Promise<Map<Id, number>>
 
   readCoordinations(
     where: CoordinationConditions,
@@ -126,12 +134,12 @@ export interface GraphReader {
     spans: readonly Span[],
   ): Promise<Array<Page<Attended<CoordinationGraphNode>>>>
   countCoordinations(where: CoordinationConditions): Promise<number>
-  /** For each actor, a page of the coordinations that it is a party to. */
+  /** For each actor, a page of the coordinations that it is a party to; for each instrument, of those that implement it. */
   readCoordinationsOf(
-    actorIds: readonly Id[],
+    ownerIds: readonly Id[],
     page: CoordinationPageRequest & OwnerPortion,
   ): Promise<Map<Id, OwnedPage<Attended<CoordinationGraphNode>>>>
-  countCoordinationsOf(actorIds: readonly Id[]): Promise<Map<Id, number>>
+  countCoordinationsOf(ownerIds: readonly Id[]): Promise<Map<Id, number>>
   /**
    * For each actor, a page of those that share coordinations with it in a role of coordinating, most first.
    * The key of a position is the number that they share.

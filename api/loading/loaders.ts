@@ -1,6 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode, Fact, GraphNode, Relation } from '../../schema/nodes.ts'
-import type { EndByEvent, Life } from '../graph/histories.ts'
+import type { ChangeByEvent, Life } from '../graph/histories.ts'
 import type {
   ActorPageRequest,
   CoordinationConditions,
@@ -45,15 +45,17 @@ export interface Loaders {
   /** What happened to the coordination. */
   life(coordinationId: Id): Promise<Life>
   /** How the actor ended, by events in no order. */
-  endsByEvents(actorId: Id): Promise<readonly EndByEvent[]>
+  endsByEvents(actorId: Id): Promise<readonly ChangeByEvent[]>
+  /** How the actor began, in the same way. */
+  beginningsByEvents(actorId: Id): Promise<readonly ChangeByEvent[]>
   /** The coordination, or undefined where the conditions do not hold for it. */
   coordination(id: Id, where: CoordinationConditions): Promise<CoordinationGraphNode | undefined>
-  /** A page of all coordinations that an actor is a party to. */
+  /** A page of all coordinations that an actor is a party to, or that implement an instrument. */
   coordinationsOf(
-    actorId: Id,
+    ownerId: Id,
     page: CoordinationPageRequest & OwnerPortion,
   ): Promise<OwnedPage<Attended<CoordinationGraphNode>>>
-  countCoordinationsOf(actorId: Id): Promise<number>
+  countCoordinationsOf(ownerId: Id): Promise<number>
   /** A page of all those that an actor coordinates with, by the number of coordinations that they share. */
   partners(actorId: Id, page: PartnerPageRequest): Promise<OwnedPage<ActorNode>>
   countPartners(actorId: Id): Promise<number>
@@ -73,6 +75,9 @@ export interface Loaders {
   /** Facts that rest on the citation. */
   facts(citationId: Id, page: PageWish): Promise<Page<Fact>>
   factCount(citationId: Id): Promise<number>
+  /** What is stated of the node. */
+  factsOf(nodeId: Id, page: PageWish): Promise<Page<Fact>>
+  factCountOf(nodeId: Id): Promise<number>
   /** The unit that an actor belongs to. */
   home(actorId: Id): Promise<Id | undefined>
   areas(): Promise<Taxonomy>
@@ -100,9 +105,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const nodes = share((reader, ids: readonly Id[]) => reader.readNodes(ids))
   const homes = share((reader, ids: readonly Id[]) => reader.readHomes(ids))
   const factCounts = share((reader, ids: readonly Id[]) => reader.countFacts(ids), 0)
+  const factCountsOf = share((reader, ids: readonly Id[]) => reader.countFactsOf(ids), 0)
   const counts = share((reader, ids: readonly Id[]) => reader.countCoordinationsOf(ids), 0)
   const lives = share((reader, ids: readonly Id[]) => reader.readLives(ids), noLife)
   const ends = share((reader, ids: readonly Id[]) => reader.readEndsByEvents(ids), [])
+  const beginnings = share((reader, ids: readonly Id[]) => reader.readBeginningsByEvents(ids), [])
   const partnerCounts = share((reader, ids: readonly Id[]) => reader.countPartners(ids), 0)
   const areas = share(async (reader, _: readonly 'all'[]) => new Map([['all', await reader.readAreas()]]), [])
   const relations = createQuestionLoader(
@@ -129,6 +136,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
   const facts = createQuestionLoader(
     store,
     (reader, ids: readonly Id[], page: PageWish) => reader.readFacts(ids, page),
+    noPage,
+  )
+  const factsOf = createQuestionLoader(
+    store,
+    (reader, ids: readonly Id[], page: PageWish) => reader.readFactsOf(ids, page),
     noPage,
   )
   const pages = createQuestionLoader(
@@ -159,8 +171,11 @@ export function createLoaders(store: GraphReader & Pick<GraphStore, 'abortable'>
       home: (id) => homes.load(id, signal),
       facts: (id, page) => facts(id, page, signal),
       factCount: (id) => factCounts.load(id, signal),
+      factsOf: (id, page) => factsOf(id, page, signal),
+      factCountOf: (id) => factCountsOf.load(id, signal),
       life: (id) => lives.load(id, signal),
       endsByEvents: (id) => ends.load(id, signal),
+      beginningsByEvents: (id) => beginnings.load(id, signal),
       relations: (id, query) => relations(id, query, signal),
       related: (id, query) => related(id, query, signal),
       parties: (id, portion) => parties(id, { portion }, signal),

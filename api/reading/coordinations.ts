@@ -45,7 +45,7 @@ export async function readWish(
  * @throws {NotFound} naming the ids that are nowhere
  */
 async function toCurrent(loaders: Loaders, where: CoordinationConditions): Promise<CoordinationConditions> {
-  const fields = ['areas', 'parties', 'places', 'sources'] as const
+  const fields = ['areas', 'parties', 'places', 'sources', 'implements'] as const
   const nodes = await Promise.all(fields.map((field) => Promise.all(where[field]?.map(loaders.node) ?? [])))
   const unknown = fields.flatMap((field, at) => where[field]?.filter((_, index) => !nodes[at]?.[index]) ?? [])
   if (unknown.length > 0) throw new NotFound(`The filter names what does not exist: ${unknown.join(', ')}.`)

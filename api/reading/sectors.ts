@@ -103,7 +103,7 @@ async function readOnDay(loaders: Loaders, entry: SectorUnit, day: Day): Promise
   const { unit } = entry
   if (mayExistOn(unit, day)) return [entry]
   if (!unit.validTo || day <= latest(unit.validTo)) return []
-  const successions = await readSuccessions(loaders, unit, day)
+  const successions = await readSuccessions(loaders, unit.id, day)
   const units = await readNodesOf(
     loaders,
     successions.map(({ actorId }) => actorId),

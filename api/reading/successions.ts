@@ -1,23 +1,55 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode } from '../../schema/nodes.ts'
 import { type Day, earliest } from '../../schema/partial-date.ts'
-import type { Basis, Extent, OrganizationKind } from '../../schema/vocabulary.ts'
+import type { Basis, Extent } from '../../schema/vocabulary.ts'
 import { byName } from '../analysis/orders.ts'
-import type { EndByEvent } from '../graph/histories.ts'
+import { type Change, givingPlaceTo, takingPlaceOf } from '../analysis/taking-place.ts'
+import type { ChangeByEvent } from '../graph/histories.ts'
 import type { Loaders } from '../loading/loaders.ts'
 import { sorted } from '../paging/page.ts'
 import type { SuccessionModel } from '../resolvers/models.ts'
 import { mayExistOn } from './nodes.ts'
 
+/** Reorganizations that lead from one actor to another, which took its place or the place of which it took. */
 interface Trail {
-  readonly actor: ActorNode
+  readonly id: Id
   readonly eventIds: readonly Id[]
   readonly extent: Extent
   readonly basis: Basis
   readonly citationIds: readonly Id[]
-  readonly on?: Day
-  /** Whether the actor may have ended by an event itself. */
-  readonly hasEnd: boolean
+  /** Whether a reorganization may lead further. */
+  readonly goesOn: boolean
+}
+
+interface Step extends Trail {
+  readonly actor: ActorNode
+  /** When the later of the two took the place. */
+  readonly on: Day
+}
+
+/** Which way reorganizations are followed, with the steps that one of them makes. */
+interface Way {
+  readChanges(loaders: Loaders, id: Id): Promise<readonly ChangeByEvent[]>
+  /** Where the event leads to from the actor that it changed. */
+  othersOf(changed: Change, changes: readonly Change[]): readonly Change[]
+  /** The two in the order of time, given the one that is farther from where the way began. */
+  inOrder<Item>(known: readonly Item[], farther: readonly Item[]): readonly Item[]
+  /** When the later one took the place, given the days of the steps. */
+  dayOf(known: Day | undefined, farther: Day): Day
+}
+
+const onwards: Way = {
+  readChanges: (loaders, id) => loaders.endsByEvents(id),
+  othersOf: ({ actor }, changes) => takingPlaceOf(actor, changes),
+  inOrder: (known, farther) => [...known, ...farther],
+  dayOf: (_, farther) => farther,
+}
+
+const backwards: Way = {
+  readChanges: (loaders, id) => loaders.beginningsByEvents(id),
+  othersOf: givingPlaceTo,
+  inOrder: (known, farther) => [...farther, ...known],
+  dayOf: (known, farther) => known ?? farther,
 }
 
 /**
@@ -25,89 +57,81 @@ interface Trail {
  * that itself ended by then gives way to its own successors; one whose end nothing follows from is kept, as the last
  * known. By name.
  */
-export async function readSuccessions(
-  loaders: Loaders,
-  actor: ActorNode,
-  day: Day,
-): Promise<SuccessionModel[]> {
-  const seen = new Set<Id>([actor.id])
-  const found: Array<{ readonly node: ActorNode; readonly succession: SuccessionModel }> = []
-  let trails: Trail[] = [
-    { actor, eventIds: [], extent: 'FULL', basis: 'STATED', citationIds: [], hasEnd: true },
-  ]
-  while (trails.length > 0) {
-    const steps = await Promise.all(trails.map((trail) => readSteps(loaders, trail, day)))
-    for (const [index, { on, actor: node, hasEnd: _, ...trail }] of trails.entries()) {
-      const goesOn = (steps[index]?.length ?? 0) > 0
-      if (on && (!goesOn || mayExistOn(node, day)))
-        found.push({ node, succession: { ...trail, actorId: node.id, on } })
-    }
-    trails = steps.flat().filter(({ actor: { id } }) => !seen.has(id) && seen.add(id))
-  }
-  return sorted(found, { key: ({ node }) => byName.key(node), id: ({ node }) => node.id }).map(
-    ({ succession }) => succession,
-  )
+export async function readSuccessions(loaders: Loaders, id: Id, day: Day): Promise<SuccessionModel[]> {
+  const found = await follow(onwards, loaders, id, day)
+  return toModels(found.filter(({ step, isLast }) => isLast || mayExistOn(step.actor, day)))
 }
 
-/** The successors of one reorganization further. */
-async function readSteps(loaders: Loaders, trail: Trail, day: Day): Promise<Trail[]> {
-  if (!trail.hasEnd) return []
-  const ends = await loaders.endsByEvents(trail.actor.id)
-  return ends
+/** In whose place the actor came by the day, over any number of reorganizations, in the same way. By name. */
+export async function readPredecessions(loaders: Loaders, id: Id, day: Day): Promise<SuccessionModel[]> {
+  return toModels(await follow(backwards, loaders, id, day))
+}
+
+interface Found {
+  readonly step: Step
+  /** Whether no reorganization leads further. */
+  readonly isLast: boolean
+}
+
+function toModels(found: readonly Found[]): SuccessionModel[] {
+  const order = { key: ({ step }: Found) => byName.key(step.actor), id: ({ step }: Found) => step.id }
+  return sorted(found, order).map(({ step }) => toModel(step))
+}
+
+function toModel({ id: actorId, eventIds, extent, basis, citationIds, on }: Step): SuccessionModel {
+  return { actorId, eventIds, extent, basis, citationIds, on }
+}
+
+/** What the way leads to by the day, each actor once. */
+async function follow(way: Way, loaders: Loaders, id: Id, day: Day): Promise<Found[]> {
+  const seen = new Set<Id>([id])
+  const begin = { id, eventIds: [], extent: 'FULL', basis: 'STATED', citationIds: [], goesOn: true } as const
+  const found: Found[] = []
+  let steps = await readSteps(way, loaders, begin, day)
+  while (steps.length > 0) {
+    const latest = steps.filter((step) => !seen.has(step.id) && seen.add(step.id))
+    const next = await Promise.all(latest.map((step) => readSteps(way, loaders, step, day)))
+    found.push(...latest.map((step, index) => ({ step, isLast: next[index]?.length === 0 })))
+    steps = next.flat()
+  }
+  return found
+}
+
+/** What one reorganization further leads to. */
+async function readSteps(way: Way, loaders: Loaders, trail: Trail | Step, day: Day): Promise<Step[]> {
+  if (!trail.goesOn) return []
+  const changes = await way.readChanges(loaders, trail.id)
+  return changes
     .filter(({ event }) => earliest(event.effectiveOn) <= day)
-    .sort(compareEnds)
-    .flatMap((end) => toCreated(trail, end))
+    .sort(byTime)
+    .flatMap((change) => toSteps(way, trail, change))
 }
 
 /** The first event first, events of one day by the ids of the relations. */
-function compareEnds(a: EndByEvent, b: EndByEvent): number {
-  const [one, other] = [a, b].map(({ event, ending }) => `${earliest(event.effectiveOn)} ${ending.id}`)
+function byTime(a: ChangeByEvent, b: ChangeByEvent): number {
+  const [one, other] = [a, b].map(({ event, own }) => `${earliest(event.effectiveOn)} ${own.id}`)
   return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
-function toCreated(
-  { actor, eventIds, extent, basis, citationIds }: Trail,
-  { event, ending, changes }: EndByEvent,
-): Trail[] {
-  return takingPlaceOf(actor, changes).map(({ relation, actor: successor, hasEnd }) => ({
-    actor: successor,
-    eventIds: [...eventIds, event.id],
-    extent: [extent, ending.extent, relation.extent].includes('PARTIAL') ? 'PARTIAL' : 'FULL',
-    basis:
-      [basis, ending.basis, relation.basis].includes('INFERRED') || successor.type !== actor.type
-        ? 'INFERRED'
-        : 'STATED',
-    citationIds: [
-      ...new Set([...citationIds, ...ending.citationIds, ...relation.citationIds, ...event.citationIds]),
-    ],
-    on: earliest(event.effectiveOn),
-    hasEnd,
-  }))
-}
-
-type Change = EndByEvent['changes'][number]
-
-/**
- * What takes the place of the actor among what one event ends and creates: bodies of its own kind. Where
- * none of them is known, the units that the event creates take the place of a body, or else bodies of kinds
- * of which it ends none.
- */
-function takingPlaceOf(actor: ActorNode, changes: readonly Change[]): readonly Change[] {
-  const kind = kindOf(actor)
-  const created = changes.filter((change) => !isEnding(change))
-  const ofSameType = created.filter((change) => change.actor.type === actor.type)
-  const ofSameKind = ofSameType.filter((change) => kindOf(change.actor) === kind)
-  if (ofSameKind.length > 0) return ofSameKind
-  const endedKinds = new Set(changes.filter(isEnding).map((change) => kindOf(change.actor)))
-  const ofNewKind = ofSameType.filter((change) => !endedKinds.has(kindOf(change.actor)))
-  const units = created.filter((change) => kindOf(change.actor) === 'UNIT')
-  return units.length > 0 && kind !== 'UNIT' ? units : ofNewKind
-}
-
-function kindOf(actor: ActorNode): OrganizationKind | 'UNIT' {
-  return actor.type === 'Organization' ? actor.kind : 'UNIT'
-}
-
-function isEnding({ relation }: Change): boolean {
-  return relation.type === 'ENDED_BY'
+function toSteps(way: Way, trail: Trail | Step, { own, event, changes }: ChangeByEvent): Step[] {
+  const changed = changes.find(({ relation }) => relation.id === own.id)
+  if (!changed) return []
+  return way.othersOf(changed, changes).map(({ relation, actor, goesOn }) => {
+    const ends = way.inOrder([own], [relation])
+    const cited = [...ends, event].flatMap(({ citationIds }) => citationIds)
+    const isOfOneType = actor.type === changed.actor.type
+    return {
+      id: actor.id,
+      actor,
+      eventIds: way.inOrder(trail.eventIds, [event.id]),
+      extent: [trail, own, relation].some(({ extent }) => extent === 'PARTIAL') ? 'PARTIAL' : 'FULL',
+      basis:
+        isOfOneType && [trail, own, relation].every(({ basis }) => basis === 'STATED')
+          ? 'STATED'
+          : 'INFERRED',
+      citationIds: [...new Set(way.inOrder(trail.citationIds, cited))],
+      on: way.dayOf('on' in trail ? trail.on : undefined, earliest(event.effectiveOn)),
+      goesOn,
+    }
+  })
 }

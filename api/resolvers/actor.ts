@@ -20,8 +20,8 @@ import {
 import { readWanted, readWish } from '../reading/coordinations.ts'
 import { readActor } from '../reading/nodes.ts'
 import { type Partner, readPartners } from '../reading/partners.ts'
-import { readSuccessions } from '../reading/successions.ts'
-import { citations, notes } from './cited.ts'
+import { readPredecessions, readSuccessions } from '../reading/successions.ts'
+import { citations, facts, notes } from './cited.ts'
 import type {
   ActorCoordinationsArgs,
   ActorPartnersArgs,
@@ -119,19 +119,21 @@ const byWeight: Ordering<Partner> = {
   descending: true,
 }
 
-function successors(
-  actor: ActorNode,
-  { asOf }: Partial<ActorSuccessorsArgs>,
-  { loaders, today }: Context,
-): Promise<SuccessionModel[]> {
-  return readSuccessions(loaders, actor, asOf ?? today)
+/** Actors that reorganizations lead to by the day, or else by today. */
+function succeeding(read: typeof readSuccessions) {
+  return byId(
+    ({ id }, { asOf }: Partial<ActorSuccessorsArgs>, { loaders, today }): Promise<SuccessionModel[]> =>
+      read(loaders, id, asOf ?? today),
+  )
 }
 
 export const actorFields = {
   coordinations: byId(coordinations),
   partners: byId(partners),
-  successors,
+  successors: succeeding(readSuccessions),
+  predecessors: succeeding(readPredecessions),
   notes,
+  facts,
   citations,
 } satisfies OrganizationResolvers
 

@@ -1,5 +1,5 @@
-import { citations } from './cited.ts'
-import type { CooperationAreaResolvers, InstrumentResolvers } from './generated.ts'
+import { citations, facts } from './cited.ts'
+import type { CooperationAreaResolvers } from './generated.ts'
 
 export const CooperationArea: CooperationAreaResolvers = {
   broader: async ({ id }, _, { loaders }) => {
@@ -9,7 +9,6 @@ export const CooperationArea: CooperationAreaResolvers = {
   },
   narrower: async ({ id }, _, { loaders }) =>
     (await loaders.areas()).filter(({ broader }) => broader === id).map(({ node }) => node),
+  facts,
   citations,
 }
-
-export const Instrument: InstrumentResolvers = { citations }

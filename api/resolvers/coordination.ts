@@ -2,7 +2,7 @@ import type { CoordinationGraphNode, InstrumentGraphNode, PlaceNode } from '../.
 import { reasonInWords } from '../../schema/status-reasons.ts'
 import type { PartyRole, RelationType } from '../../schema/vocabulary.ts'
 import { byName, coordinationOrders } from '../analysis/orders.ts'
-import { placeTypes } from '../filter.ts'
+import { instrumentTypes, placeTypes } from '../filter.ts'
 import type { Attended } from '../graph/store.ts'
 import { byId } from '../look-ahead/begun.ts'
 import { partyPortion } from '../look-ahead/portions.ts'
@@ -10,7 +10,7 @@ import { taking } from '../look-ahead/taking.ts'
 import { sorted } from '../paging/page.ts'
 import { readActor, readRelated } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
-import { citations, notes } from './cited.ts'
+import { citations, facts, notes } from './cited.ts'
 import { connection } from './connections.ts'
 import type {
   AgreementResolvers,
@@ -55,13 +55,11 @@ const coordinationFields = {
   }),
   implements: byId(async ({ id }, _: unknown, { loaders }) => {
     const query = { types: ['IMPLEMENTS'], direction: 'out' } as const
-    const found: InstrumentGraphNode[] = await readRelated(loaders, id, query, [
-      'Programme',
-      'LegalInstrument',
-    ])
+    const found: InstrumentGraphNode[] = await readRelated(loaders, id, query, instrumentTypes)
     return sorted(found, byName)
   }),
   notes,
+  facts,
   citations,
 }
 
@@ -117,6 +115,7 @@ export const StatusOnDay: StatusOnDayResolvers = {
 
 export const ReportedResult: ReportedResultResolvers = {
   period: ({ periodFrom, periodTo }) => toPeriod(periodFrom, periodTo),
+  facts,
   citations,
 }
 

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../schema/nodes.ts'
 import { type Ordering, pageInMemory, toConnection, toPageWish } from '../paging/page.ts'
 import { readNodeOf, readRelated } from '../reading/nodes.ts'
-import { citations } from './cited.ts'
+import { citations, facts } from './cited.ts'
 import { connection } from './connections.ts'
 import type {
   CitationConnectionResolvers,
@@ -46,6 +46,6 @@ export const Source: SourceResolvers = {
   },
 }
 
-export const Note: NoteResolvers = { citations }
+export const Note: NoteResolvers = { facts, citations }
 export const CitationConnection: CitationConnectionResolvers = connection
 export const SourceConnection: SourceConnectionResolvers = connection

@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/partial-date.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, FactModel, FactConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
+import type { OrganizationModel, AdministrativeUnitModel, ProjectAreaModel, AgreementModel, JointActivityModel, CooperationAreaModel, InstrumentModel, CitationModel, SourceModel, NoteModel, ReportedResultModel, ReorganizationEventModel, ReorganizationEventConnectionModel, ReorganizedActorEdgeModel, ReorganizedActorConnectionModel, PartyModel, OrganizationRelationModel, StatusOnDayModel, SuccessionModel, PageInfoModel, OrganizationConnectionModel, AdministrativeUnitConnectionModel, CoordinationConnectionModel, CitationConnectionModel, SourceConnectionModel, FactModel, FactConnectionModel, SearchEdgeModel, SearchConnectionModel, PartnerEdgeModel, PartnerConnectionModel, NetworkNodeModel, NetworkEdgeModel, CoverageRowModel, CoverageConnectionModel, ChangeModel, ChangeConnectionModel, LostPartyModel, OrphanedAgreementModel, OrphanedAgreementConnectionModel, DatasetModel } from './models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +34,8 @@ export type Actor = {
    * stays. For what is in force, ask by filter.status.
    */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese, as its own time wrote it. */
@@ -47,6 +49,11 @@ export type Actor = {
    * to coordinate.
    */
   partners: PartnerConnection;
+  /**
+   * Actors in whose place it came, following reorganizations back from asOf (today when absent), by name: those whose
+   * successor it is or was. Empty where none is known.
+   */
+  predecessors: Array<Succession>;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
   /**
@@ -76,6 +83,15 @@ export type ActorCoordinationsArgs = {
 
 
 /** A party can be an organization or an administrative unit. */
+export type ActorFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
 export type ActorPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -83,6 +99,12 @@ export type ActorPartnersArgs = {
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party can be an organization or an administrative unit. */
+export type ActorPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -118,6 +140,8 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
   coordinations: CoordinationConnection;
   /** Country of a unit abroad; null for those of Viet Nam. */
   country?: Maybe<ForeignCountry>;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Level of the hierarchy. */
@@ -137,6 +161,11 @@ export type AdministrativeUnit = Actor & Cited & Node & Place & {
    * to coordinate.
    */
   partners: PartnerConnection;
+  /**
+   * Actors in whose place it came, following reorganizations back from asOf (today when absent), by name: those whose
+   * successor it is or was. Empty where none is known.
+   */
+  predecessors: Array<Succession>;
   /** The form that fits on a diagram. */
   shortName?: Maybe<Scalars['String']['output']>;
   /**
@@ -178,6 +207,15 @@ export type AdministrativeUnitCoordinationsArgs = {
 
 
 /** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
 export type AdministrativeUnitOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -201,6 +239,12 @@ export type AdministrativeUnitPartnersArgs = {
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place of the state's hierarchy, in one official list at one time. */
+export type AdministrativeUnitPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -240,6 +284,11 @@ export type Agreement = Cited & Coordination & Node & {
   basis: Basis;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /**
+   * What sources say of it, each fact with citations of its own: first of itself, then its relationships and the parties to
+   * it, by kind.
+   */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Programmes and legal instruments that it carries out. */
@@ -290,6 +339,15 @@ export type Agreement = Cited & Coordination & Node & {
   validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its stated period; null says nothing. */
   validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A signed or issued instrument: regulation, programme, plan, twinning. */
+export type AgreementFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -474,6 +532,8 @@ export type CooperationArea = Cited & Node & {
   definition?: Maybe<Scalars['String']['output']>;
   /** What belongs to it, in English. */
   definitionEn?: Maybe<Scalars['String']['output']>;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese. */
@@ -484,6 +544,15 @@ export type CooperationArea = Cited & Node & {
   narrower: Array<CooperationArea>;
 };
 
+
+/** One concept of the taxonomy of what bodies coordinate on. */
+export type CooperationAreaFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An agreement or a joint activity. */
 export type Coordination = {
   /** Cooperation areas that it covers. */
@@ -492,6 +561,11 @@ export type Coordination = {
   basis: Basis;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /**
+   * What sources say of it, each fact with citations of its own: first of itself, then its relationships and the parties to
+   * it, by kind.
+   */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Programmes and legal instruments that it carries out. */
@@ -518,6 +592,15 @@ export type Coordination = {
   title: Scalars['String']['output'];
   /** Title in English. */
   titleEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agreement or a joint activity. */
+export type CoordinationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -559,6 +642,8 @@ export type CoordinationFilter = {
    * them: an agreement made for a commune of 2024 is found under that of 2026.
    */
   formerPlaces?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of programmes and legal instruments, one of which it carries out or rests on. */
+  implements?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds of coordinations. */
   kinds?: InputMaybe<Array<CoordinationKind>>;
   /** Ids of actors that are a party, in any role. */
@@ -721,7 +806,7 @@ export type Fact = Cited & {
   citations: Array<Citation>;
   /** What it says of its subject. */
   kind: FactKind;
-  /** The end that the relationship leads to; null for what the subject says of itself, and for reorganizations. */
+  /** The end that the relationship leads to; null for what the subject says of itself. */
   object?: Maybe<Node>;
   /** The time that it names, as far as it does; of a signing, its day at both ends. */
   period?: Maybe<Period>;
@@ -765,11 +850,11 @@ export type FactKind =
   | 'CARRYING_OUT'
   /** The coordination covers the cooperation area. */
   | 'COVERS'
-  /** The actor came out of a reorganization, which is no object of its own. */
+  /** The actor came out of the reorganization: see `Actor.predecessors` for what was before. */
   | 'CREATED_BY'
   /** That there is such a thing, with what is told of it: its name or title, kind, number, code, count. */
   | 'DESCRIPTION'
-  /** The actor was ended by a reorganization, which is no object of its own: see `Actor.successors`. */
+  /** The reorganization ended the actor: see `Actor.successors` for what that led to. */
   | 'ENDED_BY'
   /** The organization governs the unit. */
   | 'GOVERNS'
@@ -816,6 +901,10 @@ export type Instrument = Cited & Node & {
   __typename?: 'Instrument';
   /** The places in sources that name it. */
   citations: Array<Citation>;
+  /** Coordinations that carry it out or rest on it, newest first. */
+  coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -826,6 +915,35 @@ export type Instrument = Cited & Node & {
   nameEn?: Maybe<Scalars['String']['output']>;
   /** Official number. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Reorganizations that it ordered, by day, those of one day by name. */
+  reorganizations: ReorganizationEventConnection;
+};
+
+
+/** A programme or a legal instrument that coordinations carry out. */
+export type InstrumentCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme or a legal instrument that coordinations carry out. */
+export type InstrumentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme or a legal instrument that coordinations carry out. */
+export type InstrumentReorganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Coordination that a source reports without naming an instrument. */
@@ -837,6 +955,11 @@ export type JointActivity = Cited & Coordination & Node & {
   basis: Basis;
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /**
+   * What sources say of it, each fact with citations of its own: first of itself, then its relationships and the parties to
+   * it, by kind.
+   */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Programmes and legal instruments that it carries out. */
@@ -865,6 +988,15 @@ export type JointActivity = Cited & Coordination & Node & {
   title: Scalars['String']['output'];
   /** Title in English. */
   titleEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Coordination that a source reports without naming an instrument. */
+export type JointActivityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -981,6 +1113,10 @@ export type NetworkEdge = {
    * has names for them under EDGE.
    */
   type: Scalars['String']['output'];
+  /** Since when it holds, for command, party and government; null where that is not known, and for every other line. */
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, for the same lines; null says nothing. */
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
   /** For PARTY_TO: how many parties it stands for. Projected: how many coordinations it stands for. Else 1. */
   weight: Scalars['Int']['output'];
 };
@@ -1080,12 +1216,23 @@ export type Note = Cited & Node & {
   citations: Array<Citation>;
   /** True when sources, or readings of one source, contradict each other. */
   conflict: Scalars['Boolean']['output'];
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** In Vietnamese. */
   text: Scalars['String']['output'];
   /** In English. */
   textEn: Scalars['String']['output'];
+};
+
+
+/** An ambiguity of a source, or a conflict between readings, kept rather than decided by guessing. */
+export type NoteFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
@@ -1102,6 +1249,8 @@ export type Organization = Actor & Cited & Node & {
    * stays. For what is in force, ask by filter.status.
    */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** What it is. */
@@ -1117,6 +1266,11 @@ export type Organization = Actor & Cited & Node & {
    * to coordinate.
    */
   partners: PartnerConnection;
+  /**
+   * Actors in whose place it came, following reorganizations back from asOf (today when absent), by name: those whose
+   * successor it is or was. Empty where none is known.
+   */
+  predecessors: Array<Succession>;
   /** The places that it is responsible for; asOf keeps those that it may be responsible for on that day. */
   responsibleFor: Array<Place>;
   /** The form that fits on a diagram. */
@@ -1158,6 +1312,15 @@ export type OrganizationCoordinationsArgs = {
 
 
 /** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
 export type OrganizationPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1165,6 +1328,12 @@ export type OrganizationPartnersArgs = {
   filter?: InputMaybe<CoordinationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that can coordinate: unit, post, command, party committee, people's committee, front, police, group. */
+export type OrganizationPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1407,6 +1576,8 @@ export type ProjectArea = Cited & Node & Place & {
   citations: Array<Citation>;
   /** Coordinations that apply in it, newest first. */
   coordinations: CoordinationConnection;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Name in Vietnamese. */
@@ -1422,6 +1593,15 @@ export type ProjectArea = Cited & Node & Place & {
 
 /** An economic-defence zone or other area that is no level of the hierarchy. */
 export type ProjectAreaCoordinationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An economic-defence zone or other area that is no level of the hierarchy. */
+export type ProjectAreaFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1677,11 +1857,119 @@ export type QueryVocabularyArgs = {
   lists?: InputMaybe<Array<VocabularyList>>;
 };
 
+/** A change of organizations or units: merger, split, renaming, continuation, dissolution, creation. */
+export type ReorganizationEvent = Cited & Node & {
+  __typename?: 'ReorganizationEvent';
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Actors that come out of it, by name. */
+  created: ReorganizedActorConnection;
+  /** The first day after it. */
+  effectiveOn: Scalars['PartialDate']['output'];
+  /** Actors that it ends, in whole or in part, by name. */
+  ended: ReorganizedActorConnection;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: ReorganizationKind;
+  /** Name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** The instruments that ordered it; empty where no source names one. */
+  under: Array<Instrument>;
+};
+
+
+/** A change of organizations or units: merger, split, renaming, continuation, dissolution, creation. */
+export type ReorganizationEventCreatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of organizations or units: merger, split, renaming, continuation, dissolution, creation. */
+export type ReorganizationEventEndedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reorganizations. */
+export type ReorganizationEventConnection = {
+  __typename?: 'ReorganizationEventConnection';
+  /** The reorganizations with their cursors. */
+  edges: Array<ReorganizationEventEdge>;
+  /** The reorganizations alone. */
+  nodes: Array<ReorganizationEvent>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reorganization and its cursor. */
+export type ReorganizationEventEdge = {
+  __typename?: 'ReorganizationEventEdge';
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** The reorganization. */
+  node: ReorganizationEvent;
+};
+
+/** What a reorganization does. */
+export type ReorganizationKind =
+  /** One goes on as it is, under a new order. */
+  | 'CONTINUATION'
+  /** What begins has no predecessor. */
+  | 'CREATION'
+  /** What ends has no successor. */
+  | 'DISSOLUTION'
+  /** Several become one. */
+  | 'MERGER'
+  /** One goes on under another name. */
+  | 'RENAMING'
+  /** One becomes several. */
+  | 'SPLIT';
+
+/** Actors that a reorganization ends or creates. */
+export type ReorganizedActorConnection = {
+  __typename?: 'ReorganizedActorConnection';
+  /** The actors with what happens to each. */
+  edges: Array<ReorganizedActorEdge>;
+  /** The actors alone. */
+  nodes: Array<Actor>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor that a reorganization ends or creates. */
+export type ReorganizedActorEdge = Cited & {
+  __typename?: 'ReorganizedActorEdge';
+  /** Whether a source states it of the actor. */
+  basis: Basis;
+  /** The places in sources that it rests on. */
+  citations: Array<Citation>;
+  /** Opaque; give it back as after or before. */
+  cursor: Scalars['String']['output'];
+  /** FULL, or PARTIAL where only a part is concerned: EXTENT in `vocabulary`. */
+  extent: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
 /** What a coordination brought about, as its own report counts it. */
 export type ReportedResult = Cited & Node & {
   __typename?: 'ReportedResult';
   /** The places in sources that it rests on. */
   citations: Array<Citation>;
+  /** What sources say of it, each fact with citations of its own: first of itself, then its relationships, by kind. */
+  facts: FactConnection;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** When it was brought about, where known. */
@@ -1698,6 +1986,15 @@ export type ReportedResult = Cited & Node & {
   what: Scalars['String']['output'];
   /** What was counted, in English. */
   whatEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a coordination brought about, as its own report counts it. */
+export type ReportedResultFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An official who signs, witnesses or speaks for a party. */
@@ -1853,10 +2150,10 @@ export type StatusRule =
   /** Its stated period covers the day. */
   | 'WITHIN_PERIOD';
 
-/** What takes the place of an actor that ended. */
+/** What takes the place of an actor that ended, or came before one in its place. */
 export type Succession = Cited & {
   __typename?: 'Succession';
-  /** The successor. */
+  /** The successor; under `predecessors` the one whose place was taken. */
   actor: Actor;
   /**
    * STATED where sources say it of the two; INFERRED where a unit stands for the successor of a body that governed a
@@ -1867,7 +2164,7 @@ export type Succession = Cited & {
   citations: Array<Citation>;
   /** FULL, or PARTIAL where only a part went over: EXTENT in `vocabulary`. */
   extent: Scalars['String']['output'];
-  /** From which day. */
+  /** From which day the successor stands in the place. */
   on: Scalars['Date']['output'];
   /** The instruments that ordered it; empty where no source names one. */
   under: Array<Instrument>;
@@ -1901,7 +2198,7 @@ export type VocabularyList =
   | 'COORDINATION_KIND'
   /** Types of relationships: `NetworkEdge.type`, which may be COORDINATES_WITH as well, and `TypeCount.type`. */
   | 'EDGE'
-  /** How much of an actor went over: `Succession.extent`. */
+  /** How much of an actor went over: `Succession.extent`, `ReorganizedActorEdge.extent`. */
   | 'EXTENT'
   /** Lines along which one organization is below another: CommandLine. */
   | 'LINE'
@@ -1909,6 +2206,8 @@ export type VocabularyList =
   | 'NODE_TYPE'
   /** Kinds of organizations: OrganizationKind, `NetworkNode.kind` of organizations, headings of ACTOR_KIND. */
   | 'ORGANIZATION_KIND'
+  /** What a reorganization does: ReorganizationKind. */
+  | 'REORGANIZATION_KIND'
   /** Roles of parties: PartyRole. */
   | 'ROLE'
   /** Statuses of agreements: AgreementStatus. */
@@ -2019,6 +2318,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRelationModel )
     | ( PartyModel )
     | ( ProjectAreaModel )
+    | ( ReorganizationEventModel )
+    | ( ReorganizedActorEdgeModel )
     | ( ReportedResultModel )
     | ( StatusOnDayModel )
     | ( SuccessionModel )
@@ -2037,6 +2338,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoteModel )
     | ( OrganizationModel )
     | ( ProjectAreaModel )
+    | ( ReorganizationEventModel )
     | ( ReportedResultModel )
     | ( SourceModel )
   ;
@@ -2123,6 +2425,12 @@ export type ResolversTypes = {
   ProjectArea: ResolverTypeWrapper<ProjectAreaModel>;
   Quantifier: Quantifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReorganizationEvent: ResolverTypeWrapper<ReorganizationEventModel>;
+  ReorganizationEventConnection: ResolverTypeWrapper<ReorganizationEventConnectionModel>;
+  ReorganizationEventEdge: ResolverTypeWrapper<Omit<ReorganizationEventEdge, 'node'> & { node: ResolversTypes['ReorganizationEvent'] }>;
+  ReorganizationKind: ReorganizationKind;
+  ReorganizedActorConnection: ResolverTypeWrapper<ReorganizedActorConnectionModel>;
+  ReorganizedActorEdge: ResolverTypeWrapper<ReorganizedActorEdgeModel>;
   ReportedResult: ResolverTypeWrapper<ReportedResultModel>;
   Representative: ResolverTypeWrapper<Representative>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
@@ -2202,6 +2510,11 @@ export type ResolversParentTypes = {
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
   ProjectArea: ProjectAreaModel;
   Query: Record<PropertyKey, never>;
+  ReorganizationEvent: ReorganizationEventModel;
+  ReorganizationEventConnection: ReorganizationEventConnectionModel;
+  ReorganizationEventEdge: Omit<ReorganizationEventEdge, 'node'> & { node: ResolversParentTypes['ReorganizationEvent'] };
+  ReorganizedActorConnection: ReorganizedActorConnectionModel;
+  ReorganizedActorEdge: ReorganizedActorEdgeModel;
   ReportedResult: ReportedResultModel;
   Representative: Representative;
   SearchConnection: SearchConnectionModel;
@@ -2228,6 +2541,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   codeList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitCoordinationsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['ForeignCountry']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2236,6 +2550,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitOrganizationsArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<AdministrativeUnitParentArgs>>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitPartnersArgs, 'first'>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<AdministrativeUnitPredecessorsArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<AdministrativeUnitSuccessorsArgs>>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2261,6 +2576,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   areas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AgreementFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
@@ -2339,7 +2655,7 @@ export type CitationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Fact' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Change' | 'CooperationArea' | 'CoverageRow' | 'Fact' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'OrganizationRelation' | 'Party' | 'ProjectArea' | 'ReorganizationEvent' | 'ReorganizedActorEdge' | 'ReportedResult' | 'StatusOnDay' | 'Succession', ParentType, ContextType>;
 };
 
 export type CooperationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
@@ -2347,6 +2663,7 @@ export type CooperationAreaResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definitionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CooperationAreaFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2443,11 +2760,14 @@ export type FactEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<InstrumentCoordinationsArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InstrumentFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reorganizations?: Resolver<ResolversTypes['ReorganizationEventConnection'], ParentType, ContextType, RequireFields<InstrumentReorganizationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2455,6 +2775,7 @@ export type JointActivityResolvers<ContextType = Context, ParentType extends Res
   areas?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<JointActivityFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoordinationKind'], ParentType, ContextType>;
@@ -2518,6 +2839,8 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2543,12 +2866,13 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Citation' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'ProjectArea' | 'ReportedResult' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Agreement' | 'Citation' | 'CooperationArea' | 'Instrument' | 'JointActivity' | 'Note' | 'Organization' | 'ProjectArea' | 'ReorganizationEvent' | 'ReportedResult' | 'Source', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<NoteFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2560,12 +2884,14 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   basedIn?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationBasedInArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<OrganizationCoordinationsArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType, Partial<OrganizationPredecessorsArgs>>;
   responsibleFor?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganizationResponsibleForArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subordinates?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationSubordinatesArgs, 'first'>>;
@@ -2664,6 +2990,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ProjectAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectArea'] = ResolversParentTypes['ProjectArea']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   coordinations?: Resolver<ResolversTypes['CoordinationConnection'], ParentType, ContextType, RequireFields<ProjectAreaCoordinationsArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProjectAreaFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2694,8 +3021,50 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyTerm']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
+export type ReorganizationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationEvent'] = ResolversParentTypes['ReorganizationEvent']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['ReorganizedActorConnection'], ParentType, ContextType, RequireFields<ReorganizationEventCreatedArgs, 'first'>>;
+  effectiveOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['ReorganizedActorConnection'], ParentType, ContextType, RequireFields<ReorganizationEventEndedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReorganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorganizationEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationEventConnection'] = ResolversParentTypes['ReorganizationEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReorganizationEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReorganizationEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReorganizationEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationEventEdge'] = ResolversParentTypes['ReorganizationEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReorganizationEvent'], ParentType, ContextType>;
+};
+
+export type ReorganizedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizedActorConnection'] = ResolversParentTypes['ReorganizedActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReorganizedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReorganizedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizedActorEdge'] = ResolversParentTypes['ReorganizedActorEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedResult'] = ResolversParentTypes['ReportedResult']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ReportedResultFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   quantifier?: Resolver<ResolversTypes['Quantifier'], ParentType, ContextType>;
@@ -2838,6 +3207,11 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   ProjectArea?: ProjectAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReorganizationEvent?: ReorganizationEventResolvers<ContextType>;
+  ReorganizationEventConnection?: ReorganizationEventConnectionResolvers<ContextType>;
+  ReorganizationEventEdge?: ReorganizationEventEdgeResolvers<ContextType>;
+  ReorganizedActorConnection?: ReorganizedActorConnectionResolvers<ContextType>;
+  ReorganizedActorEdge?: ReorganizedActorEdgeResolvers<ContextType>;
   ReportedResult?: ReportedResultResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -30,6 +30,7 @@ export type CitationModel = GraphNode<'Citation'>
 export type SourceModel = GraphNode<'Source'>
 export type NoteModel = GraphNode<'Note'>
 export type ReportedResultModel = GraphNode<'ReportedResult'>
+export type ReorganizationEventModel = GraphNode<'ReorganizationEvent'>
 /** A PARTY_TO relation. */
 export type PartyModel = Party
 /** A SUBORDINATE_TO or PARTY_COMMITTEE_OF relation. */
@@ -54,11 +55,17 @@ export type AdministrativeUnitConnectionModel = PageOf<AdministrativeUnitModel>
 export type CoordinationConnectionModel = PageOf<CoordinationGraphNode>
 export type CitationConnectionModel = PageOf<CitationModel>
 export type SourceConnectionModel = PageOf<SourceModel>
+export type ReorganizationEventConnectionModel = PageOf<ReorganizationEventModel>
+/** An actor with the ENDED_BY or CREATED_BY relation that leads from it. */
+export interface ReorganizedActorEdgeModel extends EdgeModel<ActorNode> {
+  readonly relation: Relation
+}
+export type ReorganizedActorConnectionModel = ConnectionModel<ReorganizedActorEdgeModel>
 export type FactModel = Fact
 export type FactConnectionModel = PageOf<FactModel>
 
-/** Nodes that the API shows; reorganization events, redirects and what citations support appear only through what follows from them. */
-export type ShownNode = Exclude<GraphNode, { type: 'ReorganizationEvent' | 'Redirect' | 'Support' }>
+/** Nodes that the API shows; redirects and what citations support appear only through what follows from them. */
+export type ShownNode = Exclude<GraphNode, { type: 'Redirect' | 'Support' }>
 
 export interface SearchEdgeModel extends EdgeModel<ShownNode> {
   readonly score: number

@@ -3,7 +3,7 @@ import type { NodeType } from '../../schema/vocabulary.ts'
 import type { ActorResolvers, CoordinationResolvers, NodeResolvers, PlaceResolvers } from './generated.ts'
 import type { ShownNode } from './models.ts'
 
-const hidden: ReadonlySet<NodeType> = new Set(['ReorganizationEvent', 'Redirect', 'Support'])
+const hidden: ReadonlySet<NodeType> = new Set(['Redirect', 'Support'])
 
 export function isShown(node: GraphNode | undefined): node is ShownNode {
   return node !== undefined && !hidden.has(node.type)

@@ -21,6 +21,6 @@ export const orphanedAgreements: QueryResolvers['orphanedAgreements'] = async (
 }
 
 export const LostParty: LostPartyResolvers = {
-  successors: ({ actor, asOf }, _, { loaders }) => readSuccessions(loaders, actor, asOf),
+  successors: ({ actor, asOf }, _, { loaders }) => readSuccessions(loaders, actor.id, asOf),
 }
 export const OrphanedAgreementConnection: OrphanedAgreementConnectionResolvers = connection

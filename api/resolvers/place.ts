@@ -7,7 +7,7 @@ import { taking } from '../look-ahead/taking.ts'
 import { pageInMemory, sorted, toPageWish } from '../paging/page.ts'
 import { existsOn, mayExistOn, readRelated } from '../reading/nodes.ts'
 import { actorFields } from './actor.ts'
-import { citations, notes } from './cited.ts'
+import { citations, facts, notes } from './cited.ts'
 import { connection } from './connections.ts'
 import type {
   AdministrativeUnitChildrenArgs,
@@ -57,6 +57,7 @@ export const ProjectArea: ProjectAreaResolvers = {
     return pageInMemory('coordinations:NEWEST', wish, found, coordinationOrders.NEWEST)
   },
   notes,
+  facts,
   citations,
 }
 

@@ -11,6 +11,7 @@ const groups: Readonly<Record<VocabularyList, keyof typeof viTerms>> = {
   BASIS: 'basis',
   LINE: 'line',
   EXTENT: 'extent',
+  REORGANIZATION_KIND: 'eventKind',
   EDGE: 'edge',
   NODE_TYPE: 'nodeType',
 }

@@ -56,6 +56,14 @@ export const enTerms: typeof viTerms = {
   quantifier: { EXACTLY: '', MORE_THAN: 'more than ', ABOUT: 'about ' },
   line: { COMMAND: 'command', PARTY: 'party line', ADMINISTRATIVE: 'administration' },
   extent: { FULL: 'whole', PARTIAL: 'in part' },
+  eventKind: {
+    MERGER: 'Merger',
+    SPLIT: 'Split',
+    RENAMING: 'Renaming',
+    CONTINUATION: 'Continuation',
+    DISSOLUTION: 'Dissolution',
+    CREATION: 'Creation',
+  },
   edge: {
     PARTY_TO: 'is party to',
     SUBORDINATE_TO: 'is below',

@@ -54,6 +54,14 @@ export const viTerms = {
   quantifier: { EXACTLY: '', MORE_THAN: 'hơn ', ABOUT: 'khoảng ' },
   line: { COMMAND: 'chỉ huy', PARTY: 'lãnh đạo về đảng', ADMINISTRATIVE: 'quản lý hành chính' },
   extent: { FULL: 'toàn bộ', PARTIAL: 'một phần' },
+  eventKind: {
+    MERGER: 'Sáp nhập',
+    SPLIT: 'Chia tách',
+    RENAMING: 'Đổi tên',
+    CONTINUATION: 'Giữ nguyên',
+    DISSOLUTION: 'Giải thể',
+    CREATION: 'Thành lập',
+  },
   edge: {
     PARTY_TO: 'là một bên',
     SUBORDINATE_TO: 'trực thuộc',

@@ -15,6 +15,13 @@ const homes: Readonly<Record<string, string>> = {
   ProjectArea: 'node(id: "zone-kinh-te-quoc-phong-may-ngan") { ... on ProjectArea {',
   Source: 'node(id: "src-bao-bien-cuong") { ... on Source {',
   Citation: 'node(id: "cit-suy-luan") { ... on Citation {',
+  Instrument: 'node(id: "prog-nong-thon-moi") { ... on Instrument {',
+  ReorganizationEvent: 'node(id: "evt-sap-xep-2025") { ... on ReorganizationEvent {',
+  Agreement: 'node(id: "agr-chuong-trinh-2023") { ... on Agreement {',
+  JointActivity: 'node(id: "act-tuan-tra-2024") { ... on JointActivity {',
+  CooperationArea: 'node(id: "area-bao-ve-rung") { ... on CooperationArea {',
+  ReportedResult: 'node(id: "res-chuong-trinh-2023-1") { ... on ReportedResult {',
+  Note: 'node(id: "note-khong-ro-ngay-1") { ... on Note {',
   Dataset: 'dataset {',
 }
 /** Values for arguments that a list cannot do without. */

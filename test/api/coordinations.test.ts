@@ -233,6 +233,11 @@ describeApi((app) => {
         ['agr-quy-che-thac-bac-2021', 'agr-quy-che-thac-bac-2016'],
       ],
       ['sources', { sources: ['src-cong-thong-tin'] }, ['agr-chuong-trinh-2023', 'agr-ke-hoach-rung-2018']],
+      [
+        'what they implement',
+        { implements: ['prog-nong-thon-moi', 'law-nghi-quyet-sap-xep'] },
+        ['act-tuan-tra-2024', 'agr-ke-hoach-rung-2018'],
+      ],
       ['basis', { basis: 'INFERRED' }, ['agr-khong-ro-ngay']],
       [
         'several conditions, which hold together',
@@ -305,9 +310,13 @@ describeApi((app) => {
     )
 
     it('is not asked for by what does not exist, as an empty list would say that nothing is known', async () => {
-      const filter = { areas: ['area-khong-co'], parties: ['org-doan-999', 'org-khong-co'] }
+      const filter = {
+        areas: ['area-khong-co'],
+        parties: ['org-doan-999', 'org-khong-co'],
+        implements: ['law-khong-co', 'prog-nong-thon-moi'],
+      }
       expect(await refusal(app(), query, { filter })).toBe(
-        'NOT_FOUND: The filter names what does not exist: area-khong-co, org-khong-co.',
+        'NOT_FOUND: The filter names what does not exist: area-khong-co, org-khong-co, law-khong-co.',
       )
     })
   })

@@ -71,7 +71,7 @@ describeApi((app, store) => {
         basis: 'INFERRED',
         coordinations: [{ id: 'agr-ket-nghia-2024' }, { id: 'agr-ket-nghia-2022' }],
         reason:
-          'Đồn Biên phòng Bản Sương phụ trách Xã Suối Đàn. Xã Thác Bạc thay cho một phần Xã Suối Đàn cũ từ 1/7/2025.',
+          'Đồn Biên phòng Bản Sương phụ trách Xã Suối Đàn. Xã Thác Bạc thay cho một phần Xã Suối Đàn cũ từ 01/07/2025.',
         citations: [{ id: 'cit-bao-bien-cuong-1' }, { id: 'cit-bao-bien-cuong-2' }],
       })
     })

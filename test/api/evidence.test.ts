@@ -106,7 +106,7 @@ describeApi((app) => {
         'Note',
         'Source',
         'Citation',
-        undefined,
+        'ReorganizationEvent',
         undefined,
         undefined,
         'Organization',

@@ -22,6 +22,8 @@ const queries = [
   `cooperationAreas { ...Id broader { ...Id } narrower { ...Id } citations { ...Id } }
     sources(first: 100) { nodes { ...Id citations(first: 100) { nodes { ...Id source { ...Id } } } } }
     dataset { sources { nodes { ...Id } } }`,
+  `node(id: "law-nghi-quyet-sap-xep") { ... on Instrument { coordinations { nodes { ...Id } }
+    reorganizations { nodes { ...Id under { ...Id } ended { nodes { ...Id } edges { citations { ...Id } } } } } } }`,
   ...['don', 'bien', 'xa', 'ke hoach', 'nghi quyet', 'rung'].map(
     (text) => `search(text: "${text}", first: 100) { nodes { ...Id } }`,
   ),

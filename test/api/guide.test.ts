@@ -18,9 +18,7 @@ describe('the page about the API', () => {
   })
 
   it('explains every prefix of ids that an answer can bear', () => {
-    const hidden = new Set<string>(
-      [nodeTypes.ReorganizationEvent, nodeTypes.Redirect, nodeTypes.Support].map(({ prefix }) => prefix),
-    )
+    const hidden = new Set<string>([nodeTypes.Redirect, nodeTypes.Support].map(({ prefix }) => prefix))
     const prefixes = Object.values(nodeTypes).map(({ prefix }) => prefix)
     for (const prefix of prefixes) expect(guide.includes(`\`${prefix}-\``), prefix).toBe(!hidden.has(prefix))
   })

@@ -6,7 +6,7 @@ const query = `query ($focus: [ID!], $depth: Int, $filter: CoordinationFilter, $
   network(focus: $focus, depth: $depth, filter: $filter, asOf: $asOf, projection: $projection, limit: $limit, edgeTypes: $edgeTypes) {
     hidden asOf
     nodes { id type kind label labelEn name nameEn degree unnamed parent basis validFrom validTo status areas places }
-    edges { id source target type role basis weight coordinations citations } } }`
+    edges { id source target type role basis weight validFrom validTo coordinations citations } } }`
 
 describeApi((app) => {
   const draw = async (variables: Record<string, unknown>) => at(await ask(app(), query, variables), 'network')
@@ -191,6 +191,31 @@ describeApi((app) => {
       ])
     })
 
+    it('tells since when and until when its lines of command and government hold', async () => {
+      const days = async (variables: Record<string, unknown>, type: string) =>
+        list(await draw(variables), 'edges')
+          .filter((edge) => at(edge, 'type') === type)
+          .map((edge) => [at(edge, 'source'), at(edge, 'validFrom'), at(edge, 'validTo')])
+      const focus = ['org-don-ban-suong', 'org-don-suoi-dan']
+      expect((await days({ focus, depth: 2 }, 'SUBORDINATE_TO')).toSorted()).toEqual([
+        ['org-don-ban-suong', '2019', '2023-06'],
+        ['org-don-hoa-ngan', null, null],
+        ['org-don-suoi-dan', null, null],
+      ])
+      const governed = ['org-ubnd-xa-thac-bac', 'unit-xa-thac-bac']
+      expect(await days({ focus: governed }, 'GOVERNS')).toEqual([
+        ['org-ubnd-xa-thac-bac', '2025-07-01', null],
+      ])
+      for (const [type, projection] of [
+        ['PARTY_TO', 'BIPARTITE'],
+        ['COORDINATES_WITH', 'ACTORS'],
+      ] as const) {
+        const found = await days({ focus, projection, depth: 2 }, type)
+        expect(found.length).toBeGreaterThan(0)
+        for (const [, from, to] of found) expect([from, to]).toEqual([null, null])
+      }
+    })
+
     it('shows renewals between drawn agreements and government of drawn units', async () => {
       const renewals = await draw({ focus: ['agr-quy-che-thac-bac-2016', 'agr-quy-che-thac-bac-2021'] })
       expect(lines(renewals)).toContain('agr-quy-che-thac-bac-2021 RENEWS agr-quy-che-thac-bac-2016')
@@ -241,6 +266,8 @@ describeApi((app) => {
         role: null,
         basis: 'STATED',
         weight: 2,
+        validFrom: null,
+        validTo: null,
         coordinations: ['agr-quy-che-thac-bac-2021', 'agr-quy-che-thac-bac-2016'],
         citations: ['cit-bao-bien-cuong-1'],
       })

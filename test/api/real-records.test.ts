@@ -181,6 +181,53 @@ forEachEngine((engine) => {
       ])
     })
 
+    it('lead back from a new commune to the old ones, which lead to it', async () => {
+      const found = await unit('unit-xa-thanh-hoa-18958-2025-01', 'successors { actor { id } }')
+      const [tuyenLam] = list(found, 'successors.*.actor.id')
+      const { predecessors } = (await unit(
+        String(tuyenLam),
+        'predecessors { on extent actor { id name } }',
+      )) as { predecessors: unknown[] }
+      expect(predecessors.length).toBeGreaterThan(1)
+      expect(predecessors).toContainEqual({
+        on: '2025-07-01',
+        extent: 'FULL',
+        actor: { id: 'unit-xa-thanh-hoa-18958-2025-01', name: 'xã Thanh Hóa' },
+      })
+    })
+
+    it('lead back just where the old ones lead on, in the whole of a province', async () => {
+      const told = 'on extent basis actor { id }'
+      const data =
+        await question(`{ administrativeUnits(within: "unit-tinh-lai-chau-12-2025-07", level: COMMUNE, first: 100) {
+        nodes { id predecessors { ${told} } } } }`)
+      const ids = new Set<unknown>(list(data, 'administrativeUnits.nodes.*.id'))
+      const toPair = (former: unknown, later: unknown, succession: unknown) =>
+        ['on', 'extent', 'basis'].reduce(
+          (text, field) => `${text} ${at(succession, field)}`,
+          `${former} ${later}`,
+        )
+      const back = list(data, 'administrativeUnits.nodes').flatMap((node) =>
+        list(node, 'predecessors').map((one) => toPair(at(one, 'actor.id'), at(node, 'id'), one)),
+      )
+      const former = [...new Set(list(data, 'administrativeUnits.nodes.*.predecessors.*.actor.id').flat())]
+      expect(former.length).toBeGreaterThan(100)
+      const nodes = []
+      for (let from = 0; from < former.length; from += 50) {
+        const page = await question(
+          `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { successors { ${told} } } } }`,
+          { ids: former.slice(from, from + 50) },
+        )
+        nodes.push(...list(page, 'nodes'))
+      }
+      const onwards = nodes.flatMap((node) =>
+        list(node, 'successors')
+          .filter((one) => ids.has(at(one, 'actor.id')))
+          .map((one) => toPair(at(node, 'id'), at(one, 'actor.id'), one)),
+      )
+      expect(back.toSorted()).toEqual(onwards.toSorted())
+    })
+
     it('lead from a district to all communes that its area went to, in part each', async () => {
       const found = await unit('unit-huyen-nam-po-103-2025-01', successors)
       expect(list(found, 'successors.*.actor.name')).toContain('xã Mường Chà')

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request, type ServerOptions } from 'node:http'
+import { type RequestListener, request, type ServerOptions } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -91,8 +91,8 @@ describeApi((app, store) => {
     })
 
     describe('takes from a client', () => {
-      /** What the server answers to the bytes, on a connection of their own. */
-      const answerTo = async (text: string, times?: ServerOptions) => {
+      /** All that the server answers to the bytes, on a connection of their own. */
+      const wholeAnswerTo = async (text: string, times?: ServerOptions) => {
         const own = createHttpServer(app(), createStaticFiles(join(folder, 'dist')), { times })
         const { port } = await listen(own, '127.0.0.1', 0)
         const answer = await new Promise<string>((resolve, reject) => {
@@ -104,14 +104,73 @@ describeApi((app, store) => {
           socket.on('error', reject).on('close', () => resolve(got))
         })
         await stop(own)
-        return answer.split('\r\n')[0]
+        return answer
       }
+      const answerTo = async (text: string, times?: ServerOptions) =>
+        (await wholeAnswerTo(text, times)).split('\r\n')[0]
       const head = (size: number) =>
         `GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\nx: ${'a'.repeat(size)}\r\n\r\n`
 
       it('no head of more than 16 kB', async () => {
         expect(await answerTo(head(15_000))).toBe('HTTP/1.1 200 OK')
         expect(await answerTo(head(17_000))).toBe('HTTP/1.1 431 Request Header Fields Too Large')
+      })
+
+      it.each([
+        [
+          'too long a head',
+          head(17_000),
+          431,
+          /máy chủ nhận tối đa 16 kB.*takes 16 kB at most.*delete the cookies/s,
+        ],
+        [
+          'too long an address',
+          `GET /?${'a'.repeat(17_000)} HTTP/1.1\r\nhost: a\r\n\r\n`,
+          431,
+          /draw fewer things/,
+        ],
+        ['far too long a head', head(400_000), 431, /takes 16 kB at most/],
+        ['what is no HTTP', 'hello\r\n\r\n', 400, /không đúng giao thức HTTP.*which is not HTTP/s],
+        ['a header without a colon', 'GET / HTTP/1.1\r\nhost a\r\n\r\n', 400, /Open the .*first page/],
+      ])('not %s, and says what to do', async (_, text, status, told) => {
+        const answer = await wholeAnswerTo(text)
+        const [top = '', page = ''] = answer.split('\r\n\r\n')
+        expect(top).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+        expect(top).toContain('content-type: text/html; charset=utf-8')
+        expect(top).toContain(`content-length: ${Buffer.byteLength(page)}`)
+        expect(top).toContain('connection: close')
+        expect(page).toMatch(/^<!doctype html>/)
+        expect(page).toMatch(told)
+      })
+
+      /** What the server answers to a request and to what is none, sent when its answer has begun. */
+      const answerBefore = async (viewer: RequestListener) => {
+        const own = createHttpServer(app(), viewer)
+        const { port } = await listen(own, '127.0.0.1', 0)
+        const answer = await new Promise<string>((resolve, reject) => {
+          let got = ''
+          const socket = connect(Number(port), '127.0.0.1', () =>
+            socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'),
+          )
+          socket.on('data', (chunk) => {
+            if (!got) socket.write('nonsense\r\n\r\n')
+            got += chunk
+          })
+          socket.on('error', reject).on('close', () => resolve(got))
+        })
+        await stop(own)
+        return answer
+      }
+
+      it('not what is no request after one, which is answered first', async () => {
+        const answer = await answerBefore((_, response) => void response.end('whole'))
+        expect(answer).toMatch(/^HTTP\/1.1 200 OK.*whole.*HTTP\/1.1 400 Bad Request.*which is not HTTP/s)
+      })
+
+      it('not what is no request within an answer, which it leaves off and adds nothing to', async () => {
+        const answer = await answerBefore((_, response) => void response.write('a part'))
+        expect(answer).toMatch(/^HTTP\/1.1 200 OK.*a part/s)
+        expect(answer).not.toContain('400')
       })
 
       it.each(['[', 'a b', 'u:p@a:99999', '%zz', 'a:b'])(

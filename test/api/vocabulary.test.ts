@@ -25,6 +25,7 @@ describeApi((app) => {
       ['ROLE', 'PartyRole'],
       ['BASIS', 'Basis'],
       ['LINE', 'CommandLine'],
+      ['REORGANIZATION_KIND', 'ReorganizationKind'],
     ])('has as %s every value of %s', async (name, type) => {
       const found = schema.getType(type)
       const values = isEnumType(found) ? found.getValues().map((value) => value.name) : []

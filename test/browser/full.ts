@@ -16,7 +16,7 @@ export function fullTests(running: () => Running): void {
       await page.keyboard.type('xa muong cha')
       const found = page.getByRole('option', { name: /^xã Mường Chà/ })
       await found.filter({ hasText: 'tỉnh Điện Biên' }).first().waitFor()
-      expect(await found.filter({ hasText: 'đến 30/6/2025' }).count()).toBe(0)
+      expect(await found.filter({ hasText: 'đến 30/06/2025' }).count()).toBe(0)
 
       await page.goto(new URL('/?select=unit-huyen-nam-po-103-2025-01', server.address).href)
       await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor()

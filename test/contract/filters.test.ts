@@ -99,6 +99,21 @@ forEachEngine((engine) => {
     ['sources', { sources: ids('src-cong-thong-tin') }, ['agr-chuong-trinh-2023', 'agr-ke-hoach-rung-2018']],
     ['basis', { basis: 'INFERRED' }, ['agr-khong-ro-ngay']],
     [
+      'an instrument that they implement',
+      { implements: ids('prog-nong-thon-moi', 'law-nghi-quyet-sap-xep') },
+      ['act-tuan-tra-2024', 'agr-ke-hoach-rung-2018'],
+    ],
+    [
+      'an instrument and a party',
+      { implements: ids('prog-nong-thon-moi'), parties: ids('org-doan-999') },
+      ['agr-ke-hoach-rung-2018'],
+    ],
+    [
+      'an instrument and a party that has another',
+      { implements: ids('prog-nong-thon-moi'), parties: ids('org-bdbp-may-ngan') },
+      [],
+    ],
+    [
       'everything together',
       {
         ids: ids('agr-chuong-trinh-2023', 'agr-ket-nghia-2024'),

@@ -51,30 +51,36 @@ forEachEngine((engine) => {
     })
   })
 
-  describe('ends by events', () => {
+  describe.each([
+    ['ends', 'ENDED_BY'],
+    ['beginnings', 'CREATED_BY'],
+  ] as const)('%s by events', (which, type) => {
     it('tell of the event and of all that it ends and creates, unless it only ends', async () => {
       const ids = idsOf('Organization', 'AdministrativeUnit')
-      const ends = await store.readEndsByEvents([...ids, toId('org-khong-co')])
+      const asked = [...ids, toId('org-khong-co')]
+      const found = await (which === 'ends'
+        ? store.readEndsByEvents(asked)
+        : store.readBeginningsByEvents(asked))
       let changed = 0
       for (const id of ids) {
-        const endings = await relationsOf(id, ['ENDED_BY'], 'out')
-        const told = ends.get(id) ?? []
-        expect(told.map(({ ending }) => ending).sort(byId)).toEqual(endings.toSorted(byId))
-        for (const { ending, event, changes } of told) {
-          expect(event).toEqual((await store.readNodes([ending.to])).get(ending.to))
+        const relations = await relationsOf(id, [type], 'out')
+        const told = found.get(id) ?? []
+        expect(told.map(({ own }) => own).sort(byId)).toEqual(relations.toSorted(byId))
+        for (const { own, event, changes } of told) {
+          expect(event).toEqual((await store.readNodes([own.to])).get(own.to))
           const all = await relationsOf(event.id, ['CREATED_BY', 'ENDED_BY'], 'in')
           expect(changes.map(({ relation }) => relation)).toEqual(
             event.kind === 'DISSOLUTION' ? [] : all.toSorted(byId),
           )
-          for (const { relation, actor, hasEnd } of changes) {
+          for (const { relation, actor, goesOn } of changes) {
             expect(actor).toEqual((await store.readNodes([relation.from])).get(relation.from))
-            expect(hasEnd).toBe((await relationsOf(actor.id, ['ENDED_BY'], 'out')).length > 0)
+            expect(goesOn).toBe((await relationsOf(actor.id, [type], 'out')).length > 0)
           }
           changed += changes.length
         }
       }
       expect(changed).toBeGreaterThan(3)
-      expect(ends.get(toId('org-khong-co'))).toEqual([])
+      expect(found.get(toId('org-khong-co'))).toEqual([])
     })
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextDay, type PartialDate, toDay, toPartialDate } from '../../schema/partial-date.ts'
 import { agreementStatuses, type LifeFacts, statusOn } from '../../schema/status.ts'
-import { reasonInWords } from '../../schema/status-reasons.ts'
+import { reasonInWords, toVietnameseDate } from '../../schema/status-reasons.ts'
 
 const silent: LifeFacts = {
   signedCitationIds: [],
@@ -105,8 +105,19 @@ describe('the status of an agreement on a day', () => {
     const { reason } = on({ ...signed, ...lostDistrict }, '2025-07-01')
     const words = reasonInWords(reason)
     expect(words.vi).toContain('UBND huyện Sơn Thượng')
-    expect(words.vi).toContain('30/6/2025')
+    expect(words.vi).toContain('30/06/2025')
     expect(words.en).toContain('2025-06-30')
+  })
+})
+
+describe('a date in Vietnamese', () => {
+  it.each([
+    ['2025-07-01', '01/07/2025'],
+    ['2021-12-31', '31/12/2021'],
+    ['2021-05', '05/2021'],
+    ['2021', '2021'],
+  ])('is written with two digits for day and month: %s as %s', (written, told) => {
+    expect(toVietnameseDate(date(written))).toBe(told)
   })
 })
 

@@ -304,6 +304,7 @@ export type EvidenceQuery = { nodes: Array<
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
     | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
     | { __typename: 'Source' }
    | null> };
@@ -320,6 +321,7 @@ export type CoordinationEvidenceQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -378,6 +380,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
             | { id: string, name: string, nameEn: string | null }
           > }
         | { __typename: 'ProjectArea', id: string }
+        | { __typename: 'ReorganizationEvent', id: string }
         | { __typename: 'ReportedResult', id: string }
         | { __typename: 'Source', id: string }
        }> } };

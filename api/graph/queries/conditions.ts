@@ -79,6 +79,13 @@ WHERE within.id = placeId OR NOT placeId IN $placesAlone`,
       anchor: 'UNWIND $areas AS areaId MATCH (:CooperationArea {id: areaId})<-[:COVERS]-(n:Coordination)',
       test: 'EXISTS { (n)-[:COVERS]->(area:CooperationArea) WHERE area.id IN $areas }',
     },
+    {
+      name: 'implements',
+      value: where.implements,
+      anchor:
+        'UNWIND $implements AS instrumentId MATCH (:Instrument {id: instrumentId})<-[:IMPLEMENTS]-(n:Coordination)',
+      test: 'EXISTS { (n)-[:IMPLEMENTS]->(instrument:Instrument) WHERE instrument.id IN $implements }',
+    },
     lostParty(where.lostPartyBefore),
     { name: 'kinds', value: where.kinds, test: 'n.kind IN $kinds' },
     {

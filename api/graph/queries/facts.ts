@@ -1,6 +1,7 @@
 import { factRelationTypes } from '../../../schema/facts.ts'
 import { type Id, toSupportId } from '../../../schema/ids.ts'
 import type { Statement } from '../engine.ts'
+import { propertiesOf, relationProperties, toValueList } from '../own-properties.ts'
 import { sizeOf } from '../pages.ts'
 import type { PageWish } from '../requests.ts'
 import { unionByType } from './nodes.ts'
@@ -58,4 +59,67 @@ MATCH (s:Support {id: citation.support})
 RETURN citation.id AS id, s.facts AS count`,
     parameters: { citations: citationIds.map((id) => ({ id, support: toSupportId(id) })) },
   }
+}
+
+/** Relations that have citations, as a fact has. */
+const isCited = 'size(r.citationIds) > 0'
+
+/**
+ * Columns `id`, `node`, `outward` and `inward`: of each node its values, relations that lead from it as their types,
+ * values and the ids of their other ends, and the parts of parties to it with the values of their actors. Of both lists
+ * there are as many as the page may have, and one more where there are.
+ */
+export function factsOf(nodeIds: readonly Id[], page: PageWish): Statement | undefined {
+  const { after, before } = page
+  const tests = [isCited, after && 'key > $after', before && 'key < $before'].filter(Boolean)
+  const chosen = `WITH r, m, type(r) + ' ' + r.id AS key
+  WHERE ${tests.join(' AND ')}
+  WITH r, m, key ORDER BY key${page.last === undefined ? '' : ' DESC'} LIMIT $limit`
+  return unionByType(
+    nodeIds,
+    (type, list) => {
+      const outward = toPattern(type, { types: factRelationTypes, direction: 'out' })
+      const inward = toPattern(type, { types: ['PARTY_TO'], direction: 'in' })
+      const actor = toValueList('m', propertiesOf('Actor'))
+      const calls = [
+        outward &&
+          `CALL (n) {
+  MATCH (n)${outward}
+  ${chosen}
+  RETURN collect([type(r), ${values}, m.id]) AS outward
+}`,
+        inward &&
+          `CALL (n) {
+  MATCH (n)${inward}
+  ${chosen}
+  RETURN collect([${values}, ${actor}]) AS inward
+}`,
+      ]
+      return `UNWIND ${list} AS id
+MATCH (n:${type} {id: id})
+${calls.filter(Boolean).join('\n')}
+RETURN id, ${toValueList('n', propertiesOf(type))} AS node, ${outward ? '' : '[] AS '}outward, ${inward ? '' : '[] AS '}inward`
+    },
+    {
+      ...(after ? { after: after.key } : {}),
+      ...(before ? { before: before.key } : {}),
+      limit: sizeOf(page) + 1,
+    },
+  )
+}
+
+const values = toValueList('r', relationProperties)
+
+/** Columns `id`, `node`, its values, and `count`, how many relations of the node and of parties to it are facts. */
+export function factCountsOf(nodeIds: readonly Id[]): Statement | undefined {
+  return unionByType(nodeIds, (type, list) => {
+    const patterns = [
+      toPattern(type, { types: factRelationTypes, direction: 'out' }),
+      toPattern(type, { types: ['PARTY_TO'], direction: 'in' }),
+    ]
+    const counts = patterns.map((pattern) => (pattern ? `COUNT { (n)${pattern} WHERE ${isCited} }` : '0'))
+    return `UNWIND ${list} AS id
+MATCH (n:${type} {id: id})
+RETURN id, ${toValueList('n', propertiesOf(type))} AS node, ${counts.join(' + ')} AS count`
+  })
 }

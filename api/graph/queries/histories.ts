@@ -37,22 +37,25 @@ RETURN collect([n.id, later, ended]) AS lives`
 const coordinationTypes: readonly NodeType[] = ['Agreement', 'JointActivity']
 
 /**
- * Column `ends`: of each end of an actor its id, the values of the relation and of the event, and what else the event
- * ends or creates: each as the relation's type, its values, the actor's, and whether that has an end as well. An event
- * that only ends actors tells of none.
+ * Column `changes`: of each change of the type the actor's id, the values of the relation and of the event, and what the
+ * event ends or creates: each as the relation's type, its values, the actor's, and whether that has a change of the type
+ * as well. An event that only ends actors tells of none.
  */
-export function endsByEvents(actorIds: readonly Id[]): Statement | undefined {
+export function changesByEvents(
+  actorIds: readonly Id[],
+  change: 'ENDED_BY' | 'CREATED_BY',
+): Statement | undefined {
   const actor = toValueList('m', propertiesOf('Actor'))
   return unionByType(actorIds, (type, list) =>
     actorTypes.includes(type)
       ? `UNWIND ${list} AS id
-MATCH (n:${type} {id: id})-[ending:ENDED_BY]->(e:ReorganizationEvent)
+MATCH (n:${type} {id: id})-[own:${change}]->(e:ReorganizationEvent)
 CALL (e) {
   MATCH (e)<-[r:CREATED_BY|ENDED_BY]-(m)
   WHERE e.kind <> 'DISSOLUTION'
-  RETURN collect([type(r), ${relation}, ${actor}, EXISTS { (m)-[:ENDED_BY]->() }]) AS changes
+  RETURN collect([type(r), ${relation}, ${actor}, EXISTS { (m)-[:${change}]->() }]) AS others
 }
-RETURN collect([n.id, ${toValueList('ending', relationProperties)}, ${toValueList('e', propertiesOf('ReorganizationEvent'))}, changes]) AS ends`
+RETURN collect([n.id, ${toValueList('own', relationProperties)}, ${toValueList('e', propertiesOf('ReorganizationEvent'))}, others]) AS changes`
       : undefined,
   )
 }
