@@ -44,7 +44,10 @@ export function GraphCanvas({ scene, viewport, events, words, describe, canvas }
         latest.current.follow(id)
         told().onPick(id, more)
       },
-      onPickMany: (...args) => told().onPickMany(...args),
+      onPickMany: (...args) => {
+        takeFocus()
+        told().onPickMany(...args)
+      },
       onPickNothing: () => {
         takeFocus()
         told().onPickNothing()
