@@ -153,6 +153,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       else if (before.selection !== scene.selection) relabel(scene)
       if (!isSame || before.selection !== scene.selection) mark(scene)
       if (!isNew) return
+      if (!isShown) cy.one('render', () => void performance.mark('first-picture'))
       look(isShown ? undefined : wanted)
     },
     fitAll: () => look(undefined),
