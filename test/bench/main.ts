@@ -11,6 +11,7 @@ import type { Outcome } from './measure.ts'
 import { questions } from './questions.ts'
 import { benchSearch } from './search.ts'
 import { benchStore } from './store.ts'
+import { benchViewer, renderViewer, type ViewerPart, viewerParts } from './viewer/viewer.ts'
 
 type Bench = (arena: Arena, relations: number, rounds: number) => Promise<Outcome[]>
 
@@ -30,6 +31,13 @@ function toQuestions(text: string): string[] {
   const asked = text.split(',')
   if (asked.every((name) => known.includes(name))) return asked
   throw new InvalidArgumentError(`expected some of ${known.join(', ')} with commas between them`)
+}
+
+function toViewerParts(text: string): ViewerPart[] {
+  const asked = text.split(',')
+  const parts = viewerParts.filter((part) => asked.includes(part))
+  if (parts.length === asked.length) return parts
+  throw new InvalidArgumentError(`expected some of ${viewerParts.join(', ')} with commas between them`)
 }
 
 function print(engine: string, outcomes: readonly Outcome[]): void {
@@ -81,6 +89,8 @@ function readVersions(): Record<string, string> {
     'neo4j-driver',
     '@neo4j/graphql',
     '@grafeo-db/js',
+    'cytoscape',
+    'playwright-core',
   ]
   const versionOf = (name: string): string =>
     JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, projectRoot), 'utf8')).version
@@ -127,5 +137,20 @@ program
       const results = await benchApi(options)
       console.log(json ? JSON.stringify({ ...kept, results }, undefined, 2) : renderApi(results))
     }
+  })
+program
+  .command('viewer')
+  .description(
+    'the built viewer in Chromium over made-up networks: size, first picture, layout, panning, memory',
+  )
+  .option('--rounds <count>', 'rounds of each; medians are printed', toCount, 5)
+  .option('--cycles <count>', 'times that a node is expanded and hidden', toCount, 1_000)
+  .option('--only <parts>', `some of ${viewerParts.join(', ')}`, toViewerParts, [...viewerParts])
+  .option('--json', 'prints the results as JSON, with versions and the machine')
+  .action(async ({ json, ...given }) => {
+    const onProgress = (what: string) => process.stderr.write(`${what} …\n`)
+    const results = await benchViewer({ ...given, onProgress })
+    const kept = { machine: toMachine(), versions: readVersions(), options: given }
+    console.log(json ? JSON.stringify({ ...kept, results }, undefined, 2) : renderViewer(results))
   })
 await program.parseAsync()

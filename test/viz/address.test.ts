@@ -43,6 +43,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   hidden: ids,
   pinned: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate })),
   selection: ids,
+  viewport: fc.option(
+    fc.record({
+      x: coordinate,
+      y: coordinate,
+      zoom: fc.integer({ min: 40, max: 2500 }).map((n) => n / 1000),
+    }),
+    { nil: undefined },
+  ),
   filters,
   language: fc.constantFrom(...languages),
   panel: fc.constantFrom(...panelIds),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toLayoutGraph } from '../../viz/layouts/graph.ts'
-import type { LayoutAnswer, LayoutQuestion } from '../../viz/layouts/messages.ts'
-import { layoutById } from '../../viz/layouts/registry.ts'
+import type { WorkerAnswer, WorkerQuestion } from '../../viz/layouts/messages.ts'
 import { createLayoutRunner, LayoutError } from '../../viz/layouts/run-layout.ts'
+import { toPositions } from '../../viz/layouts/to-positions.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const graph = toLayoutGraph(sampleNodes, sampleEdges)
@@ -10,21 +10,21 @@ const request = { layout: 'force', graph, options: {} }
 
 /** Workers whose answers wait until the test lets them go. */
 function createWorkers() {
-  const workers: { questions: LayoutQuestion[]; ended: boolean; answer: (answer: LayoutAnswer) => void }[] =
+  const workers: { questions: WorkerQuestion[]; ended: boolean; answer: (answer: WorkerAnswer) => void }[] =
     []
   const createWorker = () => {
     const worker = {
       onmessage: null as Worker['onmessage'],
       onerror: null as Worker['onerror'],
-      postMessage: (question: LayoutQuestion) => kept.questions.push(structuredClone(question)),
+      postMessage: (question: WorkerQuestion) => kept.questions.push(structuredClone(question)),
       terminate: () => {
         kept.ended = true
       },
     }
     const kept = {
-      questions: [] as LayoutQuestion[],
+      questions: [] as WorkerQuestion[],
       ended: false,
-      answer: (data: LayoutAnswer) =>
+      answer: (data: WorkerAnswer) =>
         worker.onmessage?.call(worker as never, new MessageEvent('message', { data: structuredClone(data) })),
     }
     workers.push(kept)
@@ -33,8 +33,8 @@ function createWorkers() {
   return { workers, run: createLayoutRunner(createWorker) }
 }
 
-function toAnswer({ id, layout, graph: asked, options }: LayoutQuestion): LayoutAnswer {
-  return { id, positions: [...layoutById(layout).compute(asked, options)] }
+function toAnswer({ id, ...asked }: WorkerQuestion): WorkerAnswer {
+  return { id, positions: [...toPositions(asked)] }
 }
 
 describe('running layouts in a worker', () => {
@@ -44,7 +44,7 @@ describe('running layouts in a worker', () => {
       const running = run(request)
       const [question] = workers[0]?.questions.slice(at) ?? []
       if (question) workers[0]?.answer(toAnswer(question))
-      expect(await running).toEqual(layoutById('force').compute(graph, {}))
+      expect(await running).toEqual(toPositions(request))
     }
     expect(workers).toHaveLength(1)
   })
@@ -57,7 +57,7 @@ describe('running layouts in a worker', () => {
     expect(workers.map(({ ended }) => ended)).toEqual([true, false])
     const [question] = workers[1]?.questions ?? []
     if (question) workers[1]?.answer(toAnswer(question))
-    expect(await newer).toEqual(layoutById('layered').compute(graph, {}))
+    expect(await newer).toEqual(toPositions({ ...request, layout: 'layered' }))
   })
 
   test('ends the busy worker when the signal aborts, and asks nothing when it already has', async () => {
@@ -77,5 +77,37 @@ describe('running layouts in a worker', () => {
     workers[0]?.answer({ id: 1, error: 'out of paper' })
     await expect(running).rejects.toThrow(LayoutError)
     await expect(running).rejects.toThrow('the layout "force" failed: out of paper')
+  })
+
+  test('says that placing failed when no layout was asked for', async () => {
+    const { workers, run } = createWorkers()
+    const running = run({ stages: [graph], known: new Map() })
+    workers[0]?.answer({ id: 1, error: 'no room' })
+    await expect(running).rejects.toThrow('placing what was added failed: no room')
+  })
+})
+
+describe('positions from the worker', () => {
+  const laidOut = toPositions(request)
+
+  test('are whole px', () => {
+    expect(laidOut.size).toBe(graph.nodes.length)
+    for (const { x, y } of laidOut.values()) {
+      expect(Object.is(x, Math.round(x) + 0)).toBe(true)
+      expect(Object.is(y, Math.round(y) + 0)).toBe(true)
+    }
+  })
+
+  test('leave what stands where it is, and give each stage its places after those before it', () => {
+    const [a, b, ...rest] = graph.nodes
+    if (!a || !b) throw new Error('the sample has no two nodes')
+    const known = new Map([...laidOut].filter(([id]) => id !== a.id && id !== b.id))
+    const first = { ...graph, nodes: [a, ...rest] }
+    const alone = toPositions({ stages: [first], known })
+    const both = toPositions({ stages: [first, graph], known })
+    for (const [id, at] of known) expect(both.get(id)).toEqual(at)
+    expect(both.get(a.id)).toEqual(alone.get(a.id))
+    expect(alone.has(b.id)).toBe(false)
+    expect(both.size).toBe(graph.nodes.length)
   })
 })

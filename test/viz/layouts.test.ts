@@ -4,6 +4,7 @@ import { type Box, toBounds, toSharedArea, toShifted } from '../../viz/diagram/b
 import type { Positions } from '../../viz/diagram/model.ts'
 import { toPlaces } from '../../viz/layouts/by-place.ts'
 import { type LayoutGraph, type LayoutNode, toLayoutGraph } from '../../viz/layouts/graph.ts'
+import { layoutIds } from '../../viz/layouts/ids.ts'
 import { toRanks } from '../../viz/layouts/layered.ts'
 import { placeNewNodes } from '../../viz/layouts/place-new-nodes.ts'
 import { layoutById, layouts } from '../../viz/layouts/registry.ts'
@@ -50,6 +51,10 @@ const anyGraph: fc.Arbitrary<LayoutGraph> = fc
       .array(fc.record({ source: id, target: id, type }), { maxLength: 80, size: 'max' })
       .map((edges) => ({ nodes, edges }))
   })
+
+test('the ids that are offered are those of the layouts', () => {
+  expect(layouts.map(({ id }) => id)).toEqual(layoutIds)
+})
 
 describe.each(layouts.map((layout) => [layout.id, layout] as const))('the layout %s', (_, layout) => {
   test('gives every node of any graph a finite place of its own', () => {

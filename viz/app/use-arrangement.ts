@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DiagramEdge, DiagramNode, Point, Positions } from '../diagram/model.ts'
 import { toLayoutGraph } from '../layouts/graph.ts'
-import { placeNewNodes } from '../layouts/place-new-nodes.ts'
 import { runLayout } from '../layouts/run-layout.ts'
+import { toFingerprint } from '../state/fingerprint.ts'
 
 interface Elements {
   readonly nodes: readonly DiagramNode[]
@@ -14,8 +14,6 @@ export interface ArrangementRequest {
   readonly base: Elements | undefined
   /** What there was after each addition; new nodes are placed beside their neighbours, the rest stays. */
   readonly stages: readonly Elements[]
-  /** Names base and layout: the layout is computed anew only when it changes. */
-  readonly key: string
   readonly layout: string
   readonly focus: readonly string[]
   /** Width of the canvas over its height. */
@@ -25,7 +23,7 @@ export interface ArrangementRequest {
 
 export interface Arrangement {
   readonly positions: Positions
-  /** The key that the positions are of; the last one stands while the next is computed. */
+  /** Names what the positions are of and how it is laid out; the last stand while the next are computed. */
   readonly key: string
   readonly arranging: boolean
   readonly failure: Error | undefined
@@ -33,43 +31,64 @@ export interface Arrangement {
 
 const nowhere: Positions = new Map()
 
-/** Where everything stands: the layout from its worker, then what was added, then what was moved by hand. */
+/** The stages that bring nodes which neither stand yet nor came with a stage before. */
+function toComing(stages: readonly Elements[], standing: Positions): Elements[] {
+  const known = new Set(standing.keys())
+  return stages.filter(({ nodes }) => {
+    const before = known.size
+    for (const { id } of nodes) known.add(id)
+    return known.size > before
+  })
+}
+
+/** Where everything stands: the layout, then what was added, both from the worker, then what was moved by hand. */
 export function useArrangement(request: ArrangementRequest): Arrangement {
-  const { base, stages, key, layout, focus, aspect, pinned } = request
+  const { base, stages, layout, focus, aspect, pinned } = request
+  const key = useMemo(
+    () => (base ? `${layout} ${focus.join()} ${aspect} ${toFingerprint(base)}` : ''),
+    [base, layout, focus, aspect],
+  )
   const [laidOut, setLaidOut] = useState({ key: '', positions: nowhere })
+  const [standing, setStanding] = useState({ key: '', stages, positions: nowhere })
   const [failure, setFailure] = useState<Error>()
+  const fail = (error: unknown) => {
+    if (!(error instanceof DOMException))
+      setFailure(error instanceof Error ? error : new Error(String(error)))
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the base and how it is laid out
   useEffect(() => {
-    if (!base) return
+    if (!base || laidOut.key === key) return
     const aborter = new AbortController()
     setFailure(undefined)
     const graph = toLayoutGraph(base.nodes, base.edges)
     runLayout({ layout, graph, options: { aspect, focus } }, { signal: aborter.signal }).then(
       (positions) => setLaidOut({ key, positions }),
-      (error: unknown) => {
-        if (!(error instanceof DOMException))
-          setFailure(error instanceof Error ? error : new Error(String(error)))
-      },
+      fail,
     )
     return () => aborter.abort()
-  }, [key, base === undefined])
+  }, [key])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what fails is told once
+  useEffect(() => {
+    if (key === '' || laidOut.key !== key) return
+    const coming = toComing(stages, laidOut.positions)
+    if (coming.length === 0) {
+      setStanding({ ...laidOut, stages })
+      return
+    }
+    const aborter = new AbortController()
+    setFailure(undefined)
+    const graphs = coming.map(({ nodes, edges }) => toLayoutGraph(nodes, edges))
+    runLayout({ stages: graphs, known: laidOut.positions }, { signal: aborter.signal }).then(
+      (positions) => setStanding({ key, stages, positions }),
+      fail,
+    )
+    return () => aborter.abort()
+  }, [key, laidOut, stages])
 
-  const placed = useMemo(() => {
-    let { positions } = laidOut
-    if (positions.size === 0) return positions
-    for (const { nodes, edges } of stages)
-      if (nodes.some(({ id }) => !positions.has(id)))
-        positions = placeNewNodes(toLayoutGraph(nodes, edges), positions)
-    return positions
-  }, [laidOut, stages])
-  const positions = useMemo(
-    () => new Map([...placed, ...Object.entries(pinned).filter(([id]) => placed.has(id))]),
-    [placed, pinned],
-  )
-  return {
-    positions,
-    key: laidOut.key,
-    arranging: base !== undefined && laidOut.key !== key && !failure,
-    failure,
-  }
+  const positions = useMemo(() => {
+    const moved = Object.entries(pinned).filter(([id]) => standing.positions.has(id))
+    return moved.length > 0 ? new Map([...standing.positions, ...moved]) : standing.positions
+  }, [standing, pinned])
+  const isStanding = standing.key === key && standing.stages === stages
+  return { positions, key: standing.key, arranging: base !== undefined && !isStanding && !failure, failure }
 }

@@ -56,7 +56,6 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
   const arrangement = useArrangement({
     base: base && base.nodes.size > 0 ? layoutStages[0] : undefined,
     stages: layoutStages,
-    key: `${layout} ${projection} ${focus.join()} ${base?.nodes.size ?? 0} ${base?.edges.size ?? 0}`,
     layout,
     focus,
     aspect,

@@ -30,6 +30,14 @@ export interface Segment {
 
 type Candidate = Pick<PlacedLabel, 'box' | 'anchor'>
 
+/** How a label looks for its place. */
+export interface LabelSearch {
+  /** Between a mark and its label, in px. */
+  readonly gap?: number
+  /** How many times it steps further away, by its own height, where there is no room beside its mark. */
+  readonly steps?: number
+}
+
 /** Places for a label, the best first: below, above, right, left, then the corners. */
 function toCandidates({ mark, width, height }: LabelRequest, gap: number): Candidate[] {
   const middle = mark.x + mark.width / 2 - width / 2
@@ -56,11 +64,11 @@ const cell = 96
 
 /** Boxes and segments by the squares of a grid that they lie in. */
 function createGrid<T>() {
-  const cells = new Map<string, Set<T>>()
-  function* keysOf({ x, y, width, height }: Box): Generator<string> {
+  const cells = new Map<number, Set<T>>()
+  function* keysOf({ x, y, width, height }: Box): Generator<number> {
     for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++)
       for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++)
-        yield `${column},${row}`
+        yield column * 2_097_152 + row
   }
   return {
     add(item: T, area: Box): void {
@@ -118,26 +126,35 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Box[],
   segments: readonly Segment[] = [],
-  gap = 5,
+  { gap = 5, steps = 0 }: LabelSearch = {},
 ): Map<string, PlacedLabel> {
   const taken = createGrid<Box>()
   const lines = createGrid<Segment>()
   for (const mark of marks) taken.add(mark, mark)
   for (const segment of segments) for (const stretch of toStretches(segment)) lines.add(segment, stretch)
 
+  const toCovered = (area: Box) => {
+    let covered = 0
+    for (const box of taken.near(area)) covered += toSharedArea(area, box)
+    return covered
+  }
+  const toCrossed = (box: Box) => {
+    let crossed = 0
+    for (const segment of lines.near(box)) crossed += toLengthWithin(segment, box)
+    return crossed
+  }
   const placed = new Map<string, PlacedLabel>()
   const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
   for (const request of order) {
     let best: { candidate: Candidate; covered: number; cost: number } | undefined
-    for (const [index, candidate] of toCandidates(request, gap).entries()) {
-      const near = toGrown(candidate.box, 1)
-      let covered = 0
-      for (const box of taken.near(near)) covered += toSharedArea(near, box)
-      let crossed = 0
-      for (const segment of lines.near(candidate.box)) crossed += toLengthWithin(segment, candidate.box)
-      const cost = covered * 1000 + crossed + index * 6
-      if (!best || cost < best.cost) best = { candidate, covered, cost }
-    }
+    for (let away = 0; away <= steps && best?.covered !== 0; away++)
+      for (const [index, candidate] of toCandidates(request, gap + away * request.height).entries()) {
+        // What comes later is worse even where it is free and nothing crosses it.
+        if (best && best.cost <= index * 6) break
+        const covered = toCovered(toGrown(candidate.box, 1))
+        const cost = covered * 1000 + toCrossed(candidate.box) + index * 6
+        if (!best || cost < best.cost) best = { candidate, covered, cost }
+      }
     if (!best) continue
     taken.add(best.candidate.box, best.candidate.box)
     placed.set(request.id, { id: request.id, ...best.candidate, isFree: best.covered === 0 })

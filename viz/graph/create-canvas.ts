@@ -1,25 +1,20 @@
+import { type Box, toBounds } from '../diagram/boxes.ts'
 import type { Point } from '../diagram/model.ts'
-import { type Core, cytoscape, type EventObject } from './cytoscape.ts'
-import { isSameDetail, toDetail, toLabelMargin } from './detail.ts'
-import { markSelection } from './mark-selection.ts'
-import { type Scene, toStandingNodes } from './scene.ts'
+import { isSameViewport, type Viewport, zooms } from '../state/fields/viewport.ts'
+import { cytoscape, setImageInMotion } from './cytoscape.ts'
+import { isSameDetail, toDetail } from './detail.ts'
+import { createElementSync } from './element-sync.ts'
+import type { CanvasEvents, ScreenPoint } from './events.ts'
+import { isSameLevel, type Level, toLevel } from './level.ts'
+import { listenToPointer } from './listen.ts'
+import { createLooking } from './looking.ts'
+import { toNearLabels } from './near-labels.ts'
+import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
+import { createSelectionMarks } from './selection-marks.ts'
+import { toStandingNodes } from './standing.ts'
 import { toStylesheet } from './stylesheet.ts'
-import { syncElements } from './sync-elements.ts'
 
-/** A place on the screen, in px from the canvas's corner. */
-export interface ScreenPoint extends Point {}
-
-/** What a reader does on the canvas. */
-export interface CanvasEvents {
-  /** `more`: with Shift or Ctrl held, so that it adds to the selection. */
-  onPick(id: string, more: boolean): void
-  onPickNothing(): void
-  onOpen(id: string): void
-  onMenu(id: string, at: ScreenPoint): void
-  /** The node under the pointer and where its mark stands, or undefined. */
-  onHover(id: string | undefined, at?: ScreenPoint): void
-  onMoved(points: Readonly<Record<string, Point>>): void
-}
+export type { CanvasEvents, ScreenPoint } from './events.ts'
 
 /** A canvas that draws scenes; nothing of it is left after `destroy`. */
 export interface Canvas {
@@ -28,103 +23,117 @@ export interface Canvas {
   fitAll(): void
   /** Above 1 closer, below 1 further, about the middle. */
   zoomBy(factor: number): void
+  /** Brings the point of the picture into the middle. */
+  centre(at: Point): void
+  /** Moves what is in sight by px of the screen. */
+  panBy(x: number, y: number): void
   /** Brings the nodes into sight where they are not. */
   reveal(ids: readonly string[]): void
   /** Where the element stands on the screen, for a menu opened by key. */
   locate(id: string): ScreenPoint | undefined
+  /** Marks the node that the keys act on; undefined marks none. */
+  point(id: string | undefined): void
+  viewport(): Viewport
+  /** What is in sight, in px of the picture. */
+  sight(): Box
+  /** Looks there, at once or as soon as something is drawn; undefined fits all. */
+  setViewport(viewport: Viewport | undefined): void
+  /** Tells each change of what is in sight. @returns what ends it. */
+  onViewport(listener: () => void): () => void
   destroy(): void
 }
 
-const closest = 2.5
-const furthest = 0.08
-/** A few nodes are not blown up to fill the canvas. */
-const closestFit = 1.15
-/** Height in px of the line over the bottom of the canvas. */
-const statusLine = 24
 const movement = 200
 
 function isReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-function listen(cy: Core, events: CanvasEvents): void {
-  const at = (event: EventObject): ScreenPoint => event.renderedPosition
-  const isMore = ({ originalEvent }: EventObject) =>
-    originalEvent instanceof MouseEvent &&
-    (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
-  cy.on('tap', (event) => {
-    if (event.target === cy) events.onPickNothing()
-    else events.onPick(event.target.id(), isMore(event))
-  })
-  cy.on('dbltap', 'node', ({ target }) => events.onOpen(target.id()))
-  cy.on('cxttap', 'node, edge', (event) => events.onMenu(event.target.id(), at(event)))
-  cy.on('mouseover', 'node', ({ target }) => {
-    target.addClass('hover')
-    events.onHover(target.id(), target.renderedPosition())
-  })
-  cy.on('mouseout', 'node', ({ target }) => {
-    target.removeClass('hover')
-    events.onHover(undefined)
-  })
-  cy.on('viewport grab', () => events.onHover(undefined))
-  cy.on('dragfree', 'node', ({ target }) => {
-    const { x, y } = target.position()
-    events.onMoved({ [target.id()]: { x: Math.round(x), y: Math.round(y) } })
-  })
-}
-
 /** @param container an element with a size; the canvas fills it. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const cy = cytoscape({
     container,
-    minZoom: furthest,
-    maxZoom: closest,
+    minZoom: zooms.furthest,
+    maxZoom: zooms.closest,
     selectionType: 'single',
     autounselectify: true,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     layout: { name: 'preset' },
   })
-  listen(cy, events)
-  let theme: Scene['theme'] | undefined
-  let arrangement: string | undefined
-  let fitted = false
+  listenToPointer(cy, events)
+  const elements = createElementSync(cy)
+  const marks = createSelectionMarks(cy)
+  const looking = createLooking(cy, (viewport) => {
+    wanted = viewport
+    events.onViewport(viewport)
+  })
   let drawn: Scene | undefined
+  let level: Level | undefined
   let detail = toDetail(1, 1000)
+  let standing: readonly StandingNode[] = []
+  /** Labels that stand elsewhere for what is selected. */
+  let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
+  let pointed: string | undefined
+  /** Where the view wants to look; undefined where all is fitted. */
+  let wanted: Viewport | undefined
+  let isShown = false
   let waiting = 0
 
-  const sync = (duration: number) => {
-    if (drawn) syncElements(cy, toStandingNodes(drawn, detail), drawn, detail, duration)
+  const withNearLabel = (one: StandingNode): StandingNode => {
+    const label = nearLabels.get(one.node.id)
+    return label ? { ...one, label } : one
+  }
+  const findNearLabels = ({ selection, edges }: Scene) => {
+    nearLabels =
+      selection.length > 0 ? toNearLabels(standing, toNear({ selection, edges }), detail) : new Map()
+  }
+  const drawAll = (scene: Scene, duration: number) => {
+    standing = toStandingNodes(scene, detail)
+    findNearLabels(scene)
+    elements.hold(standing.map(withNearLabel), scene.edges, { theme: scene.theme, detail }, duration)
+  }
+  const relabel = (scene: Scene) => {
+    const before = nearLabels
+    findNearLabels(scene)
+    const other = standing.filter(({ node: { id } }) => before.has(id) || nearLabels.has(id))
+    elements.redraw(other.map(withNearLabel), { theme: scene.theme, detail })
+  }
+  const mark = ({ selection, edges }: Scene) => marks.mark(selection, toNear({ selection, edges }))
+  const restyle = (scene: Scene) => {
+    const next = toLevel(scene.nodes.length, scene.edges.length)
+    if (drawn?.theme === scene.theme && level && isSameLevel(level, next)) return
+    level = next
+    setImageInMotion(cy, level.isImageInMotion)
+    cy.style(toStylesheet(scene.theme, level) as never)
+  }
+  /** Draws a new picture at once as large as it will be, so that its labels are placed once. */
+  const expectZoom = ({ positions }: Scene) => {
+    const room = toBounds([...positions.values()].map((at) => ({ ...at, width: 0, height: 0 })))
+    if (room) detail = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), cy.width())
   }
   /** Draws anew when the zoom asks for other sizes. */
   const adapt = () => {
     const next = toDetail(cy.zoom(), cy.width())
-    if (isSameDetail(next, detail)) return
+    if (!drawn || isSameDetail(next, detail)) return
     detail = next
-    sync(0)
-    if (drawn) markSelection(cy, drawn.selection)
+    drawAll(drawn, 0)
   }
-  cy.on('zoom', () => {
+  const adaptSoon = () => {
     cancelAnimationFrame(waiting)
     waiting = requestAnimationFrame(adapt)
-  })
+  }
+  cy.on('zoom', adaptSoon)
 
-  const fitAll = () => {
-    if (cy.elements().empty() || cy.width() === 0) return
-    const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false })
-    const margin = toLabelMargin(cy.width())
-    const across = (cy.width() - 2 * margin.x) / Math.max(w, 1)
-    const down = (cy.height() - statusLine - 2 * margin.y) / Math.max(h, 1)
-    const zoom = Math.max(furthest, Math.min(across, down, closestFit))
-    const pan = {
-      x: cy.width() / 2 - (x1 + w / 2) * zoom,
-      y: (cy.height() - statusLine) / 2 - (y1 + h / 2) * zoom,
-    }
-    cy.viewport({ zoom, pan })
+  const look = (at: Viewport | undefined) => {
+    looking.look(at)
+    isShown = cy.width() > 0
     adapt()
   }
   const resized = new ResizeObserver(() => {
     cy.resize()
-    if (!fitted) fitAll()
+    if (!drawn || drawn.positions.size === 0) return
+    if (isShown) looking.refit()
+    else look(wanted)
   })
   resized.observe(container)
   const fontsCame = () => cy.style().update()
@@ -132,30 +141,38 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 
   return {
     draw(scene) {
-      if (theme !== scene.theme) {
-        theme = scene.theme
-        cy.style(toStylesheet(theme) as never)
-      }
-      const isNew = arrangement !== scene.arrangement && scene.positions.size > 0
+      restyle(scene)
+      const before = drawn
       drawn = scene
-      sync(isNew || isReducedMotion() ? 0 : movement)
-      markSelection(cy, scene.selection)
+      const isNew = before?.arrangement !== scene.arrangement && scene.positions.size > 0
+      const isSame =
+        before?.nodes === scene.nodes && before.edges === scene.edges && before.positions === scene.positions
+      if (isNew) expectZoom(scene)
+      if (!isSame || before.theme !== scene.theme)
+        drawAll(scene, isNew || level?.isStill || isReducedMotion() ? 0 : movement)
+      else if (before.selection !== scene.selection) relabel(scene)
+      if (!isSame || before.selection !== scene.selection) mark(scene)
       if (!isNew) return
-      arrangement = scene.arrangement
-      fitAll()
-      fitted = cy.width() > 0
+      if (!isShown) cy.one('render', () => void performance.mark('first-picture'))
+      look(isShown ? undefined : wanted)
     },
-    fitAll,
+    fitAll: () => look(undefined),
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
+    centre({ x, y }) {
+      const zoom = cy.zoom()
+      cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom })
+    },
+    panBy: (x, y) => void cy.panBy({ x, y }),
     reveal(ids) {
-      const wanted = cy.nodes().filter((node) => ids.includes(node.id()))
-      if (wanted.empty()) return
+      const shown = new Set(ids)
+      const nodes = cy.nodes().filter((node) => shown.has(node.id()))
+      if (nodes.empty()) return
       const { x1, x2, y1, y2 } = cy.extent()
-      const box = wanted.boundingBox({ includeLabels: false })
+      const box = nodes.boundingBox({ includeLabels: false })
       if (box.x1 >= x1 && box.x2 <= x2 && box.y1 >= y1 && box.y2 <= y2) return
-      cy.animate({ center: { eles: wanted }, duration: isReducedMotion() ? 0 : movement })
+      cy.animate({ center: { eles: nodes }, duration: isReducedMotion() ? 0 : movement })
     },
     locate(id) {
       const ends = cy.getElementById(id).union(cy.getElementById(id).connectedNodes()).nodes()
@@ -163,9 +180,23 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const { x1, x2, y1, y2 } = ends.renderedBoundingBox({ includeLabels: false })
       return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
     },
+    point(id) {
+      if (pointed !== undefined) cy.getElementById(pointed).removeClass('pointed')
+      pointed = id
+      if (id !== undefined) cy.getElementById(id).addClass('pointed')
+    },
+    viewport: looking.viewport,
+    sight: looking.sight,
+    setViewport(viewport) {
+      if (isSameViewport(viewport, wanted)) return
+      wanted = viewport
+      if (isShown) look(viewport)
+    },
+    onViewport: looking.onChange,
     destroy() {
       cancelAnimationFrame(waiting)
       resized.disconnect()
+      looking.destroy()
       document.fonts.removeEventListener('loadingdone', fontsCame)
       cy.destroy()
     },

@@ -30,9 +30,12 @@ export function toNodeData(
   const { mark, lines, fontSize, isCard } = measured
   const palette = palettes[theme]
   const colour = mark.ink[theme]
+  const isShown = !label || label.isFree
+  // A label that is not shown has no values of its own: it is not measured anew at every zoom.
+  const shown = label?.isFree ? label : undefined
   return {
     id: node.id,
-    text: lines.join('\n'),
+    text: isShown ? lines.join('\n') : '',
     shape: shapes[mark.shape],
     width: box.width,
     height: box.height,
@@ -42,12 +45,11 @@ export function toNodeData(
     lineStyle: mark.dashed || node.inferred ? 'dashed' : 'solid',
     strength: node.ended ? endedOpacity : 1,
     ink: node.ended ? palette.inkSoft : palette.ink,
-    fontSize: label ? labelSize * labelScale : fontSize,
-    halo: label ? 2 * labelScale : 0,
-    labelX: label?.x ?? 0,
-    labelY: label?.y ?? 0,
-    labelShown: !label || label.isFree ? 1 : 0,
-    justify: justifications[label?.anchor ?? 'middle'],
+    fontSize: shown ? labelSize * labelScale : fontSize,
+    halo: shown ? 2 * labelScale : 0,
+    labelX: shown?.x ?? 0,
+    labelY: shown?.y ?? 0,
+    justify: justifications[shown?.anchor ?? 'middle'],
   }
 }
 

@@ -1,30 +1,62 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useId, useRef } from 'react'
+import type { Viewport } from '../state/fields/viewport.ts'
 import { type Canvas, type CanvasEvents, createCanvas } from './create-canvas.ts'
+import { Minimap } from './minimap.tsx'
 import type { Scene } from './scene.ts'
+import { useCanvasKeys } from './use-canvas-keys.ts'
+
+export interface CanvasWords {
+  readonly label: string
+  /** What kind of thing it is, and which keys act on it. */
+  readonly role: string
+  readonly how: string
+  readonly minimap: string
+}
 
 export interface GraphCanvasProps {
   readonly scene: Scene
+  /** Where to look; undefined fits all. */
+  readonly viewport: Viewport | undefined
   readonly events: CanvasEvents
-  readonly label: string
+  readonly words: CanvasWords
+  /** What is said of a node to whoever reaches it by keys. */
+  readonly describe: (id: string) => string
   /** Holds the canvas while it is there. */
   readonly canvas: RefObject<Canvas | null>
 }
 
 /** The drawn network. What it draws is told by `data-nodes` and `data-edges`; the list has it in words. */
-export function GraphCanvas({ scene, events, label, canvas }: GraphCanvasProps) {
+export function GraphCanvas({ scene, viewport, events, words, describe, canvas }: GraphCanvasProps) {
   const place = useRef<HTMLDivElement>(null)
-  const latest = useRef(events)
-  latest.current = events
+  const how = useId()
+  const { pointed, follow, ...keys } = useCanvasKeys({ scene, canvas, events })
+  const latest = useRef({ events, follow })
+  latest.current = { events, follow }
 
   useEffect(() => {
     if (!place.current) return
+    const told = () => latest.current.events
+    // Cytoscape takes the focus away from everything when the pointer goes down.
+    const takeFocus = () => place.current?.focus({ preventScroll: true })
     const made = createCanvas(place.current, {
-      onPick: (...args) => latest.current.onPick(...args),
-      onPickNothing: () => latest.current.onPickNothing(),
-      onOpen: (...args) => latest.current.onOpen(...args),
-      onMenu: (...args) => latest.current.onMenu(...args),
-      onHover: (...args) => latest.current.onHover(...args),
-      onMoved: (...args) => latest.current.onMoved(...args),
+      onPick: (id, more) => {
+        takeFocus()
+        latest.current.follow(id)
+        told().onPick(id, more)
+      },
+      onPickMany: (...args) => {
+        takeFocus()
+        told().onPickMany(...args)
+      },
+      onPickNothing: () => {
+        takeFocus()
+        told().onPickNothing()
+      },
+      onOpen: (...args) => told().onOpen(...args),
+      onMenu: (...args) => told().onMenu(...args),
+      onHover: (...args) => told().onHover(...args),
+      onMoved: (...args) => told().onMoved(...args),
+      onViewport: (...args) => told().onViewport(...args),
     })
     canvas.current = made
     return () => {
@@ -32,18 +64,34 @@ export function GraphCanvas({ scene, events, label, canvas }: GraphCanvasProps) 
       made.destroy()
     }
   }, [canvas])
+  useEffect(() => canvas.current?.setViewport(viewport), [viewport, canvas])
   useEffect(() => canvas.current?.draw(scene), [scene, canvas])
 
   const drawn = scene.nodes.filter(({ id }) => scene.positions.has(id)).length
   return (
-    <div
-      className="graph-canvas"
-      role="img"
-      aria-label={label}
-      data-nodes={drawn}
-      data-edges={drawn > 0 ? scene.edges.length : 0}
-      data-selected={scene.selection.join(' ')}
-      ref={place}
-    />
+    <>
+      <div
+        className="graph-canvas"
+        role="application"
+        aria-roledescription={words.role}
+        aria-label={words.label}
+        aria-describedby={how}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+        tabIndex={0}
+        data-nodes={drawn}
+        data-edges={drawn > 0 ? scene.edges.length : 0}
+        data-selected={scene.selection.join(' ')}
+        data-pointed={pointed}
+        ref={place}
+        {...keys}
+      />
+      <p id={how} hidden>
+        {words.how}
+      </p>
+      <p className="unseen" aria-live="polite" data-said>
+        {pointed === undefined ? '' : describe(pointed)}
+      </p>
+      <Minimap scene={scene} canvas={canvas} label={words.minimap} />
+    </>
   )
 }

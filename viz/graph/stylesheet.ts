@@ -1,8 +1,9 @@
+import { fontFamily } from '../diagram/fonts.ts'
 import { dottedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
 import type { Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
-import { fontFamily } from '../diagram/render.ts'
 import type { StylesheetStyle } from './cytoscape.ts'
+import type { Level } from './level.ts'
 
 /** Cytoscape knows double quotes only. */
 const canvasFont = fontFamily.replaceAll("'", '"')
@@ -16,8 +17,17 @@ function toDashStyles(): StylesheetStyle[] {
   }))
 }
 
+const plainLine = { 'curve-style': 'haystack', 'haystack-radius': 0 } as const
+const bentLine = {
+  'curve-style': 'bezier',
+  'control-point-step-size': 26,
+  'target-arrow-shape': 'data(arrow)' as 'none',
+  'target-arrow-color': 'data(line)',
+  'arrow-scale': 'data(arrowScale)' as unknown as number,
+} as const
+
 /** How the canvas draws the data of `elements.ts` on light or dark paper. */
-export function toStylesheet(theme: Theme): StylesheetStyle[] {
+export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle[] {
   const palette = palettes[theme]
   return [
     {
@@ -46,7 +56,6 @@ export function toStylesheet(theme: Theme): StylesheetStyle[] {
         'text-justification': 'data(justify)' as 'center',
         'text-margin-x': 'data(labelX)' as unknown as number,
         'text-margin-y': 'data(labelY)' as unknown as number,
-        'text-opacity': 'data(labelShown)' as unknown as number,
         'text-outline-color': palette.paper,
         'text-outline-width': 'data(halo)' as unknown as number,
         'overlay-opacity': 0,
@@ -58,17 +67,13 @@ export function toStylesheet(theme: Theme): StylesheetStyle[] {
         width: 'data(width)',
         'line-color': 'data(line)',
         'line-opacity': 'data(strength)' as unknown as number,
-        'curve-style': 'bezier',
-        'control-point-step-size': 26,
-        'target-arrow-shape': 'data(arrow)' as 'none',
-        'target-arrow-color': 'data(line)',
-        'arrow-scale': 'data(arrowScale)' as unknown as number,
         'overlay-opacity': 0,
+        ...(arePlain ? plainLine : bentLine),
       },
     },
     ...toDashStyles(),
     { selector: '.rest', style: { opacity: restStrength } },
-    { selector: 'node.near, node.selected, node.hover', style: { 'text-opacity': 1, 'z-index': 10 } },
+    { selector: 'node.near', style: { 'z-index': 10 } },
     {
       selector: 'node.selected',
       style: {
@@ -76,9 +81,25 @@ export function toStylesheet(theme: Theme): StylesheetStyle[] {
         'outline-width': 3,
         'outline-offset': 3,
         'outline-opacity': 1,
-        'font-weight': 600,
         'z-index': 20,
       },
+    },
+    {
+      selector: 'node.pointed',
+      style: {
+        'outline-color': palette.ink,
+        'outline-width': 2,
+        'outline-offset': 7,
+        'outline-opacity': 1,
+        'outline-style': 'dashed',
+        opacity: 1,
+        'z-index': 25,
+      },
+    },
+    // A node has one outline: where it is selected and pointed at, both are told by one.
+    {
+      selector: 'node.selected.pointed',
+      style: { 'outline-color': palette.accent, 'outline-width': 4, 'outline-offset': 5 },
     },
     { selector: 'node.hover', style: { 'z-index': 30 } },
     {

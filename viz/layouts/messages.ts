@@ -1,4 +1,4 @@
-import type { Point } from '../diagram/model.ts'
+import type { Point, Positions } from '../diagram/model.ts'
 import type { LayoutGraph, LayoutOptions } from './graph.ts'
 
 /** What the page asks the worker, and what the worker answers. */
@@ -9,9 +9,14 @@ export interface LayoutRequest {
   readonly graph: LayoutGraph
   readonly options: LayoutOptions
 }
-export interface LayoutQuestion extends LayoutRequest {
-  readonly id: number
+/** Asks for places of what has come, while what stands stays where it is. */
+export interface PlacingRequest {
+  /** What there was after each addition, in the order in which they came. */
+  readonly stages: readonly LayoutGraph[]
+  readonly known: Positions
 }
-export type LayoutAnswer =
+export type WorkerRequest = LayoutRequest | PlacingRequest
+export type WorkerQuestion = WorkerRequest & { readonly id: number }
+export type WorkerAnswer =
   | { readonly id: number; readonly positions: ReadonlyArray<readonly [string, Point]> }
   | { readonly id: number; readonly error: string }

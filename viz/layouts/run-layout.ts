@@ -1,13 +1,12 @@
 import type { Positions } from '../diagram/model.ts'
-import type { LayoutAnswer, LayoutQuestion, LayoutRequest } from './messages.ts'
+import type { WorkerAnswer, WorkerQuestion, WorkerRequest } from './messages.ts'
 
 /** A layout failed in its worker, or the worker could not run. */
 export class LayoutError extends Error {
   override readonly name = 'LayoutError'
-  readonly layout: string
-  constructor(layout: string, cause: string) {
-    super(`the layout "${layout}" failed: ${cause}`)
-    this.layout = layout
+  constructor(request: WorkerRequest, cause: string) {
+    const what = 'layout' in request ? `the layout "${request.layout}"` : 'placing what was added'
+    super(`${what} failed: ${cause}`)
   }
 }
 
@@ -37,7 +36,7 @@ export function createLayoutRunner(createWorker: () => WorkerLike) {
     running = undefined
   }
 
-  return function run(request: LayoutRequest, { signal }: { signal?: AbortSignal } = {}): Promise<Positions> {
+  return function run(request: WorkerRequest, { signal }: { signal?: AbortSignal } = {}): Promise<Positions> {
     running?.cancel(toAborted('a newer layout was asked for'))
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
@@ -55,23 +54,22 @@ export function createLayoutRunner(createWorker: () => WorkerLike) {
       worker = busy
       running = { id, cancel }
       signal?.addEventListener('abort', onAbort, { once: true })
-      busy.onerror = (event) =>
-        cancel(new LayoutError(request.layout, event.message || 'its worker did not start'))
-      busy.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+      busy.onerror = (event) => cancel(new LayoutError(request, event.message || 'its worker did not start'))
+      busy.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
         if (data.id !== id) return
         signal?.removeEventListener('abort', onAbort)
         running = undefined
-        if ('error' in data) reject(new LayoutError(request.layout, data.error))
+        if ('error' in data) reject(new LayoutError(request, data.error))
         else resolve(new Map(data.positions))
       }
-      const question: LayoutQuestion = { id, ...request }
+      const question: WorkerQuestion = { ...request, id }
       busy.postMessage(question)
     })
   }
 }
 
 /**
- * Computes a layout in a worker.
+ * Computes a layout, or places what was added to one, in a worker.
  * @throws {DOMException} `AbortError` when the signal aborts or a newer layout is asked for.
  * @throws {LayoutError} when the layout fails.
  */

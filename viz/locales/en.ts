@@ -1,6 +1,7 @@
 import { enTerms } from '../../schema/terms/en.ts'
 import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
+import { diagram } from './en/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
 import { failure, help, nav, search } from './en/frame.ts'
 import { time } from './en/time.ts'
@@ -16,6 +17,7 @@ export const en: Words = {
   layouts,
   exports,
   canvas,
+  diagram,
   failure,
   time,
   menu,

@@ -1,6 +1,7 @@
 import { viTerms } from '../../schema/terms/vi.ts'
 import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
+import { diagram } from './vi/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
 import { failure, help, nav, search } from './vi/frame.ts'
 import { time } from './vi/time.ts'
@@ -15,6 +16,7 @@ export const vi = {
   layouts,
   exports,
   canvas,
+  diagram,
   failure,
   time,
   menu,

@@ -8,6 +8,7 @@ import type { Point } from '../diagram/model.ts'
 import type { Canvas, CanvasEvents } from '../graph/create-canvas.ts'
 import { GraphCanvas } from '../graph/graph-canvas.tsx'
 import { nameOf } from '../state/to-diagram.ts'
+import { kindName } from '../state/to-rows.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -27,7 +28,8 @@ interface Hover {
 
 /** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
 export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAreaProps) {
-  const { words, dispatch, dropped } = useView()
+  const { view, words, dispatch, dropped } = useView()
+  const { picture, hiddenNeighbours } = useAtlas()
   const [hover, setHover] = useState<Hover>()
   const [dismissed, setDismissed] = useState<readonly string[]>()
   const events: CanvasEvents = {
@@ -35,11 +37,30 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       dispatch(more ? { type: 'selectionToggled', id } : { type: 'selected', ids: [id] })
       onPicked()
     },
+    onPickMany: (ids) => {
+      dispatch({ type: 'selected', ids: [...new Set([...view.selection, ...ids])] })
+      onPicked()
+    },
     onPickNothing: () => dispatch({ type: 'selected', ids: [] }),
     onOpen: (id) => dispatch({ type: 'expanded', id }),
     onMenu,
     onHover: (id, at) => setHover(id && at ? { id, at } : undefined),
     onMoved: (points) => dispatch({ type: 'moved', points }),
+    onViewport: (viewport) => dispatch({ type: 'viewportRested', viewport }),
+  }
+  const describe = (id: string) => {
+    const node = picture.nodes.find((one) => one.id === id)
+    if (!node) return ''
+    const hidden = hiddenNeighbours(id)
+    const { status } = node.onDay
+    const said = [
+      nameOf(node, view.language),
+      kindName(node, words),
+      status ? words.terms.status[status] : '',
+      hidden > 0 ? words.canvas.neighboursHidden(hidden) : '',
+      view.selection.includes(id) ? words.diagram.isSelected : '',
+    ]
+    return said.filter(Boolean).join(', ')
   }
   const isWaiting = state.isFirst && !state.failure
   const isBlank = !state.isFirst && !state.isEmpty && state.scene.nodes.length === 0
@@ -50,7 +71,14 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       aria-busy={state.loading || state.arranging}
       data-arrangement={state.scene.arrangement}
     >
-      <GraphCanvas scene={state.scene} events={events} label={words.canvas.label} canvas={canvas} />
+      <GraphCanvas
+        scene={state.scene}
+        viewport={view.viewport}
+        events={events}
+        words={{ ...words.diagram, label: words.canvas.label }}
+        describe={describe}
+        canvas={canvas}
+      />
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
       {state.isEmpty ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />

@@ -1,5 +1,6 @@
 import type { Day } from '../../../schema/partial-date.ts'
 import type { Language } from '../../diagram/model.ts'
+import type { Viewport } from '../fields/viewport.ts'
 import type { PanelId, ThemeChoice, ViewState } from '../view-state.ts'
 import { type Actions, without } from './action.ts'
 
@@ -13,6 +14,10 @@ export const lookActions = {
   }),
   panelChosen: (view: ViewState, { panel }: { readonly panel: PanelId }) =>
     panel === view.panel ? view : { ...view, panel },
+  viewportRested: (view: ViewState, { viewport }: { readonly viewport: Viewport | undefined }) => ({
+    ...view,
+    viewport,
+  }),
   languageChosen: (view: ViewState, { language }: { readonly language: Language }) => ({ ...view, language }),
   themeChosen: (view: ViewState, { theme }: { readonly theme: ThemeChoice }) => ({ ...view, theme }),
 } satisfies Actions

@@ -1,7 +1,7 @@
 import type { Day } from '../../../schema/partial-date.ts'
 import { isDay } from '../../../schema/partial-date.ts'
 import type { Language } from '../../diagram/model.ts'
-import { layouts } from '../../layouts/registry.ts'
+import { layoutIds } from '../../layouts/ids.ts'
 import { among } from './address-reader.ts'
 import type { Field } from './field.ts'
 
@@ -16,8 +16,8 @@ export type ThemeChoice = (typeof themes)[number]
 /** How many nodes can be asked for; the last is the most that the server gives. */
 export const limits = [500, 1000, 2000] as const
 
-/** Ids of the layouts that can be chosen; the first screen has the first. */
-export const layoutIds: readonly string[] = layouts.map(({ id }) => id)
+/** The layouts that can be chosen; the first screen has the first. */
+export { layoutIds }
 
 /** A field that is one of few values, of which the first screen has the first. */
 function createChoice<Value extends string>(

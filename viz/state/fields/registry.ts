@@ -3,6 +3,7 @@ import { day, language, layout, limit, panel, projection, theme } from './choice
 import { filters } from './filters.ts'
 import { focus, hidden, selection } from './lists.ts'
 import { pinned } from './pinned.ts'
+import { viewport } from './viewport.ts'
 
 /** All fields of the view, in the order in which an address tells them. */
 export const fields = {
@@ -16,6 +17,7 @@ export const fields = {
   additions,
   pinned,
   filters,
+  viewport,
   panel,
   language,
   theme,

@@ -1,0 +1,4 @@
+import { canvasTests } from './canvas.ts'
+import { describeViewer } from './running.ts'
+
+describeViewer('the canvas', canvasTests)

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { type Box, toSharedArea, toShifted } from '../../viz/diagram/boxes.ts'
+import { toDetail } from '../../viz/graph/detail.ts'
+import { toNearLabels } from '../../viz/graph/near-labels.ts'
+import { type StandingNode, toNear } from '../../viz/graph/scene.ts'
+import { toLabelRequest, toStandingNodes } from '../../viz/graph/standing.ts'
+import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+
+/** The sample in a crowd: so close together that many a label has no room. */
+const nodes = sampleNodes
+const edges = sampleEdges
+const positions = new Map(
+  nodes.map(({ id }, index) => [id, { x: (index % 6) * 74, y: Math.floor(index / 6) * 58 }]),
+)
+const zooms = [1, 0.5, 0.25]
+
+function toLabelBox(one: StandingNode, zoom: number): Box | undefined {
+  const request = toLabelRequest(one, toDetail(zoom, 1000))
+  if (!one.label?.isFree || !request) return undefined
+  const { width, height } = request
+  return toShifted({ x: one.label.x - width / 2, y: one.label.y - height / 2, width, height }, one.at)
+}
+
+/** Names of labels that cover a mark or another label. */
+function findCovering(standing: readonly StandingNode[], zoom: number): string[] {
+  const marks = standing.map(({ at, box }) => toShifted(box, at))
+  const labels = standing.flatMap((one) => {
+    const box = toLabelBox(one, zoom)
+    return box ? [{ id: one.node.id, box }] : []
+  })
+  return labels
+    .filter(
+      ({ id, box }) =>
+        marks.some((mark) => toSharedArea(mark, box) > 0) ||
+        labels.some((other) => other.id !== id && toSharedArea(other.box, box) > 0),
+    )
+    .map(({ id }) => id)
+}
+
+describe('labels of the canvas', () => {
+  it.each(zooms)('cover no mark and no other label, whatever is selected, at a zoom of %d', (zoom) => {
+    const detail = toDetail(zoom, 1000)
+    const standing = toStandingNodes({ nodes, edges, positions }, detail)
+    expect(findCovering(standing, zoom)).toEqual([])
+    for (const { id } of nodes) {
+      const places = toNearLabels(standing, toNear({ selection: [id], edges }), detail)
+      const shown = standing.map((one) => ({ ...one, label: places.get(one.node.id) ?? one.label }))
+      expect(findCovering(shown, zoom), id).toEqual([])
+    }
+  })
+
+  it('are shown for the selected neighbourhood where they had no room among all', () => {
+    const detail = toDetail(0.5, 1000)
+    const standing = toStandingNodes({ nodes, edges, positions }, detail)
+    const gained = nodes.flatMap(({ id }) => {
+      const near = toNear({ selection: [id], edges })
+      const places = toNearLabels(standing, near, detail)
+      return [...places].filter(([, { isFree }]) => isFree).map(([other]) => near.has(other))
+    })
+    expect(gained.length).toBeGreaterThan(10)
+    expect(gained).not.toContain(false)
+  })
+
+  it('stay where they are for what is not near, unless a near one needs the place', () => {
+    const detail = toDetail(1, 1000)
+    const apart = new Map(nodes.map(({ id }, index) => [id, { x: index * 400, y: 0 }]))
+    const standing = toStandingNodes({ nodes, edges, positions: apart }, detail)
+    const [first] = nodes
+    expect(toNearLabels(standing, new Set([first?.id ?? '']), detail).size).toBe(0)
+  })
+})

@@ -1,0 +1,21 @@
+import type { Point } from '../diagram/model.ts'
+import type { Viewport } from '../state/fields/viewport.ts'
+
+/** A place on the screen, in px from the canvas's corner. */
+export interface ScreenPoint extends Point {}
+
+/** What a reader does on the canvas. */
+export interface CanvasEvents {
+  /** `more`: with Shift or Ctrl held, so that it adds to the selection. */
+  onPick(id: string, more: boolean): void
+  /** Nodes and edges within a box that was drawn, to be added to the selection. */
+  onPickMany(ids: readonly string[]): void
+  onPickNothing(): void
+  onOpen(id: string): void
+  onMenu(id: string, at: ScreenPoint): void
+  /** The node under the pointer and where its mark stands, or undefined. */
+  onHover(id: string | undefined, at?: ScreenPoint): void
+  onMoved(points: Readonly<Record<string, Point>>): void
+  /** Where the reader looks once panning or zooming rests; undefined when all is fitted. */
+  onViewport(viewport: Viewport | undefined): void
+}

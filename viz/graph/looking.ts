@@ -1,0 +1,106 @@
+import type { Box } from '../diagram/boxes.ts'
+import { isSameViewport, toRested, type Viewport, zooms } from '../state/fields/viewport.ts'
+import type { Core } from './cytoscape.ts'
+import { toLabelMargin } from './detail.ts'
+
+/** A few nodes are not blown up to fill the canvas. */
+const closestFit = 1.15
+/** Height in px of the line over the bottom of the canvas. */
+const statusLine = 24
+/** How long in ms panning has to rest before it is told. */
+const rest = 300
+
+export interface Looking {
+  viewport(): Viewport
+  /** What is in sight, in px of the picture. */
+  sight(): Box
+  /** Px of the screen for one of the picture where all of the room is in sight. */
+  fitZoom(room: Box): number
+  /** Looks there; undefined fits all. */
+  look(at: Viewport | undefined): void
+  /** Fits all again where nobody has panned since, as when the canvas gets another size. */
+  refit(): void
+  onChange(listener: () => void): () => void
+  destroy(): void
+}
+
+/** Where the canvas looks. @param onRest is told what the reader, and not the view, has changed. */
+export function createLooking(cy: Core, onRest: (viewport: Viewport | undefined) => void): Looking {
+  const listeners = new Set<() => void>()
+  let isFitted = true
+  let isOurs = false
+  let told: Viewport | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  const viewport = (): Viewport => {
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom }
+  }
+  const tell = () => {
+    clearTimeout(waiting)
+    const now = isFitted ? undefined : toRested(viewport())
+    if (isSameViewport(now, told)) return
+    told = now
+    onRest(now)
+  }
+  const move = (to: { zoom: number; pan: { x: number; y: number } }) => {
+    isOurs = true
+    cy.viewport(to)
+    isOurs = false
+  }
+  const fitZoom = ({ width, height }: Box): number => {
+    const margin = toLabelMargin(cy.width())
+    const across = (cy.width() - 2 * margin.x) / Math.max(width, 1)
+    const down = (cy.height() - statusLine - 2 * margin.y) / Math.max(height, 1)
+    return Math.max(zooms.furthest, Math.min(across, down, closestFit))
+  }
+  const fitAll = () => {
+    isFitted = true
+    if (cy.nodes().empty() || cy.width() === 0) return
+    const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false })
+    const zoom = fitZoom({ x: x1, y: y1, width: w, height: h })
+    const pan = {
+      x: cy.width() / 2 - (x1 + w / 2) * zoom,
+      y: (cy.height() - statusLine) / 2 - (y1 + h / 2) * zoom,
+    }
+    move({ zoom, pan })
+  }
+  cy.on('viewport', () => {
+    for (const listener of listeners) listener()
+    if (isOurs) return
+    isFitted = false
+    clearTimeout(waiting)
+    waiting = setTimeout(tell, rest)
+  })
+
+  return {
+    viewport,
+    sight() {
+      const { x1, y1, w, h } = cy.extent()
+      return { x: x1, y: y1, width: w, height: h }
+    },
+    fitZoom,
+    look(at) {
+      if (at) {
+        isFitted = false
+        told = at
+        const pan = { x: cy.width() / 2 - at.x * at.zoom, y: cy.height() / 2 - at.y * at.zoom }
+        move({ zoom: at.zoom, pan })
+      } else {
+        fitAll()
+        tell()
+      }
+    },
+    refit() {
+      if (isFitted) fitAll()
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    destroy() {
+      clearTimeout(waiting)
+      listeners.clear()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { type Box, labelLineHeight, labelSize, toBounds, toLabelSize, toShifted } from '../diagram/boxes.ts'
+import { type LabelRequest, type PlacedLabel, placeLabels, type Segment } from '../diagram/labels.ts'
+import type { Point } from '../diagram/model.ts'
+import type { Detail } from './detail.ts'
+import { toMeasured } from './measured.ts'
+import { type LabelPlace, noLabel, type Scene, type StandingNode } from './scene.ts'
+
+/** A card that is too small to be read holds no text: a token of it. */
+const token = { width: 30, height: 19 }
+/** An agreement's name says more of the picture than an actor's of the same degree. */
+const agreementBonus = 4
+/** With more lines than this there is no way around them, and looking for one takes too long. */
+const mostAvoidedLines = 400
+/** More labels than this cannot be read at once on a canvas that is zoomed out. */
+const mostLabels = 300
+/** Thickness of the strips around the picture: longer than any label. */
+const fence = 600
+
+function toScaled({ width, height }: Pick<Box, 'width' | 'height'>, by: number): Box {
+  return { x: (-width * by) / 2, y: (-height * by) / 2, width: width * by, height: height * by }
+}
+
+/** Strips around the picture that no label may cover, so that none is cut off where all is in sight. */
+export function toFence(marks: readonly Box[], { margin }: Detail): Box[] {
+  const bounds = toBounds(marks)
+  if (!bounds) return []
+  const [left, right] = [bounds.x - margin.x, bounds.x + bounds.width + margin.x]
+  const [top, bottom] = [bounds.y - margin.y, bounds.y + bounds.height + margin.y]
+  const [wide, high] = [right - left + 2 * fence, bottom - top]
+  return [
+    { x: left - fence, y: top - fence, width: wide, height: fence },
+    { x: left - fence, y: bottom, width: wide, height: fence },
+    { x: left - fence, y: top, width: fence, height: high },
+    { x: right, y: top, width: fence, height: high },
+  ]
+}
+
+/** What is asked for the label beside the node's mark; undefined where it has none. */
+export function toLabelRequest(
+  { node, at, measured, box }: StandingNode,
+  detail: Detail,
+): LabelRequest | undefined {
+  if ((measured.isCard && !detail.areCardsTokens) || measured.lines.length === 0) return undefined
+  const size = toLabelSize({ ...measured, fontSize: labelSize, lineHeight: labelLineHeight })
+  return {
+    id: node.id,
+    mark: toShifted(box, at),
+    width: size.width * detail.labelScale,
+    height: size.height * detail.labelScale,
+    importance: node.degree + (node.type === 'Agreement' ? agreementBonus : 0),
+  }
+}
+
+export function toLabelPlace({ box, anchor, isFree }: PlacedLabel, at: Point): LabelPlace {
+  return { x: box.x + box.width / 2 - at.x, y: box.y + box.height / 2 - at.y, anchor, isFree }
+}
+
+export function toLabelGap({ markScale }: Detail): number {
+  return 4 * markScale
+}
+
+/** The nodes that have a position, as large as the detail asks for, with their labels placed. */
+export function toStandingNodes(
+  { nodes, edges, positions }: Pick<Scene, 'nodes' | 'edges' | 'positions'>,
+  detail: Detail,
+): StandingNode[] {
+  const standing = nodes.flatMap((node): StandingNode[] => {
+    const at = positions.get(node.id)
+    if (!at) return []
+    const measured = toMeasured(node)
+    const isToken = measured.isCard && detail.areCardsTokens
+    return [{ node, at, measured, box: toScaled(isToken ? token : measured.box, detail.markScale) }]
+  })
+  const segments = (edges.length > mostAvoidedLines ? [] : edges).flatMap(({ source, target }): Segment[] => {
+    const [from, to] = [positions.get(source), positions.get(target)]
+    return from && to ? [{ from, to }] : []
+  })
+  const requests = standing.flatMap((one) => toLabelRequest(one, detail) ?? [])
+  const isBare = new Set(requests.map(({ id }) => id))
+  const wanted =
+    requests.length > mostLabels && detail.labelScale > 1
+      ? requests.sort((a, b) => b.importance - a.importance).slice(0, mostLabels)
+      : requests
+  const marks = standing.map(({ at, box }) => toShifted(box, at))
+  const gap = toLabelGap(detail)
+  const places = placeLabels(wanted, [...marks, ...toFence(marks, detail)], segments, { gap })
+  return standing.map((one) => {
+    if (!isBare.has(one.node.id)) return one
+    const place = places.get(one.node.id)
+    return { ...one, label: place ? toLabelPlace(place, one.at) : noLabel }
+  })
+}
