@@ -15,7 +15,8 @@ export interface CanvasEvents {
   onPick(id: string, more: boolean): void
   onPickNothing(): void
   onOpen(id: string): void
-  onMenu(id: string, at: ScreenPoint): void
+  /** Of an element, or of the empty canvas. */
+  onMenu(id: string | undefined, at: ScreenPoint): void
   /** The node under the pointer and where its mark stands, or undefined. */
   onHover(id: string | undefined, at?: ScreenPoint): void
   onMoved(points: Readonly<Record<string, Point>>): void
@@ -57,7 +58,7 @@ function listen(cy: Core, events: CanvasEvents): void {
     else events.onPick(event.target.id(), isMore(event))
   })
   cy.on('dbltap', 'node', ({ target }) => events.onOpen(target.id()))
-  cy.on('cxttap', 'node, edge', (event) => events.onMenu(event.target.id(), at(event)))
+  cy.on('cxttap', (event) => events.onMenu(event.target === cy ? undefined : event.target.id(), at(event)))
   cy.on('mouseover', 'node', ({ target }) => {
     target.addClass('hover')
     events.onHover(target.id(), target.renderedPosition())
@@ -101,7 +102,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     if (isSameDetail(next, detail)) return
     detail = next
     sync(0)
-    if (drawn) markSelection(cy, drawn.selection)
+    if (drawn) markSelection(cy, drawn)
   }
   cy.on('zoom', () => {
     cancelAnimationFrame(waiting)
@@ -139,7 +140,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const isNew = arrangement !== scene.arrangement && scene.positions.size > 0
       drawn = scene
       sync(isNew || isReducedMotion() ? 0 : movement)
-      markSelection(cy, scene.selection)
+      markSelection(cy, scene)
       if (!isNew) return
       arrangement = scene.arrangement
       fitAll()

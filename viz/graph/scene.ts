@@ -19,6 +19,8 @@ export interface Scene {
   /** Nodes without a position wait for one and are not drawn. */
   readonly positions: Positions
   readonly selection: readonly string[]
+  /** Ids of nodes and edges that stand out from the rest, such as a chain. */
+  readonly emphasis?: ReadonlySet<string>
   readonly theme: Theme
   /** Names what was laid out and how; when it changes, the canvas is fitted to the new picture. */
   readonly arrangement: string

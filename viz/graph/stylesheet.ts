@@ -68,7 +68,10 @@ export function toStylesheet(theme: Theme): StylesheetStyle[] {
     },
     ...toDashStyles(),
     { selector: '.rest', style: { opacity: restStrength } },
-    { selector: 'node.near, node.selected, node.hover', style: { 'text-opacity': 1, 'z-index': 10 } },
+    {
+      selector: 'node.near, node.selected, node.stressed, node.hover',
+      style: { 'text-opacity': 1, 'z-index': 10 },
+    },
     {
       selector: 'node.selected',
       style: {
@@ -88,6 +91,15 @@ export function toStylesheet(theme: Theme): StylesheetStyle[] {
         'underlay-opacity': 0.35,
         'underlay-padding': 5,
         'z-index': 20,
+      },
+    },
+    {
+      selector: 'edge.stressed',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 4,
+        'z-index': 15,
       },
     },
     { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },

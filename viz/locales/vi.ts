@@ -1,4 +1,5 @@
 import { viTerms } from '../../schema/terms/vi.ts'
+import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './vi/commands.ts'
 import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
@@ -18,6 +19,13 @@ export const vi = {
   failure,
   time,
   menu,
+  commands,
+  whyNot,
+  neighbours,
+  groups,
+  steps,
+  paths,
+  gestures,
   list,
   panel,
   evidence,

@@ -1,6 +1,8 @@
 import { additions } from './additions.ts'
+import { chain } from './chain.ts'
 import { day, language, layout, limit, panel, projection, theme } from './choices.ts'
 import { filters } from './filters.ts'
+import { grouping } from './grouping.ts'
 import { focus, hidden, selection } from './lists.ts'
 import { pinned } from './pinned.ts'
 
@@ -16,6 +18,8 @@ export const fields = {
   additions,
   pinned,
   filters,
+  grouping,
+  chain,
   panel,
   language,
   theme,
