@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { CommandsProvider } from '../app/run-command.tsx'
 import { AtlasContext } from '../app/use-atlas.tsx'
 import { GoToContext } from '../app/use-go-to.tsx'
@@ -13,6 +13,7 @@ import { CanvasArea } from '../parts/canvas-area.tsx'
 import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
+import { toEnds } from '../state/picture.ts'
 import type { PanelId } from '../state/view-state.ts'
 
 /** Fetched on narrow screens alone. */
@@ -67,6 +68,12 @@ export function ExplorePage({ theme }: { theme: Theme }) {
     },
     [atlas, dispatch, setTab],
   )
+  const ends = useMemo(
+    () => toEnds(view.selection, atlas.picture.edges),
+    [view.selection, atlas.picture.edges],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection moves the canvas
+  useEffect(() => canvas.current?.reveal(ends), [view.selection])
   const panel = <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
   return (
     <GoToContext value={goTo}>

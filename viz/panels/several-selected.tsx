@@ -70,6 +70,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   )
 }
 
+/** Nodes by their marks and names; a press goes to one. */
 export function NodeRows({ nodes }: { nodes: readonly NetworkNode[] }) {
   const { view } = useView()
   const goTo = useGoTo()

@@ -138,3 +138,12 @@ export function toPicture(
     possible: { nodes: here, edges: hereEdges },
   }
 }
+
+/** The ids, the two ends of an edge in its place. */
+export function toEnds(ids: readonly string[], edges: readonly PictureEdge[]): string[] {
+  const byId = new Map(edges.map((edge) => [edge.id, edge]))
+  return ids.flatMap((id) => {
+    const edge = byId.get(id)
+    return edge ? [edge.source, edge.target] : [id]
+  })
+}
