@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../schema/partial-date.ts'
+import { markGroups } from '../../viz/diagram/marks.ts'
 import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
 import {
@@ -36,10 +37,16 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   layout: fc.constantFrom(...layoutIds),
   focus: ids,
   limit: fc.constantFrom(...limits),
-  additions: fc.uniqueArray(fc.record({ id, expanded: fc.boolean() }), {
-    maxLength: 4,
-    selector: ({ id, expanded }) => `${id} ${expanded}`,
-  }),
+  additions: fc.uniqueArray(
+    fc.record({
+      id,
+      expanded: fc.oneof(fc.boolean(), fc.uniqueArray(fc.constantFrom(...markGroups), { minLength: 1 })),
+    }),
+    {
+      maxLength: 4,
+      selector: ({ id, expanded }) => `${id} ${expanded}`,
+    },
+  ),
   hidden: ids,
   pinned: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate })),
   selection: ids,
@@ -52,6 +59,18 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     { nil: undefined },
   ),
   filters,
+  grouping: fc.option(fc.record({ by: fc.constantFrom('place' as const, 'kind' as const), open: ids }), {
+    nil: undefined,
+  }),
+  chain: fc.option(
+    fc
+      .record(
+        { from: id, to: id, shown: fc.nat(19), isAnyTime: fc.boolean() },
+        { requiredKeys: ['from', 'to', 'isAnyTime'] },
+      )
+      .filter(({ from, to }) => from !== to),
+    { nil: undefined },
+  ),
   language: fc.constantFrom(...languages),
   panel: fc.constantFrom(...panelIds),
   theme: fc.constantFrom(...themes),

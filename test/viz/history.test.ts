@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../schema/partial-date.ts'
+import { vi } from '../../viz/locales/vi.ts'
 import { createHistory, depth, record, redo, undo } from '../../viz/state/history.ts'
 import { isStep, reduceView, type ViewAction } from '../../viz/state/reducer.ts'
+import { toStepName } from '../../viz/state/step-name.ts'
 import { createView } from './network-fixture.ts'
 
 const act = (history: ReturnType<typeof createHistory>, action: ViewAction) =>
@@ -37,21 +39,60 @@ describe('undo and redo', () => {
     )
   })
 
-  it('leave day, selection, language and theme as they are', () => {
+  it('leave selection, language and theme as they are', () => {
     const hidden = act(createHistory(createView()), { type: 'hidden', ids: ['org-a'] })
     const later = (
       [
-        { type: 'dayChosen', day: '2020-01-01' as Day },
         { type: 'selected', ids: ['org-b'] },
         { type: 'languageChosen', language: 'en' },
       ] as const
     ).reduce<ReturnType<typeof createHistory>>(act, hidden)
-    expect(undo(later).present).toMatchObject({
-      hidden: [],
-      day: '2020-01-01',
-      selection: ['org-b'],
-      language: 'en',
+    expect(undo(later).present).toMatchObject({ hidden: [], selection: ['org-b'], language: 'en' })
+  })
+
+  const moveTo = (history: ReturnType<typeof createHistory>, day: string, at: number) => {
+    const action: ViewAction = { type: 'dayChosen', day: day as Day }
+    return record(history, reduceView(history.present, action), { action, at })
+  }
+
+  it('bring back the day, all ticks of a drag at once', () => {
+    const first = createHistory(createView())
+    const dragged = ['2024-01-01', '2023-01-01', '2022-01-01'].reduce(
+      (history, day, tick) => moveTo(history, day, tick * 100),
+      first,
+    )
+    expect(dragged.past).toHaveLength(1)
+    expect(undo(dragged).present).toEqual(first.present)
+    expect(redo(undo(dragged)).present.day).toBe('2022-01-01')
+  })
+
+  it('keep days apart that were chosen one after another, or with something else between', () => {
+    const first = createHistory(createView())
+    const later = moveTo(moveTo(first, '2024-01-01', 0), '2023-01-01', 10_000)
+    expect(undo(later).present.day).toBe('2024-01-01')
+    const between = act(moveTo(first, '2024-01-01', 0), { type: 'hidden', ids: ['org-a'] })
+    expect(undo(moveTo(between, '2023-01-01', 50)).present).toMatchObject({
+      day: '2024-01-01',
+      hidden: ['org-a'],
     })
+  })
+
+  it('begin a new step after an undo, whatever the time', () => {
+    const first = moveTo(createHistory(createView()), '2024-01-01', 0)
+    const second = act(first, { type: 'hidden', ids: ['org-a'] })
+    const back = moveTo(undo(second), '2023-01-01', 100)
+    expect(undo(back).present.day).toBe('2024-01-01')
+  })
+
+  it('know what they take back and do again', () => {
+    const action: ViewAction = { type: 'hidden', ids: ['org-a'] }
+    const first = createHistory(createView())
+    const hidden = record(first, reduceView(first.present, action), { action, at: 0 })
+    const name = (cause: (typeof hidden.past)[number]['cause']) =>
+      toStepName(cause, { words: vi.steps, nameOf: () => 'Quân khu 2', formatDay: (day) => day })
+    expect(name(hidden.past.at(-1)?.cause)).toBe('ẩn Quân khu 2')
+    expect(name(undo(hidden).future[0]?.cause)).toBe('ẩn Quân khu 2')
+    expect(name(undefined)).toBe(vi.steps.other)
   })
 
   it('forget the way forward once another way is taken', () => {

@@ -1,20 +1,27 @@
 import { createContext, useContext } from 'react'
 import type { AreasQuery } from '../client/generated.ts'
 import type { Positions, Theme } from '../diagram/model.ts'
+import type { GroupedPicture } from '../state/grouping.ts'
 import type { LoadedNetwork } from '../state/network.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Taxonomy } from '../state/taxonomy.ts'
+import type { PathsOfView } from './use-paths.ts'
 
 /** What the parts of the first screen share: what is loaded, what of it is drawn. */
 export interface Atlas {
   readonly network: LoadedNetwork
-  readonly picture: Picture
+  /** What is drawn. */
+  readonly picture: GroupedPicture
+  /** The same without groups: every node for itself. */
+  readonly ungrouped: Picture
+  /** The chains that the view asks for. */
+  readonly paths: PathsOfView
   readonly positions: Positions
   readonly areas: ReadonlyMap<string, AreasQuery['cooperationAreas'][number]>
   /** The area above each area. */
   readonly taxonomy: Taxonomy
   readonly theme: Theme
-  /** Neighbours of the node that are not drawn. */
+  /** How many neighbours of the node are not in the picture. */
   readonly hiddenNeighbours: (id: string) => number
 }
 

@@ -1,48 +1,24 @@
-import { type RefObject, useEffect, useRef } from 'react'
-import type { Canvas } from '../graph/create-canvas.ts'
+import { useEffect, useRef } from 'react'
+import { findByKey, toKeyName } from '../state/commands/registry.ts'
 import { isTyping } from './is-typing.ts'
+import type { Commands } from './run-command.tsx'
 import { useView } from './use-view.tsx'
 
-interface ExploreKeys {
-  readonly openMenu: (id: string) => void
-  readonly toggleList: () => void
-  readonly canvas: RefObject<Canvas | null>
-}
-
-const closer = 1.25
-
-/** The keys of the first screen, wherever the focus is, except while something is typed. */
-export function useExploreKeys(keys: ExploreKeys): void {
-  const { view, dispatch, undo, redo } = useView()
-  const latest = useRef({ ...keys, view })
-  latest.current = { ...keys, view }
+/** The keys of the first screen, wherever the focus is, except while something is typed. They act on what is selected. */
+export function useExploreKeys(commands: Commands): void {
+  const { view } = useView()
+  const latest = useRef({ commands, view })
+  latest.current = { commands, view }
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const { view: now, openMenu, toggleList, canvas } = latest.current
-      const { key, shiftKey } = event
-      const command = event.ctrlKey || event.metaKey
-      if (isTyping(event)) return
-      const [first] = now.selection
-      const act: Readonly<Record<string, (() => void) | undefined>> = command
-        ? { z: shiftKey ? redo : undo, Z: shiftKey ? redo : undo, y: redo }
-        : {
-            l: toggleList,
-            L: toggleList,
-            '+': () => canvas.current?.zoomBy(closer),
-            '=': () => canvas.current?.zoomBy(closer),
-            '-': () => canvas.current?.zoomBy(1 / closer),
-            '0': () => canvas.current?.fitAll(),
-            Delete: first ? () => dispatch({ type: 'hidden', ids: now.selection }) : undefined,
-            Escape: first ? () => dispatch({ type: 'selected', ids: [] }) : undefined,
-            ContextMenu: first ? () => openMenu(first) : undefined,
-            F10: first && shiftKey ? () => openMenu(first) : undefined,
-          }
-      const action = act[key]
-      if (!action) return
+      if (isTyping(event) || event.defaultPrevented) return
+      const { commands: given, view: now } = latest.current
+      const found = findByKey(toKeyName(event), given.contextOf(now.selection))
+      if (!found) return
       event.preventDefault()
-      action()
+      given.give(found.command, now.selection)
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [dispatch, undo, redo])
+  }, [])
 }

@@ -46,7 +46,9 @@ export function useExport(): (formatId: string) => Promise<string> {
   const nameFacetValue = useFacetName()
 
   return async (formatId) => {
-    const coordinations = picture.nodes.filter(isCoordination).map(({ id }) => id)
+    const coordinations = picture.nodes
+      .filter((node) => isCoordination(node) && !node.members)
+      .map(({ id }) => id)
     const behind = picture.edges.flatMap((edge) => edge.coordinations)
     const [dataset, ofEdges, ofCoordinations, { exportFormats }, { download }, { toFileName }] =
       await Promise.all([

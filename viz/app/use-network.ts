@@ -3,26 +3,40 @@ import type { Day } from '../../schema/partial-date.ts'
 import type { GraphFailure } from '../client/errors.ts'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { type AgreementStatus, NetworkDocument, StatusesDocument } from '../client/generated.ts'
+import { isUnknown, readKnown } from '../client/neighbourhoods.ts'
 import { useQuery } from '../client/use-query.ts'
-import { emptyNetwork, type LoadedNetwork, mergeNetworks, toLoadedNetwork } from '../state/network.ts'
+import {
+  emptyNetwork,
+  joinNetworks,
+  type LoadedNetwork,
+  mergeNetworks,
+  toLoadedNetwork,
+} from '../state/network.ts'
 import type { Statuses } from '../state/on-day.ts'
 import type { ViewState } from '../state/view-state.ts'
+import { useNeighbourhoods } from './use-neighbourhoods.ts'
+import { type PathsOfView, usePaths } from './use-paths.ts'
 import { useSettled } from './use-settled.ts'
 
 interface DayNetwork {
   readonly network: LoadedNetwork
   /** The day that the answer's statuses are of. */
   readonly day: Day
+  /** Ids that were asked for and name nothing that can be drawn. */
+  readonly unknown: readonly string[]
 }
 
 export interface NetworkOfView {
   /** What was asked for with the view's focus and limit, without what was put in by hand. */
   readonly base: LoadedNetwork | undefined
-  /** The base, and what it was after each addition. */
+  /** The base, what it was after each addition, and with the chains that are shown. */
   readonly stages: readonly LoadedNetwork[]
-  /** The base with what was put in by hand. */
+  /** The base with what was put in by hand, and the chains. */
   readonly network: LoadedNetwork
   readonly statuses: Statuses
+  readonly paths: PathsOfView
+  /** Ids of the focus and of additions that name nothing that can be drawn. */
+  readonly unknown: readonly string[]
   readonly loading: boolean
   readonly failure: GraphFailure | undefined
   readonly retry: () => void
@@ -32,12 +46,25 @@ export interface NetworkOfView {
 const idsAtOnce = 200
 
 async function readNetwork(
-  focus: readonly string[],
+  asked: readonly string[],
   { limit, day }: Pick<ViewState, 'limit' | 'day'>,
   signal: AbortSignal,
 ): Promise<DayNetwork> {
-  const variables = { focus: focus.length > 0 ? [...focus] : null, depth: 1, limit, day }
-  return { network: toLoadedNetwork((await fetchGraph(NetworkDocument, variables, signal)).network), day }
+  const ask = async (focus: readonly string[]) => {
+    const variables = { focus: focus.length > 0 ? [...focus] : null, depth: 1, limit, day }
+    return toLoadedNetwork((await fetchGraph(NetworkDocument, variables, signal)).network)
+  }
+  const focus = asked.slice(0, idsAtOnce)
+  const tooMany = asked.slice(idsAtOnce)
+  try {
+    return { network: await ask(focus), day, unknown: tooMany }
+  } catch (error) {
+    if (focus.length === 0 || !isUnknown(error)) throw error
+    const known = await readKnown(focus, signal)
+    if (known.length === focus.length) throw error
+    const unknown = focus.filter((id) => !known.includes(id))
+    return { network: await ask(known), day, unknown: [...unknown, ...tooMany] }
+  }
 }
 
 async function readStatuses(ids: readonly string[], day: Day, signal: AbortSignal): Promise<Statuses> {
@@ -56,6 +83,15 @@ function statusesWithin(network: LoadedNetwork): Map<string, AgreementStatus> {
   return new Map([...network.nodes.values()].flatMap(({ id, status }) => (status ? [[id, status]] : [])))
 }
 
+/** The last stage with the chains in it; the same where they bring nothing new. */
+function withChains(network: LoadedNetwork, chains: PathsOfView['chains'] = []): LoadedNetwork {
+  const found = joinNetworks(chains.map((one) => one.network))
+  const isNew = [...found.nodes.keys()].some((id) => !network.nodes.has(id))
+  if (!isNew && [...found.edges.keys()].every((id) => network.edges.has(id))) return network
+  const added = [...found.nodes.keys()].map((id) => ({ id, expanded: false }))
+  return mergeNetworks(network, found, added)
+}
+
 /**
  * What the server says for the view: the network once, and statuses anew for each day on which the reader
  * rests. While a day's statuses are under way the last ones stand in; when they cannot be had, none do.
@@ -64,19 +100,22 @@ export function useNetwork(view: ViewState): NetworkOfView {
   const { focus, limit, additions } = view
   const day = useSettled(view.day, 120)
   const base = useQuery(`${focus.join()} ${limit}`, (signal) => readNetwork(focus, view, signal))
-  const byHand = [...new Set(additions.map(({ id }) => id))].sort()
-  const more = useQuery(byHand.length > 0 ? byHand.join() : undefined, (signal) =>
-    readNetwork(byHand, view, signal),
-  )
+  const more = useNeighbourhoods([...new Set(additions.map(({ id }) => id))], view.day)
+  const paths = usePaths(view)
+  const { chains } = paths
   const stages = useMemo(() => {
     if (!base.data) return [emptyNetwork]
-    const [start, rest] = [base.data.network, more.data?.network ?? emptyNetwork]
-    return [start, ...additions.map((_, at) => mergeNetworks(start, rest, additions.slice(0, at + 1)))]
-  }, [base.data, more.data, additions])
+    const start = base.data.network
+    const rest = joinNetworks(more.found.map(({ network }) => network))
+    const all = [start, ...additions.map((_, at) => mergeNetworks(start, rest, additions.slice(0, at + 1)))]
+    const last = all.at(-1) ?? start
+    const linked = withChains(last, chains)
+    return linked === last ? all : [...all, linked]
+  }, [base.data, more.found, additions, chains])
   const network = stages.at(-1) ?? emptyNetwork
 
   const within = useMemo(() => statusesWithin(network), [network])
-  const isOfDay = base.data?.day === day && (byHand.length === 0 || more.data?.day === day)
+  const isOfDay = base.data?.day === day && more.found.every((one) => one.day === day) && !chains?.length
   const ids = [...within.keys()]
   const asked = useQuery(
     base.data && !isOfDay && ids.length > 0 ? `${day} ${ids.join()}` : undefined,
@@ -87,6 +126,10 @@ export function useNetwork(view: ViewState): NetworkOfView {
     if (asked.failure) return { day: view.day, byId: new Map() }
     return { day: view.day, byId: asked.data?.byId ?? within }
   }, [isOfDay, view.day, within, asked.failure, asked.data])
+  const unknown = useMemo(
+    () => [...new Set([...(base.data?.unknown ?? []), ...more.unknown])],
+    [base.data, more.unknown],
+  )
 
   const failed = [base, more, asked].filter(({ failure }) => failure)
   return {
@@ -94,6 +137,8 @@ export function useNetwork(view: ViewState): NetworkOfView {
     stages,
     network,
     statuses,
+    paths,
+    unknown,
     loading: base.loading || more.loading || asked.loading,
     failure: failed[0]?.failure,
     retry: () => {

@@ -5,13 +5,17 @@ import { AreasDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 import type { Theme } from '../diagram/model.ts'
 import type { Scene } from '../graph/scene.ts'
+import { placeGroups, toGroupedPicture } from '../state/grouping.ts'
+import { toHiddenCount, toNeighbourIds } from '../state/neighbours.ts'
 import { toPicture } from '../state/picture.ts'
 import type { Taxonomy } from '../state/taxonomy.ts'
 import { toDiagramElements, toLayoutElements } from '../state/to-diagram.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useArrangement } from './use-arrangement.ts'
 import type { Atlas } from './use-atlas.tsx'
+import { noNames, useGroupNames } from './use-group-names.ts'
 import { useNetwork } from './use-network.ts'
+import { toEmphasis } from './use-paths.ts'
 
 export interface PictureState {
   readonly scene: Scene
@@ -21,6 +25,8 @@ export interface PictureState {
   readonly loading: boolean
   readonly arranging: boolean
   readonly isEmpty: boolean
+  /** Ids of the view that name nothing that can be drawn. */
+  readonly unknown: readonly string[]
   readonly failure: GraphFailure | undefined
   readonly layoutFailure: Error | undefined
   readonly retry: () => void
@@ -36,7 +42,20 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
   const [aspect] = useState(() => (window.innerWidth < 700 ? aspects.narrow : aspects.wide))
   const { network, stages, base, statuses } = net
 
-  const { day, projection, hidden, filters, additions, focus, language, selection, pinned, layout } = view
+  const {
+    day,
+    projection,
+    hidden,
+    filters,
+    additions,
+    focus,
+    language,
+    selection,
+    pinned,
+    layout,
+    grouping,
+    chain,
+  } = view
   const areaNames = useMemo(
     () => new Map((areas.data?.cooperationAreas ?? []).map((area) => [area.id, area])),
     [areas.data],
@@ -48,6 +67,11 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
   const picture = useMemo(
     () => toPicture(network, { day, projection, hidden, filters, additions, focus }, statuses, taxonomy),
     [network, statuses, taxonomy, day, projection, hidden, filters, additions, focus],
+  )
+  const names = useGroupNames(network, view)
+  const grouped = useMemo(
+    () => toGroupedPicture(picture, names ? grouping : undefined, network, names ?? noNames),
+    [picture, grouping, network, names],
   )
   const layoutStages = useMemo(
     () => stages.map((stage) => toLayoutElements(stage, projection)),
@@ -61,35 +85,37 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     aspect,
     pinned,
   })
-  const elements = useMemo(() => toDiagramElements(picture, language), [picture, language])
+  const positions = useMemo(
+    () => placeGroups(arrangement.positions, grouped.groups, pinned),
+    [arrangement.positions, grouped.groups, pinned],
+  )
+  const elements = useMemo(() => toDiagramElements(grouped, language), [grouped, language])
+  const emphasis = useMemo(() => toEmphasis(chain, net.paths.chains), [chain, net.paths.chains])
   const scene = useMemo<Scene>(
     () => ({
       ...elements,
-      positions: arrangement.positions,
+      positions,
       selection,
+      emphasis,
       theme,
       arrangement: arrangement.key,
     }),
-    [elements, arrangement.positions, arrangement.key, selection, theme],
+    [elements, positions, arrangement.key, selection, emphasis, theme],
   )
   const atlas = useMemo(() => {
-    const drawn = new Map<string, Set<string>>()
-    const join = (a: string, b: string) => drawn.set(a, (drawn.get(a) ?? new Set()).add(b))
-    for (const { source, target } of network.edges.values()) {
-      join(source, target)
-      join(target, source)
-    }
+    const neighbours = toNeighbourIds(network)
     return {
       network,
-      picture,
-      positions: arrangement.positions,
+      picture: grouped,
+      ungrouped: picture,
+      paths: net.paths,
+      positions,
       areas: areaNames,
       taxonomy,
       theme,
-      hiddenNeighbours: (id: string) =>
-        Math.max(0, (network.nodes.get(id)?.degree ?? 0) - (drawn.get(id)?.size ?? 0)),
+      hiddenNeighbours: (id: string) => toHiddenCount(network, picture, neighbours, id),
     }
-  }, [network, picture, arrangement.positions, areaNames, taxonomy, theme])
+  }, [network, grouped, picture, net.paths, positions, areaNames, taxonomy, theme])
 
   return {
     scene,
@@ -98,6 +124,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     loading: net.loading,
     arranging: arrangement.arranging,
     isEmpty: base !== undefined && network.nodes.size === 0,
+    unknown: net.unknown,
     failure: net.failure ?? areas.failure,
     layoutFailure: arrangement.failure,
     retry: () => {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { en } from '../locales/en.ts'
 import { vi, type Words } from '../locales/vi.ts'
+import type { Cause } from '../state/history.ts'
 import type { Route } from '../state/route.ts'
 import type { ViewState } from '../state/view-state.ts'
 import type { ViewStore } from './view-store.ts'
@@ -12,6 +13,9 @@ export interface View {
   readonly dropped: readonly string[]
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** What undo would take back, and redo would do again, where that is known. */
+  readonly undoes: Cause | undefined
+  readonly redoes: Cause | undefined
   readonly dispatch: ViewStore['dispatch']
   readonly undo: () => void
   readonly redo: () => void
@@ -32,6 +36,8 @@ export function ViewProvider({ store, children }: { store: ViewStore; children: 
       dropped,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
+      undoes: history.past.at(-1)?.cause,
+      redoes: history.future[0]?.cause,
       dispatch: store.dispatch,
       undo: store.undo,
       redo: store.redo,

@@ -58,7 +58,8 @@ export function createViewStore(home: Window): ViewStore {
     snapshot: () => state,
     dispatch(action) {
       const next = reduceView(state.history.present, action)
-      change(record(state.history, next), isStep(action) ? 'push' : 'replace')
+      const cause = { action, at: home.performance.now() }
+      change(record(state.history, next, cause), isStep(action) ? 'push' : 'replace')
     },
     undo: () => change(undo(state.history), 'replace'),
     redo: () => change(redo(state.history), 'replace'),

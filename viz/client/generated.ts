@@ -329,6 +329,10 @@ export type CoordinationEvidenceQuery = { nodes: Array<
     | { id: string }
    | null> };
 
+export type NetworkNodePartsFragment = { id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> };
+
+export type NetworkEdgePartsFragment = { id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> };
+
 export type NetworkPartsFragment = { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> }> };
 
 export type NetworkQueryVariables = Exact<{
@@ -356,6 +360,58 @@ export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AreasQuery = { cooperationAreas: Array<{ id: string, name: string, nameEn: string, broader: { id: string } | null }> };
+
+export type KnownQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KnownQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'CooperationArea', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'JointActivity', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ProjectArea', id: string }
+    | { __typename: 'ReorganizationEvent', id: string }
+    | { __typename: 'ReportedResult', id: string }
+    | { __typename: 'Source', id: string }
+   | null> };
+
+export type PlaceNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PlaceNamesQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null, parent: { id: string, name: string, nameEn: string | null, parent: { id: string, name: string, nameEn: string | null, parent: { id: string, name: string, nameEn: string | null } | null } | null } | null }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  day: string;
+  asOf?: string | null | undefined;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -609,46 +665,87 @@ fragment NoteParts on Note {
     ...CitationParts
   }
 }`, {"fragmentName":"CoordinationParts"}) as unknown as TypedDocumentString<CoordinationPartsFragment, unknown>;
+export const NetworkNodePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NetworkNodeParts on NetworkNode {
+  id
+  type
+  kind
+  label
+  labelEn
+  name
+  nameEn
+  degree
+  unnamed
+  parent
+  basis
+  validFrom
+  validTo
+  status(asOf: $day)
+  areas
+  places
+}
+    `, {"fragmentName":"NetworkNodeParts"}) as unknown as TypedDocumentString<NetworkNodePartsFragment, unknown>;
+export const NetworkEdgePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NetworkEdgeParts on NetworkEdge {
+  id
+  source
+  target
+  type
+  role
+  basis
+  weight
+  coordinations
+  citations
+}
+    `, {"fragmentName":"NetworkEdgeParts"}) as unknown as TypedDocumentString<NetworkEdgePartsFragment, unknown>;
 export const NetworkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NetworkParts on Network {
   hidden
   nodes {
-    id
-    type
-    kind
-    label
-    labelEn
-    name
-    nameEn
-    degree
-    unnamed
-    parent
-    basis
-    validFrom
-    validTo
-    status(asOf: $day)
-    areas
-    places
+    ...NetworkNodeParts
   }
   edges {
-    id
-    source
-    target
-    type
-    role
-    basis
-    weight
-    coordinations
-    citations
+    ...NetworkEdgeParts
   }
 }
-    `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
+    fragment NetworkNodeParts on NetworkNode {
+  id
+  type
+  kind
+  label
+  labelEn
+  name
+  nameEn
+  degree
+  unnamed
+  parent
+  basis
+  validFrom
+  validTo
+  status(asOf: $day)
+  areas
+  places
+}
+fragment NetworkEdgeParts on NetworkEdge {
+  id
+  source
+  target
+  type
+  role
+  basis
+  weight
+  coordinations
+  citations
+}`, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"a0e11e910e00c0bc7fbe4c88650d510aa264630943ae7b23cc7277681e302c05"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"1f1dcb4dd07442e5374ccbe330e49fd8d0bed6297214703ec33c34486167de71"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
-export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd649a18b8e8e2f8edd9aec9e624ae20641bc2282c36792dd8f8aa3df228f92a"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"20440d710bbdfcbbcf0f04c07b02b9d53a40fdd6dfaace9c27756cc45948a0a9"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
+export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
+export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12407d6e2879a52313095e3311b60f52de021a3b077c5c7c5acd42c46a9103c5"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -18,6 +18,8 @@ export interface DiagramNode {
   readonly unnamed: boolean
   /** For a placeholder: how many it stands for; drawn as ×17. */
   readonly count?: number
+  /** For a closed group: how many nodes are under its mark. */
+  readonly groupCount?: number
   /** Over on the day of the picture: faded. */
   readonly ended: boolean
   /** No source states it; a reader concludes it. */

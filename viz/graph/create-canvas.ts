@@ -49,6 +49,8 @@ function isReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
+const isMarkedAlike = (a: Scene, b: Scene) => a.selection === b.selection && a.emphasis === b.emphasis
+
 /** @param container an element with a size; the canvas fills it. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const cy = cytoscape({
@@ -83,9 +85,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     const label = nearLabels.get(one.node.id)
     return label ? { ...one, label } : one
   }
-  const findNearLabels = ({ selection, edges }: Scene) => {
-    nearLabels =
-      selection.length > 0 ? toNearLabels(standing, toNear({ selection, edges }), detail) : new Map()
+  const findNearLabels = (scene: Scene) => {
+    const near = toNear(scene)
+    nearLabels = near.size > 0 ? toNearLabels(standing, near, detail) : new Map()
   }
   const drawAll = (scene: Scene, duration: number) => {
     standing = toStandingNodes(scene, detail)
@@ -98,7 +100,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     const other = standing.filter(({ node: { id } }) => before.has(id) || nearLabels.has(id))
     elements.redraw(other.map(withNearLabel), { theme: scene.theme, detail })
   }
-  const mark = ({ selection, edges }: Scene) => marks.mark(selection, toNear({ selection, edges }))
+  const mark = (scene: Scene) => marks.mark(scene, toNear(scene))
   const restyle = (scene: Scene) => {
     const next = toLevel(scene.nodes.length, scene.edges.length)
     if (drawn?.theme === scene.theme && level && isSameLevel(level, next)) return
@@ -150,8 +152,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (isNew) expectZoom(scene)
       if (!isSame || before.theme !== scene.theme)
         drawAll(scene, isNew || level?.isStill || isReducedMotion() ? 0 : movement)
-      else if (before.selection !== scene.selection) relabel(scene)
-      if (!isSame || before.selection !== scene.selection) mark(scene)
+      else if (!isMarkedAlike(before, scene)) relabel(scene)
+      if (!isSame || !isMarkedAlike(before, scene)) mark(scene)
       if (!isNew) return
       if (!isShown) cy.one('render', () => void performance.mark('first-picture'))
       look(isShown ? undefined : wanted)

@@ -12,7 +12,8 @@ export interface CanvasEvents {
   onPickMany(ids: readonly string[]): void
   onPickNothing(): void
   onOpen(id: string): void
-  onMenu(id: string, at: ScreenPoint): void
+  /** Of an element, or of the empty canvas. */
+  onMenu(id: string | undefined, at: ScreenPoint): void
   /** The node under the pointer and where its mark stands, or undefined. */
   onHover(id: string | undefined, at?: ScreenPoint): void
   onMoved(points: Readonly<Record<string, Point>>): void

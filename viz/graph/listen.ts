@@ -14,7 +14,7 @@ export function listenToPointer(cy: Core, events: CanvasEvents): void {
     else if (!isMore(event)) events.onPickNothing()
   })
   cy.on('dbltap', 'node', ({ target }) => events.onOpen(target.id()))
-  cy.on('cxttap', 'node, edge', (event) => events.onMenu(event.target.id(), at(event)))
+  cy.on('cxttap', (event) => events.onMenu(event.target === cy ? undefined : event.target.id(), at(event)))
   cy.on('mouseover', 'node', ({ target }) => {
     target.addClass('hover')
     events.onHover(target.id(), target.renderedPosition())

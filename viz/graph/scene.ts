@@ -8,6 +8,8 @@ export interface Scene {
   /** Nodes without a position wait for one and are not drawn. */
   readonly positions: Positions
   readonly selection: readonly string[]
+  /** Ids of nodes and edges that stand out from the rest, such as a chain. */
+  readonly emphasis?: ReadonlySet<string>
   readonly theme: Theme
   /** Names what was laid out and how; when it changes, the canvas is fitted to the new picture. */
   readonly arrangement: string
@@ -35,9 +37,14 @@ export interface StandingNode {
 /** A label that found no place at all. */
 export const noLabel: LabelPlace = { x: 0, y: 0, isFree: false, anchor: 'middle' }
 
-/** What is selected and what is next to it. */
-export function toNear({ selection, edges }: Pick<Scene, 'selection' | 'edges'>): Set<string> {
+/** What is selected, with what stands out or else is next to it. */
+export function toNear({
+  selection,
+  edges,
+  emphasis,
+}: Pick<Scene, 'selection' | 'edges' | 'emphasis'>): Set<string> {
   const wanted = new Set(selection)
+  if (emphasis && emphasis.size > 0) return new Set([...wanted, ...emphasis])
   const near = new Set(wanted)
   if (wanted.size === 0) return near
   for (const { id, source, target } of edges)

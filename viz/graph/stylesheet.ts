@@ -73,7 +73,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
     },
     ...toDashStyles(),
     { selector: '.rest', style: { opacity: restStrength } },
-    { selector: 'node.near', style: { 'z-index': 10 } },
+    { selector: 'node.near, node.stressed', style: { 'z-index': 10 } },
     {
       selector: 'node.selected',
       style: {
@@ -109,6 +109,15 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'underlay-opacity': 0.35,
         'underlay-padding': 5,
         'z-index': 20,
+      },
+    },
+    {
+      selector: 'edge.stressed',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 4,
+        'z-index': 15,
       },
     },
     { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },

@@ -1,4 +1,5 @@
 import { enTerms } from '../../schema/terms/en.ts'
+import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
 import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
 import { diagram } from './en/diagram.ts'
@@ -21,6 +22,13 @@ export const en: Words = {
   failure,
   time,
   menu,
+  commands,
+  whyNot,
+  neighbours,
+  groups,
+  steps,
+  paths,
+  gestures,
   list,
   panel,
   evidence,

@@ -1,4 +1,5 @@
 import { viTerms } from '../../schema/terms/vi.ts'
+import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './vi/commands.ts'
 import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
 import { diagram } from './vi/diagram.ts'
@@ -20,6 +21,13 @@ export const vi = {
   failure,
   time,
   menu,
+  commands,
+  whyNot,
+  neighbours,
+  groups,
+  steps,
+  paths,
+  gestures,
   list,
   panel,
   evidence,

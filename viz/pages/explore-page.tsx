@@ -1,6 +1,6 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { CommandsProvider } from '../app/run-command.tsx'
 import { AtlasContext } from '../app/use-atlas.tsx'
-import { useExploreKeys } from '../app/use-explore-keys.ts'
 import { GoToContext } from '../app/use-go-to.tsx'
 import { usePicture } from '../app/use-picture.ts'
 import { useMedia } from '../app/use-theme.ts'
@@ -13,6 +13,7 @@ import { CanvasArea } from '../parts/canvas-area.tsx'
 import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
+import { toEnds } from '../state/picture.ts'
 import type { PanelId } from '../state/view-state.ts'
 
 /** Fetched on narrow screens alone. */
@@ -36,21 +37,27 @@ export function ExplorePage({ theme }: { theme: Theme }) {
     },
     [isNarrow, setTab],
   )
-  const openMenu = useCallback((id: string, at?: { x: number; y: number }) => {
+  const openMenu = useCallback((id: string | undefined, at?: { x: number; y: number }) => {
     const corner = area.current?.getBoundingClientRect()
-    const place = at ?? canvas.current?.locate(id) ?? { x: 40, y: 40 }
+    const place = at ?? (id === undefined ? undefined : canvas.current?.locate(id)) ?? { x: 40, y: 40 }
     setMenu({ id, at: { x: (corner?.left ?? 0) + place.x, y: (corner?.top ?? 0) + place.y } })
   }, [])
-  useExploreKeys({
-    openMenu,
-    canvas,
-    toggleList: () => (view.panel === 'list' && !isNarrow ? setTab('details') : showPanel('list')),
-  })
-  const showSources = (id: string) => {
-    dispatch({ type: 'selected', ids: [id] })
-    showPanel('details')
-    scrollToSources()
-  }
+  const toggleList = useCallback(
+    () => (view.panel === 'list' && !isNarrow ? setTab('details') : showPanel('list')),
+    [view.panel, isNarrow, setTab, showPanel],
+  )
+  const showSources = useCallback(
+    (id: string) => {
+      dispatch({ type: 'selected', ids: [id] })
+      showPanel('details')
+      scrollToSources()
+    },
+    [dispatch, showPanel],
+  )
+  const explore = useMemo(
+    () => ({ canvas, showPanel: () => showPanel('details'), showSources, toggleList, openMenu }),
+    [showPanel, showSources, toggleList, openMenu],
+  )
   const { atlas } = state
   const goTo = useCallback(
     (id: string) => {
@@ -61,61 +68,69 @@ export function ExplorePage({ theme }: { theme: Theme }) {
     },
     [atlas, dispatch, setTab],
   )
+  const ends = useMemo(
+    () => toEnds(view.selection, atlas.picture.edges),
+    [view.selection, atlas.picture.edges],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection moves the canvas
+  useEffect(() => canvas.current?.reveal(ends), [view.selection])
   const panel = <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
   return (
     <GoToContext value={goTo}>
       <AtlasContext value={atlas}>
-        <main className="explore">
-          <h1 className="unseen">{words.picture.title}</h1>
-          {isNarrow ? (
-            <Suspense>
-              <Drawer
-                label={words.facets.title}
-                side="left"
-                isOpen={drawer === 'facets'}
-                onClose={() => setDrawer(undefined)}
-              >
+        <CommandsProvider explore={explore}>
+          <main className="explore">
+            <h1 className="unseen">{words.picture.title}</h1>
+            {isNarrow ? (
+              <Suspense>
+                <Drawer
+                  label={words.facets.title}
+                  side="left"
+                  isOpen={drawer === 'facets'}
+                  onClose={() => setDrawer(undefined)}
+                >
+                  <FacetsPanel />
+                </Drawer>
+              </Suspense>
+            ) : (
+              <aside className="left" aria-label={words.facets.title}>
                 <FacetsPanel />
-              </Drawer>
-            </Suspense>
-          ) : (
-            <aside className="left" aria-label={words.facets.title}>
-              <FacetsPanel />
-            </aside>
-          )}
-          <div className="centre">
-            <ToolBar
-              onFit={() => canvas.current?.fitAll()}
-              onFacets={isNarrow ? () => setDrawer('facets') : undefined}
-              onPanel={isNarrow ? () => setDrawer('panel') : undefined}
-            />
-            <CanvasArea
-              state={state}
-              canvas={canvas}
-              place={area}
-              onMenu={openMenu}
-              onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
-            />
-            <TimeBar />
-          </div>
-          {isNarrow ? (
-            <Suspense>
-              <Drawer
-                label={words.tools.panel}
-                side="bottom"
-                isOpen={drawer === 'panel'}
-                onClose={() => setDrawer(undefined)}
-              >
+              </aside>
+            )}
+            <div className="centre">
+              <ToolBar
+                onFit={() => canvas.current?.fitAll()}
+                onFacets={isNarrow ? () => setDrawer('facets') : undefined}
+                onPanel={isNarrow ? () => setDrawer('panel') : undefined}
+              />
+              <CanvasArea
+                state={state}
+                canvas={canvas}
+                place={area}
+                onMenu={openMenu}
+                onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
+              />
+              <TimeBar />
+            </div>
+            {isNarrow ? (
+              <Suspense>
+                <Drawer
+                  label={words.tools.panel}
+                  side="bottom"
+                  isOpen={drawer === 'panel'}
+                  onClose={() => setDrawer(undefined)}
+                >
+                  {panel}
+                </Drawer>
+              </Suspense>
+            ) : (
+              <aside className="right" aria-label={words.tools.panel}>
                 {panel}
-              </Drawer>
-            </Suspense>
-          ) : (
-            <aside className="right" aria-label={words.tools.panel}>
-              {panel}
-            </aside>
-          )}
-          <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
-        </main>
+              </aside>
+            )}
+            <NodeMenu place={menu} onClose={() => setMenu(undefined)} />
+          </main>
+        </CommandsProvider>
       </AtlasContext>
     </GoToContext>
   )

@@ -19,8 +19,8 @@ const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readon
 /** The legend: every mark with how much of it is drawn; a click filters. */
 export function FacetsPanel() {
   const { view, words, dispatch } = useView()
-  const { picture, taxonomy } = useAtlas()
-  const counts = toFacetCounts(picture, view.filters, taxonomy)
+  const { ungrouped, taxonomy } = useAtlas()
+  const counts = toFacetCounts(ungrouped, view.filters, taxonomy)
   const areaTree = toAreaTree(counts.area, taxonomy)
   const [allAreas, setAllAreas] = useState(false)
   const titles: Readonly<Record<Facet, string>> = {

@@ -7,6 +7,7 @@ import { useView } from '../app/use-view.tsx'
 import { createCollator } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import type { EdgeRow, NodeRow } from '../state/to-rows.ts'
+import { useScrollToSelected } from './use-scroll-to-selected.ts'
 
 export interface Column {
   readonly id: string
@@ -36,6 +37,7 @@ export function LinkedTable({ label, columns, rows, cellOf }: LinkedTableProps) 
     const by = String(sort.column)
     return [...rows].sort((a, b) => sign * collator.compare(String(cellOf(a, by)), String(cellOf(b, by))))
   }, [rows, sort, view.language, cellOf])
+  useScrollToSelected(label, sorted, view.selection[0])
   const present = new Set(rows.map(({ id }) => id))
   // An edge is named by what joins what, a node by its name.
   const isNamed = (index: number) => index < (columns[0]?.id === 'name' ? 1 : 3)

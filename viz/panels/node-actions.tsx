@@ -1,13 +1,29 @@
+import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
+import { Menu, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
+import { CommandItem } from '../parts/command-item.tsx'
+import { ExpandMenu } from '../parts/expand-menu.tsx'
+import { commandOf, toMenu } from '../state/commands/registry.ts'
 
-/** What can be done with the node that the panel is about. */
+const first = ['expand', 'collapse', 'focus', 'hide'] as const
+/** Commands that lead to where the buttons are already. */
+const here = ['details', 'sources', 'expandKinds']
+
+/** What can be done with the node that the panel is about: the commonest as buttons, all else in a menu. */
 export function NodeActions({ id }: { id: string }) {
-  const { view, words, dispatch } = useView()
-  const { picture, hiddenNeighbours } = useAtlas()
+  const { words, dispatch } = useView()
+  const { picture } = useAtlas()
+  const { contextOf, give } = useCommands()
   const isDrawn = picture.nodes.some((node) => node.id === id)
-  const hidden = hiddenNeighbours(id)
+  const context = contextOf([id])
+  const offered = first.map(commandOf).filter((command) => isDrawn && !command.whyNot?.(context))
+  const others = toMenu('node').filter(
+    (command) => !here.includes(command.id) && !offered.some((one) => one.id === command.id),
+  )
   return (
     <div className="actions">
       {isDrawn ? null : (
@@ -15,21 +31,35 @@ export function NodeActions({ id }: { id: string }) {
           {words.panel.addToPicture}
         </Button>
       )}
-      {isDrawn && hidden > 0 ? (
-        <Button className="button small" onPress={() => dispatch({ type: 'expanded', id })}>
-          {words.panel.expand(hidden)}
+      {offered.map((command) => (
+        <Button key={command.id} className="button small" onPress={() => give(command, [id])}>
+          {command.label(words.commands, context)}
         </Button>
-      ) : null}
-      {view.focus.length === 1 && view.focus[0] === id ? null : (
-        <Button className="button small" onPress={() => dispatch({ type: 'focused', ids: [id] })}>
-          {words.panel.focus}
-        </Button>
-      )}
+      ))}
       {isDrawn ? (
-        <Button className="button small" onPress={() => dispatch({ type: 'hidden', ids: [id] })}>
-          {words.panel.hide}
-        </Button>
+        <MenuTrigger>
+          <Button className="button small">
+            {words.commands.expandKinds}
+            <ChevronDown size={14} aria-hidden="true" />
+          </Button>
+          <Popover className="popover">
+            <ExpandMenu id={id} />
+          </Popover>
+        </MenuTrigger>
       ) : null}
+      <MenuTrigger>
+        <Button className="button small">
+          {words.commands.more}
+          <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+        <Popover className="popover">
+          <Menu className="menu">
+            {others.map((command) => (
+              <CommandItem key={command.id} command={command} ids={[id]} />
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Words } from '../locales/vi.ts'
-import type { PanelId } from '../state/view-state.ts'
+import type { PanelId, ViewState } from '../state/view-state.ts'
 
 /** A tab of the panel beside the canvas. */
 export interface PanelDescriptor {
@@ -9,6 +9,8 @@ export interface PanelDescriptor {
   readonly Panel: ComponentType
   /** Whether it scrolls by itself. */
   readonly scrollsItself?: boolean
+  /** Whether there is anything to show in it; always when absent. */
+  readonly isThere?: (view: ViewState) => boolean
 }
 
 /** The tabs in their order; the first screen has the first. */
@@ -24,5 +26,11 @@ export const panels: readonly PanelDescriptor[] = [
     title: (words) => words.tools.list,
     Panel: lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel }))),
     scrollsItself: true,
+  },
+  {
+    id: 'paths',
+    title: (words) => words.paths.title,
+    Panel: lazy(() => import('./paths-panel.tsx').then(({ PathsPanel }) => ({ default: PathsPanel }))),
+    isThere: ({ chain }) => chain !== undefined,
   },
 ]

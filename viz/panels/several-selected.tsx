@@ -1,8 +1,10 @@
 import { Button } from 'react-aria-components/Button'
+import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
+import { toMenu } from '../state/commands/registry.ts'
 import type { NetworkNode } from '../state/network.ts'
 import { toShared } from '../state/shared.ts'
 import { nameOf } from '../state/to-diagram.ts'
@@ -10,9 +12,11 @@ import { Section } from './section.tsx'
 
 /** What the selected nodes share. */
 export function SeveralSelected({ ids }: { ids: readonly string[] }) {
-  const { view, words, dispatch } = useView()
-  const { network, areas } = useAtlas()
-  const nodes = ids.flatMap((id) => network.nodes.get(id) ?? [])
+  const { view, words } = useView()
+  const { network, picture, areas } = useAtlas()
+  const { contextOf, give } = useCommands()
+  const context = contextOf(ids)
+  const nodes = ids.flatMap((id) => network.nodes.get(id) ?? picture.nodes.find((one) => one.id === id) ?? [])
   const shared = toShared(network, ids)
   const names = shared.areas.flatMap((id) => areas.get(id) ?? []).map((area) => nameOf(area, view.language))
   const nothing = shared.coordinations.length + shared.neighbours.length + names.length === 0
@@ -21,12 +25,26 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
       <h2>{words.panel.severalTitle(ids.length)}</h2>
       <NodeRows nodes={nodes} />
       <div className="actions">
-        <Button className="button small" onPress={() => dispatch({ type: 'focused', ids })}>
-          {words.panel.focus}
-        </Button>
-        <Button className="button small" onPress={() => dispatch({ type: 'hidden', ids })}>
-          {words.panel.hide}
-        </Button>
+        {toMenu('several')
+          .filter(({ id }) => id !== 'details')
+          .map((command) => {
+            const reason = command.whyNot?.(context)?.(words.whyNot)
+            return (
+              <Button
+                key={command.id}
+                className={`button small${reason ? ' unavailable' : ''}`}
+                aria-describedby={reason ? `why-${command.id}` : undefined}
+                onPress={() => give(command, ids)}
+              >
+                {command.label(words.commands, context)}
+                {reason ? (
+                  <span className="why" id={`why-${command.id}`}>
+                    {reason}
+                  </span>
+                ) : null}
+              </Button>
+            )
+          })}
       </div>
       {nothing ? <p className="soft">{words.panel.sharedNothing}</p> : null}
       {shared.coordinations.length > 0 ? (
@@ -52,6 +70,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   )
 }
 
+/** Nodes by their marks and names; a press goes to one. */
 export function NodeRows({ nodes }: { nodes: readonly NetworkNode[] }) {
   const { view } = useView()
   const goTo = useGoTo()

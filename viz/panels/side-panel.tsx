@@ -9,15 +9,17 @@ import { panels } from './registry.ts'
 /** Beside the canvas, a tab each: what is selected, everything that is drawn as a list, and what else is registered. */
 export function SidePanel({ onClose }: { readonly onClose?: () => void }) {
   const { view, words, dispatch } = useView()
+  const there = panels.filter(({ id, isThere }) => id === 'details' || (isThere?.(view) ?? true))
+  const chosen = there.some(({ id }) => id === view.panel) ? view.panel : 'details'
   return (
     <Tabs
       className="side-panel"
-      selectedKey={view.panel}
+      selectedKey={chosen}
       onSelectionChange={(key) => dispatch({ type: 'panelChosen', panel: key as PanelId })}
     >
       <div className="panel-head">
         <TabList className="tabs" aria-label={words.tools.panel}>
-          {panels.map(({ id, title }) => (
+          {there.map(({ id, title }) => (
             <Tab key={id} id={id} className="tab">
               {title(words)}
             </Tab>
@@ -29,7 +31,7 @@ export function SidePanel({ onClose }: { readonly onClose?: () => void }) {
           </Button>
         ) : null}
       </div>
-      {panels.map(({ id, Panel, scrollsItself }) => (
+      {there.map(({ id, Panel, scrollsItself }) => (
         <TabPanel key={id} id={id} className={`panel-body${scrollsItself ? ' list-body' : ''}`}>
           <Suspense fallback={<div aria-busy />}>
             <Panel />

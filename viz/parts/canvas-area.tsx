@@ -1,6 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import type { PictureState } from '../app/use-picture.ts'
 import { useView } from '../app/use-view.tsx'
@@ -17,7 +18,7 @@ interface CanvasAreaProps {
   readonly state: PictureState
   readonly canvas: RefObject<Canvas | null>
   readonly place: RefObject<HTMLElement | null>
-  readonly onMenu: (id: string, at: Point) => void
+  readonly onMenu: (id: string | undefined, at: Point) => void
   readonly onPicked: () => void
 }
 
@@ -28,8 +29,11 @@ interface Hover {
 
 /** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
 export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAreaProps) {
-  const { view, words, dispatch, dropped } = useView()
+  const { view, words, dispatch, dropped: ofAddress } = useView()
   const { picture, hiddenNeighbours } = useAtlas()
+  const { give } = useCommands()
+  const { unknown } = state
+  const dropped = useMemo(() => [...ofAddress, ...unknown], [ofAddress, unknown])
   const [hover, setHover] = useState<Hover>()
   const [dismissed, setDismissed] = useState<readonly string[]>()
   const events: CanvasEvents = {
@@ -42,7 +46,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       onPicked()
     },
     onPickNothing: () => dispatch({ type: 'selected', ids: [] }),
-    onOpen: (id) => dispatch({ type: 'expanded', id }),
+    onOpen: (id) => give(id.startsWith('grp~') ? 'openGroup' : 'expand', [id]),
     onMenu,
     onHover: (id, at) => setHover(id && at ? { id, at } : undefined),
     onMoved: (points) => dispatch({ type: 'moved', points }),

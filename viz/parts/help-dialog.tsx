@@ -4,10 +4,14 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useView } from '../app/use-view.tsx'
+import { commands, toShownKey } from '../state/commands/registry.ts'
 
-/** The keys, in a list. */
+/** The keys of all commands, and what the pointer does, in a list. */
 export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
   const { words } = useView()
+  const keys = commands.flatMap(({ keys, label }) =>
+    keys ? [[keys.map(toShownKey).join(' · '), label(words.commands)] as const] : [],
+  )
   return (
     <ModalOverlay className="overlay" isDismissable {...props}>
       <Modal className="modal">
@@ -19,7 +23,7 @@ export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: bool
             </Button>
           </div>
           <dl className="keys">
-            {words.help.keys.map(([key, what]) => (
+            {[...words.gestures, ...keys].map(([key, what]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>

@@ -1,14 +1,17 @@
 import { useRef } from 'react'
-import { Menu, MenuItem } from 'react-aria-components/Menu'
+import { Menu } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
+import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import type { Point } from '../diagram/model.ts'
+import { toMenu } from '../state/commands/registry.ts'
 import { nameOf } from '../state/to-diagram.ts'
+import { CommandItem } from './command-item.tsx'
 
 export interface MenuPlace {
-  readonly id: string
+  /** What it was opened on; the picture itself when absent. */
+  readonly id: string | undefined
   /** In px from the corner of the window. */
   readonly at: Point
 }
@@ -16,28 +19,30 @@ export interface MenuPlace {
 interface NodeMenuProps {
   readonly place: MenuPlace | undefined
   readonly onClose: () => void
-  readonly onSources: (id: string) => void
 }
 
-/** What can be done with a node; the same for the pointer and the keyboard. Disabled items say why. */
-export function NodeMenu({ place, onClose, onSources }: NodeMenuProps) {
-  const { view, words, dispatch } = useView()
-  const { network, hiddenNeighbours } = useAtlas()
+/**
+ * What can be done with a thing, with all that are selected where it is one of them, or with the picture; the
+ * same for the pointer and the keyboard.
+ */
+export function NodeMenu({ place, onClose }: NodeMenuProps) {
+  const { view, words } = useView()
+  const { network, picture } = useAtlas()
+  const { contextOf } = useCommands()
   const anchor = useRef<HTMLSpanElement>(null)
-  const node = place ? network.nodes.get(place.id) : undefined
-  const id = place?.id ?? ''
-  const hidden = node ? hiddenNeighbours(id) : 0
-  const isFocus = view.focus.length === 1 && view.focus[0] === id
-  const isSelected = view.selection.includes(id)
-  const act: Readonly<Record<string, () => void>> = {
-    open: () => dispatch({ type: 'selected', ids: [id] }),
-    sources: () => onSources(id),
-    expand: () => dispatch({ type: 'expanded', id }),
-    focus: () => dispatch({ type: 'focused', ids: [id] }),
-    select: () => dispatch({ type: 'selectionToggled', id }),
-    hide: () => dispatch({ type: 'hidden', ids: [id] }),
+  const id = place?.id
+  const isOfAll = id !== undefined && view.selection.length > 1 && view.selection.includes(id)
+  const ids = isOfAll ? view.selection : id === undefined ? [] : [id]
+  const { target } = contextOf(ids)
+  const node =
+    id === undefined ? undefined : (network.nodes.get(id) ?? picture.nodes.find((one) => one.id === id))
+  const titles = {
+    canvas: words.commands.canvasMenu,
+    several: words.commands.severalMenu(ids.length),
+    edge: words.menu.title(words.evidence.edgeTitle.toLowerCase()),
+    node: words.menu.title(node ? nameOf(node, view.language) : (id ?? '')),
   }
-  const name = node ? nameOf(node, view.language) : id
+  const title = titles[target === 'group' ? 'node' : target]
   return (
     <>
       <span
@@ -52,42 +57,12 @@ export function NodeMenu({ place, onClose, onSources }: NodeMenuProps) {
         onOpenChange={(isOpen) => !isOpen && onClose()}
         placement="bottom start"
         offset={4}
-        aria-label={words.menu.title(name)}
+        aria-label={title}
       >
-        <Menu
-          className="menu"
-          aria-label={words.menu.title(name)}
-          autoFocus="first"
-          disabledKeys={[
-            ...(node ? [] : ['expand', 'focus', 'hide']),
-            ...(hidden > 0 ? [] : ['expand']),
-            ...(isFocus ? ['focus'] : []),
-          ]}
-          onAction={(key) => {
-            act[String(key)]?.()
-            onClose()
-          }}
-        >
-          <MenuItem id="open" className="menu-item">
-            {words.menu.open}
-          </MenuItem>
-          <MenuItem id="sources" className="menu-item">
-            {words.menu.sources}
-          </MenuItem>
-          <MenuItem id="expand" className="menu-item" textValue={words.menu.expandNone}>
-            <Text slot="label">{hidden > 0 ? words.menu.expand(hidden) : words.menu.expandNone}</Text>
-            {hidden > 0 ? null : <Text slot="description">{words.menu.expandNoneWhy}</Text>}
-          </MenuItem>
-          <MenuItem id="focus" className="menu-item" textValue={words.menu.focus}>
-            <Text slot="label">{words.menu.focus}</Text>
-            {isFocus ? <Text slot="description">{words.menu.focusWhy}</Text> : null}
-          </MenuItem>
-          <MenuItem id="select" className="menu-item">
-            {isSelected ? words.menu.unselect : words.menu.select}
-          </MenuItem>
-          <MenuItem id="hide" className="menu-item">
-            {words.menu.hide}
-          </MenuItem>
+        <Menu className="menu" aria-label={title} autoFocus="first" onClose={onClose}>
+          {toMenu(target).map((command) => (
+            <CommandItem key={command.id} command={command} ids={ids} />
+          ))}
         </Menu>
       </Popover>
     </>

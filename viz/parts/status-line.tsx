@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button'
+import { useAnnouncement } from '../app/announce.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { limits } from '../state/view-state.ts'
@@ -7,6 +8,7 @@ import { limits } from '../state/view-state.ts'
 export function StatusLine({ busy }: { busy: string | undefined }) {
   const { view, words, dispatch } = useView()
   const { picture, network } = useAtlas()
+  const said = useAnnouncement()
   const { filters, day, hand, limit } = picture.hiddenBy
   const focus = view.focus.map((id) => network.nodes.get(id)?.label ?? id).join(', ')
   return (
@@ -45,6 +47,7 @@ export function StatusLine({ busy }: { busy: string | undefined }) {
           ) : null}
         </Part>
       ) : null}
+      {said ? <span className="status-part">{said}</span> : null}
       {busy ? <span className="busy">{busy}</span> : null}
     </div>
   )

@@ -5,7 +5,9 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { addDays, type Day, dayInVietNam } from '../../schema/partial-date.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { daysBetween, nextEvent, placeOf, toTimeline, twoLevels } from '../state/timeline.ts'
+import { emptyNetwork } from '../state/network.ts'
+import { daysBetween, nextEvent, placeOf, type Timeline, toTimeline, twoLevels } from '../state/timeline.ts'
+import { EventSteps } from './event-steps.tsx'
 import { formatDay } from './format-day.ts'
 
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */
@@ -16,15 +18,21 @@ const rest = 1400
 
 const toShare = (share: number) => `${share * 100}%`
 
-/** The years with what began and ended in them; moving along them moves the picture. */
+/** The years with what happened in them; moving along them moves the picture. */
 export function TimeBar() {
   const { view, words, dispatch } = useView()
   const { network } = useAtlas()
   const today = dayInVietNam(new Date())
-  const timeline = useMemo(() => toTimeline(network, today), [network, today])
+  const timeline = useMemo(
+    () => (network === emptyNetwork ? undefined : toTimeline(network, today)),
+    [network, today],
+  )
   const [playing, setPlaying] = useState(false)
-  const choose = (day: Day) => dispatch({ type: 'dayChosen', day })
-  const next = nextEvent(timeline, view.day)
+  const choose = (day: Day) => {
+    setPlaying(false)
+    dispatch({ type: 'dayChosen', day })
+  }
+  const next = timeline && nextEvent(timeline, view.day)
 
   useEffect(() => {
     if (!playing) return
@@ -33,68 +41,78 @@ export function TimeBar() {
     return () => clearTimeout(timer)
   }, [playing, next, dispatch])
   const play = () => {
-    if (!playing && !next) choose(timeline.from)
+    if (!playing && !next && timeline) dispatch({ type: 'dayChosen', day: timeline.from })
     setPlaying(!playing)
   }
 
-  const days = daysBetween(timeline.from, timeline.to)
-  const value = Math.max(0, Math.min(days, daysBetween(timeline.from, view.day)))
-  const marks = timeline.events.filter(({ day }) => day >= timeline.from && day <= timeline.to)
   return (
-    <section className="time-bar" aria-label={words.time.title}>
-      <Button
-        className="button icon"
-        aria-label={playing ? words.time.pause : words.time.play}
-        onPress={play}
-      >
-        {playing ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
-      </Button>
-      <div className="time-line">
-        <div className="time-marks" aria-hidden="true">
-          {marks.map(({ day, what, ids }) => (
-            <span
-              key={`${day} ${what}`}
-              className="time-mark"
-              data-what={what}
-              style={{ left: toShare(placeOf(timeline, day)) }}
-              title={`${formatDay(day, view.language)}: ${words.time[what](ids.length)}`}
-            />
-          ))}
-          <span className="time-break" style={{ left: toShare(placeOf(timeline, twoLevels)) }}>
-            <span>{words.time.twoLevels}</span>
-          </span>
-        </div>
-        <Slider
-          className="slider"
-          aria-label={words.time.day}
-          minValue={0}
-          maxValue={days}
-          value={value}
-          onChange={(moved) => {
-            setPlaying(false)
-            choose(addDays(timeline.from, moved))
-          }}
+    <section className="time-bar" aria-label={words.time.title} aria-busy={!timeline}>
+      <div className="time-steps">
+        <Button
+          className="button icon"
+          aria-label={playing ? words.time.pause : words.time.play}
+          isDisabled={!timeline}
+          onPress={play}
         >
-          <SliderTrack className="slider-track">
-            <span className="slider-fill" style={{ width: toShare(value / days) }} />
-            <SliderThumb className="slider-thumb" aria-valuetext={formatDay(view.day, view.language)} />
-          </SliderTrack>
-        </Slider>
-        <div className="time-years" aria-hidden="true">
-          {timeline.years.map((year) => (
-            // Half a label's width from either end, so that none sticks out of a narrow window.
-            <span
-              key={year}
-              style={{ left: `clamp(14px, ${toShare(placeOf(timeline, year))}, 100% - 14px)` }}
-            >
-              {year.slice(0, 4)}
-            </span>
-          ))}
-        </div>
+          {playing ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
+        </Button>
+        <EventSteps timeline={timeline} onChoose={choose} />
       </div>
+      {timeline ? (
+        <TimeLine timeline={timeline} onChoose={choose} />
+      ) : (
+        <div className="time-line time-wait" role="status" aria-label={words.time.loading} />
+      )}
       <Suspense fallback={<div className="day-group day-wait">{formatDay(view.day, view.language)}</div>}>
         <DayField day={view.day} today={today} onChange={choose} />
       </Suspense>
     </section>
+  )
+}
+
+/** The years, a mark for each event, and the day that can be moved along them. */
+function TimeLine({ timeline, onChoose }: { timeline: Timeline; onChoose: (day: Day) => void }) {
+  const { view, words } = useView()
+  const days = daysBetween(timeline.from, timeline.to)
+  const value = Math.max(0, Math.min(days, daysBetween(timeline.from, view.day)))
+  const marks = timeline.events.filter(({ day }) => day >= timeline.from && day <= timeline.to)
+  return (
+    <div className="time-line">
+      <div className="time-marks" aria-hidden="true">
+        {marks.map(({ day, what, ids }) => (
+          <span
+            key={`${day} ${what}`}
+            className="time-mark"
+            data-what={what}
+            style={{ left: toShare(placeOf(timeline, day)) }}
+            title={`${formatDay(day, view.language)}: ${words.time[what](ids.length)}`}
+          />
+        ))}
+        <span className="time-break" style={{ left: toShare(placeOf(timeline, twoLevels)) }}>
+          <span>{words.time.twoLevels}</span>
+        </span>
+      </div>
+      <Slider
+        className="slider"
+        aria-label={words.time.day}
+        minValue={0}
+        maxValue={days}
+        value={value}
+        onChange={(moved) => onChoose(addDays(timeline.from, moved))}
+      >
+        <SliderTrack className="slider-track">
+          <span className="slider-fill" style={{ width: toShare(value / days) }} />
+          <SliderThumb className="slider-thumb" aria-valuetext={formatDay(view.day, view.language)} />
+        </SliderTrack>
+      </Slider>
+      <div className="time-years" aria-hidden="true">
+        {timeline.years.map((year) => (
+          // Half a label's width from either end, so that none sticks out of a narrow window.
+          <span key={year} style={{ left: `clamp(14px, ${toShare(placeOf(timeline, year))}, 100% - 14px)` }}>
+            {year.slice(0, 4)}
+          </span>
+        ))}
+      </div>
+    </div>
   )
 }

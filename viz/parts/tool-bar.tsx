@@ -1,13 +1,17 @@
 import { ChevronDown, ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { Toolbar } from 'react-aria-components/Toolbar'
+import { useCommands } from '../app/run-command.tsx'
 import { useView } from '../app/use-view.tsx'
 import type { Words } from '../locales/vi.ts'
+import { commandOf } from '../state/commands/registry.ts'
 import { layoutIds, type Projection } from '../state/view-state.ts'
+import { CommandItem } from './command-item.tsx'
 import { ExportMenu } from './export-menu.tsx'
 
 const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
@@ -16,6 +20,8 @@ const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
   concentric: 'concentric',
   'by-place': 'byPlace',
 }
+
+const groupings = ['groupByPlace', 'groupByKind', 'ungroup'] as const
 
 interface ToolBarProps {
   readonly onFit: () => void
@@ -27,7 +33,8 @@ interface ToolBarProps {
 
 /** What is drawn and how, above the canvas. */
 export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
-  const { view, words, dispatch, canUndo, canRedo, undo, redo } = useView()
+  const { view, words, dispatch, canUndo, canRedo } = useView()
+  const { undoes, redoes } = useCommands()
   const nameOf = (id: string) => words.layouts[layoutKeys[id] ?? 'force']
   return (
     <Toolbar className="tool-bar" aria-label={words.tools.title}>
@@ -75,16 +82,57 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button className="button icon" aria-label={words.tools.undo} isDisabled={!canUndo} onPress={undo}>
-        <Undo2 size={16} aria-hidden="true" />
-      </Button>
-      <Button className="button icon" aria-label={words.tools.redo} isDisabled={!canRedo} onPress={redo}>
-        <Redo2 size={16} aria-hidden="true" />
-      </Button>
+      <MenuTrigger>
+        <Button className="button">
+          {words.groups.menu}
+          <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+        <Popover className="popover">
+          <Menu className="menu">
+            {groupings.map((id) => (
+              <CommandItem key={id} command={commandOf(id)} ids={[]} />
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <StepButton
+        id="undo"
+        isDisabled={!canUndo}
+        name={undoes}
+        icon={<Undo2 size={16} aria-hidden="true" />}
+      />
+      <StepButton
+        id="redo"
+        isDisabled={!canRedo}
+        name={redoes}
+        icon={<Redo2 size={16} aria-hidden="true" />}
+      />
       <Button className="button icon" aria-label={words.tools.fit} onPress={onFit}>
         <Maximize size={16} aria-hidden="true" />
       </Button>
       <ExportMenu />
     </Toolbar>
+  )
+}
+
+interface StepButtonProps {
+  readonly id: 'undo' | 'redo'
+  readonly isDisabled: boolean
+  /** In words, what it takes back or does again. */
+  readonly name: string | undefined
+  readonly icon: ReactNode
+}
+
+/** One step back or forward; its tooltip says which. */
+function StepButton({ id, isDisabled, name, icon }: StepButtonProps) {
+  const { words } = useView()
+  const { give } = useCommands()
+  const label = name ? `${words.commands[id]}: ${name}` : words.commands[id]
+  return (
+    <span title={label}>
+      <Button className="button icon" aria-label={label} isDisabled={isDisabled} onPress={() => give(id, [])}>
+        {icon}
+      </Button>
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { type NodeType, nodeTypeNames } from '../../schema/vocabulary.ts'
 import type { NetworkPartsFragment } from '../client/generated.ts'
-import type { Addition } from './view-state.ts'
+import { toMarkGroup } from '../diagram/marks.ts'
+import type { Addition, Expansion } from './view-state.ts'
 
 export interface NetworkNode extends Omit<NetworkPartsFragment['nodes'][number], 'type'> {
   readonly type: NodeType
@@ -32,9 +33,18 @@ export function toLoadedNetwork(answer: NetworkPartsFragment): LoadedNetwork {
   }
 }
 
+/** All that is in any of the networks; of what is in several, the last one's word. */
+export function joinNetworks(networks: readonly LoadedNetwork[]): LoadedNetwork {
+  return {
+    nodes: new Map(networks.flatMap(({ nodes }) => [...nodes])),
+    edges: new Map(networks.flatMap(({ edges }) => [...edges])),
+    hiddenByLimit: 0,
+  }
+}
+
 /**
- * The base with what was put in by hand: each node alone or with its neighbours, and the edges among all of
- * them. `more` is the network around the additions.
+ * The base with what was put in by hand: each node alone, with its neighbours or with those of some kinds,
+ * and the edges among all of them. `more` is the network around the additions.
  */
 export function mergeNetworks(
   base: LoadedNetwork,
@@ -42,10 +52,17 @@ export function mergeNetworks(
   additions: readonly Addition[],
 ): LoadedNetwork {
   const wanted = new Set(additions.map(({ id }) => id))
-  const grown = new Set(additions.flatMap(({ id, expanded }) => (expanded ? [id] : [])))
+  const grown = new Map<string, Expansion[]>()
+  for (const { id, expanded } of additions) if (expanded) grown.set(id, [...(grown.get(id) ?? []), expanded])
+  const bring = (from: string, to: string) => {
+    const node = more.nodes.get(to) ?? base.nodes.get(to)
+    const isOfKind = (kinds: Expansion) =>
+      typeof kinds === 'boolean' ? kinds : node !== undefined && kinds.includes(toMarkGroup(node))
+    if (grown.get(from)?.some(isOfKind)) wanted.add(to)
+  }
   for (const { source, target } of more.edges.values()) {
-    if (grown.has(source)) wanted.add(target)
-    if (grown.has(target)) wanted.add(source)
+    bring(source, target)
+    bring(target, source)
   }
   const nodes = new Map(base.nodes)
   for (const node of more.nodes.values())

@@ -12,10 +12,17 @@ export interface PictureNode extends NetworkNode {
   readonly count: number
   /** Each area with the broader ones above it, the narrowest first. */
   readonly areaChains: ReadonlyArray<readonly string[]>
+  /** For a closed group: ids of the nodes under its mark. */
+  readonly members?: readonly string[]
 }
 export interface PictureEdge extends NetworkEdge {
   readonly ended: boolean
+  /** At a closed group: ids of the edges that it stands for. */
+  readonly standsFor?: readonly string[]
 }
+
+/** Why something that is loaded is not drawn. */
+export type Absence = 'filters' | 'day' | 'hand'
 
 /** What is drawn, and how much is not and why. */
 export interface Picture {
@@ -27,6 +34,8 @@ export interface Picture {
     readonly hand: number
     readonly limit: number
   }
+  /** Nodes that are loaded and left out. */
+  readonly why: ReadonlyMap<string, Absence>
   /** Everything that has a place in the picture of the day, whatever the filters say. */
   readonly possible: { readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[] }
 }
@@ -109,9 +118,17 @@ export function toPicture(
   const edges = [...hereEdges, ...projected].filter(
     (edge) => drawn.has(edge.source) && drawn.has(edge.target) && passing(edge),
   )
+  const isIn = (nodes: readonly PictureNode[]) => new Set(nodes.map(({ id }) => id))
+  const [ofDay, passed] = [isIn(here), isIn(left)]
+  const why = new Map<string, Absence>()
+  for (const id of network.nodes.keys())
+    if (!ofDay.has(id)) why.set(id, 'day')
+    else if (!passed.has(id)) why.set(id, 'filters')
+    else if (byHand.has(id)) why.set(id, 'hand')
   return {
     nodes: drawnNodes,
     edges,
+    why,
     hiddenBy: {
       filters: here.length - left.length,
       day: network.nodes.size - here.length,
@@ -120,4 +137,13 @@ export function toPicture(
     },
     possible: { nodes: here, edges: hereEdges },
   }
+}
+
+/** The ids, the two ends of an edge in its place. */
+export function toEnds(ids: readonly string[], edges: readonly PictureEdge[]): string[] {
+  const byId = new Map(edges.map((edge) => [edge.id, edge]))
+  return ids.flatMap((id) => {
+    const edge = byId.get(id)
+    return edge ? [edge.source, edge.target] : [id]
+  })
 }

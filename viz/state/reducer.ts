@@ -1,12 +1,18 @@
 import type { ActionOf, Actions } from './actions/action.ts'
 import { arrangementActions } from './actions/arrangement.ts'
+import { chainActions } from './actions/chain.ts'
 import { contentActions } from './actions/contents.ts'
+import { expandActions } from './actions/expanding.ts'
 import { filterActions } from './actions/filtering.ts'
+import { groupActions } from './actions/grouping.ts'
 import { lookActions } from './actions/looking.ts'
 import type { ViewState } from './view-state.ts'
 
 const actions = {
   ...contentActions,
+  ...expandActions,
+  ...groupActions,
+  ...chainActions,
   ...arrangementActions,
   ...filterActions,
   ...lookActions,
@@ -26,6 +32,7 @@ const steps: ReadonlySet<ViewAction['type']> = new Set<ViewAction['type']>([
   'focused',
   'added',
   'expanded',
+  'chainsAsked',
 ])
 
 /** Whether the browser's back button should lead to the view before the action. */

@@ -6,8 +6,8 @@ export const twoLevels = '2025-07-01' as Day
 
 export interface TimelineEvent {
   readonly day: Day
-  readonly what: 'began' | 'ended'
-  /** Coordinations that began or ended then. */
+  readonly what: 'began' | 'ended' | 'renewed' | 'supplemented' | 'reorganized'
+  /** Coordinations that it happened to, or that came in the place of earlier ones; actors where it reorganized them. */
   readonly ids: readonly string[]
 }
 
@@ -32,22 +32,45 @@ export function placeOf({ from, to }: Timeline, day: Day): number {
   return daysBetween(from, day) / daysBetween(from, to)
 }
 
+const successions: Readonly<Record<string, TimelineEvent['what']>> = {
+  RENEWS: 'renewed',
+  SUPPLEMENTS: 'supplemented',
+}
+/** So many actors that end or begin on one day did not do so by chance. */
+const fewestReorganized = 2
+
 /** Years from the first beginning to the day after today's year, with what began and ended in them. */
 export function toTimeline(network: LoadedNetwork, today: Day): Timeline {
   const found = new Map<string, TimelineEvent>()
   const note = (day: Day, what: TimelineEvent['what'], id: string) => {
     const key = `${day} ${what}`
-    found.set(key, { day, what, ids: [...(found.get(key)?.ids ?? []), id] })
+    found.set(key, { day, what, ids: [...new Set([...(found.get(key)?.ids ?? []), id])] })
   }
+  const turns = new Map<Day, string[]>()
+  const turn = (day: Day, id: string) => turns.set(day, [...(turns.get(day) ?? []), id])
   for (const node of network.nodes.values()) {
-    if (!isCoordination(node)) continue
-    if (node.validFrom && isPartialDate(node.validFrom)) note(earliest(node.validFrom), 'began', node.id)
-    if (node.validTo && isPartialDate(node.validTo)) note(nextDay(latest(node.validTo)), 'ended', node.id)
+    const from = node.validFrom && isPartialDate(node.validFrom) ? earliest(node.validFrom) : undefined
+    const over = node.validTo && isPartialDate(node.validTo) ? nextDay(latest(node.validTo)) : undefined
+    if (isCoordination(node)) {
+      if (from) note(from, 'began', node.id)
+      if (over) note(over, 'ended', node.id)
+      continue
+    }
+    if (from) turn(from, node.id)
+    if (over) turn(over, node.id)
   }
+  for (const { type, source } of network.edges.values()) {
+    const what = successions[type]
+    const from = network.nodes.get(source)?.validFrom
+    if (what && from && isPartialDate(from)) note(earliest(from), what, source)
+  }
+  for (const [day, ids] of turns)
+    if (ids.length >= fewestReorganized) for (const id of ids) note(day, 'reorganized', id)
   const events = [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const thisYear = Number(today.slice(0, 4))
-  const firstYear = Math.min(thisYear - 5, Number(events[0]?.day.slice(0, 4) ?? thisYear - 5))
-  const lastEvent = events.at(-1)?.day ?? today
+  const ofCoordinations = events.filter(({ what }) => what !== 'reorganized')
+  const firstYear = Math.min(thisYear - 5, Number(ofCoordinations[0]?.day.slice(0, 4) ?? thisYear - 5))
+  const lastEvent = ofCoordinations.at(-1)?.day ?? today
   const lastYear = Math.max(thisYear, Math.min(Number(lastEvent.slice(0, 4)), thisYear + 5)) + 1
   const step = Math.max(1, Math.ceil((lastYear - firstYear) / 12))
   const years: Day[] = []
@@ -58,4 +81,9 @@ export function toTimeline(network: LoadedNetwork, today: Day): Timeline {
 /** The first event after the day, in the timeline's range; where playing goes next. */
 export function nextEvent({ events, to }: Timeline, day: Day): TimelineEvent | undefined {
   return events.find((event) => event.day > day && event.day < to)
+}
+
+/** The last event before the day, in the timeline's range. */
+export function previousEvent({ events, from }: Timeline, day: Day): TimelineEvent | undefined {
+  return events.findLast((event) => event.day < day && event.day >= from)
 }

@@ -2,7 +2,8 @@ import type { Day } from '../../schema/partial-date.ts'
 import type { Field } from './fields/field.ts'
 import { fields } from './fields/registry.ts'
 
-export type { Addition } from './fields/additions.ts'
+export type { Addition, Expansion } from './fields/additions.ts'
+export type { Chain } from './fields/chain.ts'
 export {
   languages,
   layoutIds,
@@ -14,6 +15,7 @@ export {
   type ThemeChoice,
   themes,
 } from './fields/choices.ts'
+export type { Grouping } from './fields/grouping.ts'
 
 /** Everything that decides what the first screen shows; the address bar holds it whole. */
 export type ViewState = {

@@ -16,6 +16,7 @@ export const panel: Words['panel'] = {
   sharedAreas: 'Shared fields',
   sharedNothing: 'Nothing shared in what is loaded.',
   loading: 'Loading details…',
+  notInPicture: 'It is not in the diagram on this day and with these filters.',
   missing: 'No longer in the data.',
   missingHint: 'This link names an id that the loaded data does not have.',
   statusOn: (day) => `Status on ${day}`,

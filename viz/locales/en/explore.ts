@@ -80,16 +80,6 @@ export const canvas: Words['canvas'] = {
 
 export const menu: Words['menu'] = {
   title: (name) => `What to do with ${name}`,
-  open: 'Open the details',
-  sources: 'See the sources',
-  expand: (count) => `Add ${plural(count, 'neighbour', 'neighbours')} not drawn`,
-  expandNone: 'Add neighbours',
-  expandNoneWhy: 'All its neighbours are drawn',
-  focus: 'Draw only what is around it',
-  focusWhy: 'The diagram is already drawn around it',
-  hide: 'Hide from the diagram',
-  select: 'Add to the selection',
-  unselect: 'Take from the selection',
 }
 
 export const list: Words['list'] = {

@@ -34,20 +34,6 @@ export const search: Words['search'] = {
 export const help: Words['help'] = {
   title: 'Keys',
   close: 'Close',
-  keys: [
-    ['/', 'Go to the search box'],
-    ['Enter', 'Add what was found to the diagram and select it'],
-    ['Double click', 'Add the neighbours of a node'],
-    ['Shift + click', 'Add to the selection'],
-    ['Shift + F10', 'Open the menu of what is selected'],
-    ['Alt + click', 'In the legend: show only this'],
-    ['Ctrl + Z · Ctrl + Shift + Z', 'Undo · redo'],
-    ['+ · − · 0', 'Zoom in · zoom out · fit'],
-    ['Delete', 'Hide what is selected'],
-    ['L', 'Open or close the list'],
-    ['?', 'This list of keys'],
-    ['Esc', 'Unselect, close panels'],
-  ],
 }
 
 export const failure: Words['failure'] = {

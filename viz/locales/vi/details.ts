@@ -13,6 +13,7 @@ export const panel = {
   sharedAreas: 'Lĩnh vực chung',
   sharedNothing: 'Không thấy điểm chung trong phần đã tải.',
   loading: 'Đang tải chi tiết…',
+  notInPicture: 'Mục này không có trên sơ đồ ở ngày và bộ lọc đang chọn.',
   missing: 'Không còn trong dữ liệu.',
   missingHint: 'Liên kết này trỏ tới một mã không có trong dữ liệu đang tải.',
   statusOn: (day: string) => `Tình trạng ngày ${day}`,

@@ -68,16 +68,6 @@ export const canvas = {
 
 export const menu = {
   title: (name: string) => `Việc với ${name}`,
-  open: 'Mở chi tiết',
-  sources: 'Xem nguồn',
-  expand: (count: number) => `Thêm ${count} liên hệ chưa vẽ`,
-  expandNone: 'Thêm liên hệ',
-  expandNoneWhy: 'Mọi liên hệ đã vẽ',
-  focus: 'Chỉ vẽ quanh nút này',
-  focusWhy: 'Sơ đồ đang vẽ quanh nút này',
-  hide: 'Ẩn khỏi sơ đồ',
-  select: 'Chọn thêm',
-  unselect: 'Bỏ chọn',
 }
 
 export const list = {

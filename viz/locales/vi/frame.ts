@@ -31,20 +31,6 @@ export const search = {
 export const help = {
   title: 'Phím tắt',
   close: 'Đóng',
-  keys: [
-    ['/', 'Đến ô tìm kiếm'],
-    ['Enter', 'Thêm kết quả vào sơ đồ và chọn'],
-    ['Bấm đúp', 'Thêm liên hệ của một nút'],
-    ['Shift + bấm', 'Chọn thêm'],
-    ['Shift + F10', 'Mở bảng việc của mục đang chọn'],
-    ['Alt + bấm', 'Trong chú giải: chỉ hiện mục này'],
-    ['Ctrl + Z · Ctrl + Shift + Z', 'Hoàn tác · làm lại'],
-    ['+ · − · 0', 'Phóng to · thu nhỏ · vừa khung'],
-    ['Delete', 'Ẩn mục đang chọn'],
-    ['L', 'Mở hoặc đóng danh sách'],
-    ['?', 'Bảng phím tắt'],
-    ['Esc', 'Bỏ chọn, đóng bảng'],
-  ] as ReadonlyArray<readonly [string, string]>,
 }
 
 export const failure = {

@@ -13,4 +13,8 @@ export const arrangementActions = {
     ...view,
     pinned: { ...view.pinned, ...points },
   }),
+  unpinned: (view: ViewState, { ids }: { readonly ids: readonly string[] }) => {
+    const pinned = Object.fromEntries(Object.entries(view.pinned).filter(([id]) => !ids.includes(id)))
+    return { ...view, pinned }
+  },
 } satisfies Actions

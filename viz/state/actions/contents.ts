@@ -1,9 +1,6 @@
 import { limits, type Projection, type ViewState } from '../view-state.ts'
 import { type Actions, without } from './action.ts'
 
-const isExpanded = ({ additions }: ViewState, wanted: string) =>
-  additions.some(({ id, expanded }) => id === wanted && expanded)
-
 interface One {
   readonly id: string
 }
@@ -38,15 +35,14 @@ export const contentActions = {
     hidden: without(view.hidden, [added]),
     selection: [added],
   }),
-  expanded: (view: ViewState, { id }: One) => ({
-    ...view,
-    additions: isExpanded(view, id) ? view.additions : [...view.additions, { id, expanded: true }],
-    hidden: without(view.hidden, [id]),
-  }),
   hidden: (view: ViewState, { ids }: Several) => ({
     ...view,
     hidden: [...without(view.hidden, ids), ...ids],
     selection: without(view.selection, ids),
+  }),
+  othersHidden: (view: ViewState, { others }: { readonly others: readonly string[] }) => ({
+    ...view,
+    hidden: [...without(view.hidden, others), ...others],
   }),
   hiddenShown: (view: ViewState) => ({ ...view, hidden: [] }),
 } satisfies Actions

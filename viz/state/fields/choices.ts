@@ -41,7 +41,7 @@ export const day: Field<Day> = {
   first: (today) => today,
   write: (value, params) => params.set('day', value),
   read: (reader) => reader.one('day', isDay, reader.day),
-  isPicture: false,
+  isPicture: true,
 }
 
 export const projection: Field<Projection> = {
@@ -67,7 +67,7 @@ export const limit: Field<number> = {
 /** Id of a layout of the registry. */
 export const layout: Field<string> = createChoice('layout', layoutIds, true)
 /** Tabs of the panel beside the canvas; the first screen has the first. */
-export const panelIds = ['details', 'list'] as const
+export const panelIds = ['details', 'list', 'paths'] as const
 export type PanelId = (typeof panelIds)[number]
 export const panel = createChoice<PanelId>('panel', panelIds, false)
 

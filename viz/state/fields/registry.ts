@@ -1,6 +1,8 @@
 import { additions } from './additions.ts'
+import { chain } from './chain.ts'
 import { day, language, layout, limit, panel, projection, theme } from './choices.ts'
 import { filters } from './filters.ts'
+import { grouping } from './grouping.ts'
 import { focus, hidden, selection } from './lists.ts'
 import { pinned } from './pinned.ts'
 import { viewport } from './viewport.ts'
@@ -18,6 +20,8 @@ export const fields = {
   pinned,
   filters,
   viewport,
+  grouping,
+  chain,
   panel,
   language,
   theme,
