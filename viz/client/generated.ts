@@ -268,6 +268,12 @@ export type ActorDetailsQuery = { node:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
         , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parent: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
     | { __typename: 'Organization', aliases: Array<string>, validFrom: string | null, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, coordinations: { totalCount: number, nodes: Array<
           | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
           | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
@@ -284,7 +290,9 @@ export type ActorDetailsQuery = { node:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       > }
-    | Record<PropertyKey, never>
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
    | null };
 
 export type AreaPageQueryVariables = Exact<{
@@ -396,6 +404,7 @@ export type CoordinationDetailsQueryVariables = Exact<{
 
 
 export type CoordinationDetailsQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
     | { __typename: 'Agreement', number: string | null, signedOn: string | null, validFrom: string | null, validTo: string | null, id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, signedAt:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
@@ -406,6 +415,9 @@ export type CoordinationDetailsQuery = { node:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
     | { __typename: 'JointActivity', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, period: { from: string | null, to: string | null } | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
@@ -413,7 +425,11 @@ export type CoordinationDetailsQuery = { node:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
    | null };
 
 export type DatasetQueryVariables = Exact<{
@@ -559,7 +575,7 @@ export type FactsOfQueryVariables = Exact<{
 
 
 export type FactsOfQuery = { node:
-    | { __typename: 'AdministrativeUnit', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'AdministrativeUnit', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -584,7 +600,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'Agreement', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'Agreement', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -609,8 +625,8 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'Citation' }
-    | { __typename: 'CooperationArea', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'CooperationArea', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -635,7 +651,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'Instrument', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'Instrument', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -660,7 +676,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'JointActivity', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'JointActivity', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -685,7 +701,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'Note', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'Note', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -710,7 +726,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'Organization', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'Organization', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -735,7 +751,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'ProjectArea', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'ProjectArea', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -760,7 +776,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'ReportedResult', citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+    | { __typename: 'ReportedResult', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -785,7 +801,7 @@ export type FactsOfQuery = { node:
               | { id: string }
               | { id: string }
              | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { __typename: 'Source' }
+    | { __typename: 'Source', id: string }
    | null };
 
 export type InstrumentPageQueryVariables = Exact<{
@@ -972,7 +988,7 @@ export type SourcePageQuery = { node:
                | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
    | null };
 
-export type UnitOnDayFragment = { parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
+export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
 
 export type UnitPageQueryVariables = Exact<{
   id: string;
@@ -1481,6 +1497,7 @@ fragment CitationParts on Citation {
 }`, {"fragmentName":"RelationParts"}) as unknown as TypedDocumentString<RelationPartsFragment, unknown>;
 export const UnitOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UnitOnDay on AdministrativeUnit {
+  id
   parentBefore: parent(asOf: $before) {
     ...PlaceParts
   }
@@ -1534,16 +1551,16 @@ fragment ActorParts on Actor {
     unitType: type
   }
 }`, {"fragmentName":"UnitOnDay"}) as unknown as TypedDocumentString<UnitOnDayFragment, unknown>;
-export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5137275a5b1edd8eba8d38cdc5b7e8fe0349de4f841bc630f21e358aabda8c8a"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationRowsByIdDocument = /*#__PURE__*/ {"__meta__":{"hash":"6b727de55b7356b40e2af21ec1d8544c0c5aa88649894513774a5b0cf7cb2fc3"}} as unknown as TypedDocumentString<CoordinationRowsByIdQuery, CoordinationRowsByIdQueryVariables>;
-export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"1f1dcb4dd07442e5374ccbe330e49fd8d0bed6297214703ec33c34486167de71"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
-export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"94ff90eaea370ae4d9b8901325009ddd10f4656fcc1735360496786b5daff745"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
+export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"3890707fd1a24a6129d018f243ccabf9a56bdcdf86015446fa2042121b96745a"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
 export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"eb49a1102e16761cca2d76e1e0abc1f9c9510ba2124cda1f53d530eba1f5ac0a"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd649a18b8e8e2f8edd9aec9e624ae20641bc2282c36792dd8f8aa3df228f92a"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
@@ -1551,4 +1568,4 @@ export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa3
 export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"e3df5776848f810ab66dec8a1d011b36f2c5d0e6b6deed61f2577f3bff8c56e9"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1528f9b2f875f31582022e208ed045047da6ae54df842d220d05a9b16b91196"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"788ab1d88ef882c6d4deeccbc71ecfc6395470f9a464b1f35cd1cc7df06c2eea"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;

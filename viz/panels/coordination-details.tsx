@@ -8,6 +8,7 @@ import {
   citationsOf,
 } from './coordination-sections.tsx'
 import { NodeActions } from './node-actions.tsx'
+import { NoteList } from './note-list.tsx'
 import { useFacts } from './use-facts.ts'
 
 /** A coordination from top to bottom: what it is, how it stands, who, about what, where, to what effect. */
@@ -28,6 +29,7 @@ export function CoordinationDetails({ node }: { node: CoordinationNode }) {
       <p className="summary">{(english && node.summaryEn) || node.summary}</p>
       <NodeActions id={node.id} />
       <CoordinationSections node={node} facts={facts} />
+      <NoteList notes={node.notes} />
       <CitationList citations={citationsOf(node)} />
     </article>
   )

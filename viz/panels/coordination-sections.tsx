@@ -9,7 +9,6 @@ import { type LifeEvent, toLife } from '../state/life.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { LifeLine } from './life-line.tsx'
 import { NamedRows } from './named-rows.tsx'
-import { NoteList } from './note-list.tsx'
 import { PartyList } from './party-list.tsx'
 import { RelatedAgreements } from './related-agreements.tsx'
 import { ResultList } from './result-list.tsx'
@@ -128,7 +127,6 @@ export function CoordinationSections({ node, facts }: SectionsProps) {
         </Section>
       ) : null}
       {agreement ? <RelatedAgreements agreement={agreement} facts={facts} /> : null}
-      <NoteList notes={node.notes} />
     </>
   )
 }
