@@ -20,7 +20,7 @@ export function fullTests(running: () => Running): void {
 
       await page.goto(new URL('/?select=unit-huyen-nam-po-103-2025-01', server.address).href)
       await page.getByRole('heading', { level: 2, name: 'huyện Nậm Pồ' }).waitFor()
-      await page.getByRole('button', { name: /xã Mường Chà/ }).waitFor()
+      await page.getByRole('button', { name: /^xã Mường Chà/ }).waitFor()
       await page.getByText('theo Nghị quyết về việc sắp xếp').first().waitFor()
 
       await page.getByRole('button', { name: /lĩnh vực hẹp hơn/ }).click()

@@ -22,8 +22,9 @@ function Screen() {
   const page = descriptorOf(route.page)
   useEffect(() => {
     document.documentElement.lang = view.language
-    document.title = page ? `${page.title(words)} · Coordination Atlas` : 'Coordination Atlas'
-  }, [view.language, page, words])
+    // The page of a thing is called by the thing's name, as soon as that is known.
+    if (!route.id) document.title = page ? `${page.title(words)} · Coordination Atlas` : 'Coordination Atlas'
+  }, [view.language, page, words, route.id])
   return (
     <I18nProvider locale={view.language === 'vi' ? 'vi-VN' : 'en-CA'}>
       <div className="screen">

@@ -20,8 +20,8 @@ export interface ViewStore {
   dispatch(action: ViewAction): void
   undo(): void
   redo(): void
-  /** Goes to a page, to which the back button then does not lead. */
-  navigate(route: Route): void
+  /** Goes to a page, to which the back button then does not lead; the actions happen on the way, in the same step. */
+  navigate(route: Route, ...actions: readonly ViewAction[]): void
   /** Sets parameters of the page, or takes them away; the back button leads to the page before all the same. */
   setParams(params: Readonly<Record<string, string | undefined>>): void
   destroy(): void
@@ -63,9 +63,11 @@ export function createViewStore(home: Window): ViewStore {
     },
     undo: () => change(undo(state.history), 'replace'),
     redo: () => change(redo(state.history), 'replace'),
-    navigate(route) {
+    navigate(route, ...actions) {
       bar.flush()
-      set({ route, dropped: [] })
+      const take = (history: History, action: ViewAction) =>
+        record(history, reduceView(history.present, action))
+      set({ route, history: actions.reduce(take, state.history), dropped: [] })
       bar.push()
     },
     setParams(params) {

@@ -38,6 +38,37 @@ export type CommandLine =
   /** Party. */
   | 'PARTY';
 
+/** Which coordinations are wanted; all conditions hold together, values of a list are alternatives, an empty list asks nothing. */
+export type CoordinationFilter = {
+  /** Ids of cooperation areas; a broader one includes its narrower ones. */
+  areas?: Array<string> | null | undefined;
+  /** Whether a source states it or a reader concludes it. */
+  basis?: Basis | null | undefined;
+  /**
+   * Whether a place includes the units that it took the place of, in whole or in part, with the places within
+   * them: an agreement made for a commune of 2024 is found under that of 2026.
+   */
+  formerPlaces?: boolean | null | undefined;
+  /** Ids of programmes and legal instruments, one of which it carries out or rests on. */
+  implements?: Array<string> | null | undefined;
+  /** Kinds of coordinations. */
+  kinds?: Array<CoordinationKind> | null | undefined;
+  /** Ids of actors that are a party, in any role. */
+  parties?: Array<string> | null | undefined;
+  /** Kinds of organizations that are a party. */
+  partyKinds?: Array<OrganizationKind> | null | undefined;
+  /** Place ids; a place includes the places within it. */
+  places?: Array<string> | null | undefined;
+  /** Signed on this day or later, as far as may be: a signing known as 2021 counts up to 2021-12-31. Undated ones are left out. */
+  signedFrom?: string | null | undefined;
+  /** Signed on this day or earlier, as far as may be: a signing known as 2021 counts from 2021-01-01. Undated ones are left out. */
+  signedTo?: string | null | undefined;
+  /** Ids of sources that speak of it. */
+  sources?: Array<string> | null | undefined;
+  /** Statuses on asOf (today when absent); joint activities have none and are left out. */
+  status?: Array<AgreementStatus> | null | undefined;
+};
+
 /** What a coordination is. */
 export type CoordinationKind =
   /** An instrument between bodies of two countries. */
@@ -54,6 +85,55 @@ export type CoordinationKind =
   | 'REGULATION'
   /** Twinning (kết nghĩa). */
   | 'TWINNING';
+
+/** What a fact says of its subject: something of the subject itself, or a relationship to its object. */
+export type FactKind =
+  /** The coordination applies in the place. */
+  | 'APPLIES_IN'
+  /** The organization is based in the place. */
+  | 'BASED_IN'
+  /** The cooperation area belongs to the broader one. */
+  | 'BROADER'
+  /** That an agreement was being carried out at a time. */
+  | 'CARRYING_OUT'
+  /** The coordination covers the cooperation area. */
+  | 'COVERS'
+  /** The actor came out of the reorganization: see `Actor.predecessors` for what was before. */
+  | 'CREATED_BY'
+  /** That there is such a thing, with what is told of it: its name or title, kind, number, code, count. */
+  | 'DESCRIPTION'
+  /** The reorganization ended the actor: see `Actor.successors` for what that led to. */
+  | 'ENDED_BY'
+  /** The organization governs the unit. */
+  | 'GOVERNS'
+  /** The coordination carries out the programme or legal instrument. */
+  | 'IMPLEMENTS'
+  /** Sources about the subject are ambiguous or in conflict, as the note tells. */
+  | 'NOTED'
+  /** The party committee leads the organization. */
+  | 'PARTY_COMMITTEE_OF'
+  /** The actor is a party to the coordination. */
+  | 'PARTY_TO'
+  /** The place lies in the unit. */
+  | 'PART_OF'
+  /** The stated period of an agreement, or when a joint activity took place. */
+  | 'PERIOD'
+  /** The agreement renews the other. */
+  | 'RENEWS'
+  /** The coordination brought about the result, by its own report. */
+  | 'REPORTS'
+  /** The organization is responsible for the place. */
+  | 'RESPONSIBLE_FOR'
+  /** The agreement was signed at the place. */
+  | 'SIGNED_AT'
+  /** When an agreement was signed. */
+  | 'SIGNING'
+  /** The organization is below the other. */
+  | 'SUBORDINATE_TO'
+  /** The agreement takes the place of the other. */
+  | 'SUPERSEDES'
+  /** The agreement supplements the other. */
+  | 'SUPPLEMENTS';
 
 /** A country across the land border, by its code of ISO 3166-1. */
 export type ForeignCountry =
@@ -186,28 +266,100 @@ export type ActorDetailsQuery = { node:
         > }, partners: { totalCount: number, edges: Array<{ weight: number, node:
             | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
             | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-           }> }, successors: Array<{ on: string, extent: string, actor:
+           }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parent: { id: string, name: string, nameEn: string | null } | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parent: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
     | { __typename: 'Organization', aliases: Array<string>, validFrom: string | null, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, coordinations: { totalCount: number, nodes: Array<
           | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
           | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
         > }, partners: { totalCount: number, edges: Array<{ weight: number, node:
             | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
             | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-           }> }, successors: Array<{ on: string, extent: string, actor:
+           }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, basedIn: Array<
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, basedIn: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, responsibleFor: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       > }
-    | Record<PropertyKey, never>
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
    | null };
+
+export type AreaPageQueryVariables = Exact<{
+  id: string;
+  areas: Array<string> | string;
+}>;
+
+
+export type AreaPageQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea', id: string, name: string, definition: string | null, definitionEn: string | null, areaNameEn: string, broader: { id: string, name: string, nameEn: string } | null, narrower: Array<{ id: string, name: string, nameEn: string }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null, who: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, where: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, when: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> } };
+
+type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+
+type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+
+export type CoordinationRowFragment =
+  | CoordinationRow_Agreement_Fragment
+  | CoordinationRow_JointActivity_Fragment
+;
+
+export type CoordinationRowsQueryVariables = Exact<{
+  filter: CoordinationFilter;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoordinationRowsQuery = { coordinations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+    > } };
+
+export type CoordinationRowsByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+  day: string;
+}>;
+
+
+export type CoordinationRowsByIdQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
 
 type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
 
@@ -257,6 +409,7 @@ export type CoordinationDetailsQueryVariables = Exact<{
 
 
 export type CoordinationDetailsQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
     | { __typename: 'Agreement', number: string | null, signedOn: string | null, validFrom: string | null, validTo: string | null, id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, signedAt:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
@@ -267,6 +420,9 @@ export type CoordinationDetailsQuery = { node:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
     | { __typename: 'JointActivity', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, period: { from: string | null, to: string | null } | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
@@ -274,7 +430,12 @@ export type CoordinationDetailsQuery = { node:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
    | null };
 
 export type DatasetQueryVariables = Exact<{
@@ -284,6 +445,32 @@ export type DatasetQueryVariables = Exact<{
 
 
 export type DatasetQuery = { dataset: { version: string, loadedAt: string, engine: string, counts: Array<{ type: string, count: number }>, sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null }> } } };
+
+export type PartyEvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PartyEvidenceQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, actor:
+          | { id: string, name: string, nameEn: string | null }
+          | { id: string, name: string, nameEn: string | null }
+        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, actor:
+          | { id: string, name: string, nameEn: string | null }
+          | { id: string, name: string, nameEn: string | null }
+        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
 
 export type CitationPartsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
 
@@ -328,6 +515,399 @@ export type CoordinationEvidenceQuery = { nodes: Array<
     | { id: string }
     | { id: string }
    | null> };
+
+type NamedParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', level: UnitLevel, name: string, nameEn: string | null, unnamed: boolean, id: string };
+
+type NamedParts_Agreement_Fragment = { __typename: 'Agreement', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind };
+
+type NamedParts_Citation_Fragment = { __typename: 'Citation', id: string };
+
+type NamedParts_CooperationArea_Fragment = { __typename: 'CooperationArea', name: string, id: string, areaNameEn: string };
+
+type NamedParts_Instrument_Fragment = { __typename: 'Instrument', name: string, nameEn: string | null, number: string | null, id: string };
+
+type NamedParts_JointActivity_Fragment = { __typename: 'JointActivity', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind };
+
+type NamedParts_Note_Fragment = { __typename: 'Note', text: string, textEn: string, id: string };
+
+type NamedParts_Organization_Fragment = { __typename: 'Organization', name: string, nameEn: string | null, unnamed: boolean, id: string, organizationKind: OrganizationKind };
+
+type NamedParts_ProjectArea_Fragment = { __typename: 'ProjectArea', name: string, nameEn: string | null, id: string };
+
+type NamedParts_ReorganizationEvent_Fragment = { __typename: 'ReorganizationEvent', id: string };
+
+type NamedParts_ReportedResult_Fragment = { __typename: 'ReportedResult', what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, id: string };
+
+type NamedParts_Source_Fragment = { __typename: 'Source', id: string };
+
+export type NamedPartsFragment =
+  | NamedParts_AdministrativeUnit_Fragment
+  | NamedParts_Agreement_Fragment
+  | NamedParts_Citation_Fragment
+  | NamedParts_CooperationArea_Fragment
+  | NamedParts_Instrument_Fragment
+  | NamedParts_JointActivity_Fragment
+  | NamedParts_Note_Fragment
+  | NamedParts_Organization_Fragment
+  | NamedParts_ProjectArea_Fragment
+  | NamedParts_ReorganizationEvent_Fragment
+  | NamedParts_ReportedResult_Fragment
+  | NamedParts_Source_Fragment
+;
+
+export type CitedFactsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , object:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
+
+export type FactsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactsOfQuery = { node:
+    | { __typename: 'AdministrativeUnit', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Agreement', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'CooperationArea', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Instrument', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'JointActivity', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Note', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Organization', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'ProjectArea', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'ReorganizationEvent', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'ReportedResult', id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Source', id: string }
+   | null };
+
+export type InstrumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstrumentPageQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument', id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null };
 
 export type NetworkNodePartsFragment = { id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> };
 
@@ -401,6 +981,49 @@ export type PlaceNamesQuery = { nodes: Array<
     | { __typename: 'Source' }
    | null> };
 
+export type SuccessionPartsFragment = { on: string, extent: string, basis: Basis, actor:
+    | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+    | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+  , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+
+export type RelationPartsFragment = { line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+export type OrganizationPageQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization', validFrom: string | null, aliases: Array<string>, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, subordinates: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, basedIn: Array<
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+      >, responsibleFor: Array<
+        | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
+      >, partners: { totalCount: number, edges: Array<{ weight: number, roles: Array<PartyRole>, node:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , coordinations: Array<
+            | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
+            | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
+          > }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -441,6 +1064,81 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { __typename: 'Source', id: string }
        }> } };
 
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source', id: string, title: string, publisher: string | null, publishedOn: string | null, publishedOnWhy: string | null, url: string | null, sha256: string | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { totalCount: number, nodes: Array<{ kind: FactKind, role: PartyRole | null, basis: Basis, period: { from: string | null, to: string | null } | null, subject:
+                | { __typename: 'AdministrativeUnit', level: UnitLevel, name: string, nameEn: string | null, unnamed: boolean, id: string }
+                | { __typename: 'Agreement', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind }
+                | { __typename: 'Citation', id: string }
+                | { __typename: 'CooperationArea', name: string, id: string, areaNameEn: string }
+                | { __typename: 'Instrument', name: string, nameEn: string | null, number: string | null, id: string }
+                | { __typename: 'JointActivity', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind }
+                | { __typename: 'Note', text: string, textEn: string, id: string }
+                | { __typename: 'Organization', name: string, nameEn: string | null, unnamed: boolean, id: string, organizationKind: OrganizationKind }
+                | { __typename: 'ProjectArea', name: string, nameEn: string | null, id: string }
+                | { __typename: 'ReorganizationEvent', id: string }
+                | { __typename: 'ReportedResult', what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, id: string }
+                | { __typename: 'Source', id: string }
+              , object:
+                | { __typename: 'AdministrativeUnit', level: UnitLevel, name: string, nameEn: string | null, unnamed: boolean, id: string }
+                | { __typename: 'Agreement', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind }
+                | { __typename: 'Citation', id: string }
+                | { __typename: 'CooperationArea', name: string, id: string, areaNameEn: string }
+                | { __typename: 'Instrument', name: string, nameEn: string | null, number: string | null, id: string }
+                | { __typename: 'JointActivity', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind }
+                | { __typename: 'Note', text: string, textEn: string, id: string }
+                | { __typename: 'Organization', name: string, nameEn: string | null, unnamed: boolean, id: string, organizationKind: OrganizationKind }
+                | { __typename: 'ProjectArea', name: string, nameEn: string | null, id: string }
+                | { __typename: 'ReorganizationEvent', id: string }
+                | { __typename: 'ReportedResult', what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, id: string }
+                | { __typename: 'Source', id: string }
+               | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
+   | null };
+
+export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
+
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+  day: string;
+  before: string;
+  after: string;
+}>;
+
+
+export type UnitPageQuery = { node:
+    | { __typename: 'AdministrativeUnit', validFrom: string | null, aliases: Array<string>, code: string | null, codeList: string | null, country: ForeignCountry | null, level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null, within: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -470,6 +1168,39 @@ export const CoordinationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   shortTitleEn
 }
     `, {"fragmentName":"CoordinationLine"}) as unknown as TypedDocumentString<CoordinationLineFragment, unknown>;
+export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoordinationRow on Coordination {
+  ...CoordinationLine
+  citations {
+    id
+    basis
+    source {
+      id
+    }
+  }
+  ... on Agreement {
+    signedOn
+    validFrom
+    status(asOf: $day) {
+      status
+    }
+  }
+  ... on JointActivity {
+    period {
+      from
+      to
+    }
+  }
+}
+    fragment CoordinationLine on Coordination {
+  __typename
+  id
+  kind
+  title
+  titleEn
+  shortTitle
+  shortTitleEn
+}`, {"fragmentName":"CoordinationRow"}) as unknown as TypedDocumentString<CoordinationRowFragment, unknown>;
 export const RelatedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelatedAgreement on Agreement {
   id
@@ -665,6 +1396,96 @@ fragment NoteParts on Note {
     ...CitationParts
   }
 }`, {"fragmentName":"CoordinationParts"}) as unknown as TypedDocumentString<CoordinationPartsFragment, unknown>;
+export const NamedPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedParts on Node {
+  __typename
+  id
+  ... on Organization {
+    organizationKind: kind
+    name
+    nameEn
+    unnamed
+  }
+  ... on AdministrativeUnit {
+    level
+    name
+    nameEn
+    unnamed
+  }
+  ... on ProjectArea {
+    name
+    nameEn
+  }
+  ... on Agreement {
+    coordinationKind: kind
+    title
+    titleEn
+  }
+  ... on JointActivity {
+    coordinationKind: kind
+    title
+    titleEn
+  }
+  ... on CooperationArea {
+    name
+    areaNameEn: nameEn
+  }
+  ... on Instrument {
+    name
+    nameEn
+    number
+  }
+  ... on ReportedResult {
+    what
+    whatEn
+    value
+    quantifier
+    unit
+    unitEn
+  }
+  ... on Note {
+    text
+    textEn
+  }
+}
+    `, {"fragmentName":"NamedParts"}) as unknown as TypedDocumentString<NamedPartsFragment, unknown>;
+export const CitedFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitedFacts on Citation {
+  ...CitationParts
+  supports(first: 60) {
+    nodes {
+      kind
+      subject {
+        id
+      }
+      object {
+        id
+      }
+      period {
+        from
+        to
+      }
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"CitedFacts"}) as unknown as TypedDocumentString<CitedFactsFragment, unknown>;
 export const NetworkNodePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NetworkNodeParts on NetworkNode {
   id
@@ -737,15 +1558,179 @@ fragment NetworkEdgeParts on NetworkEdge {
   coordinations
   citations
 }`, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
-export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"a0e11e910e00c0bc7fbe4c88650d510aa264630943ae7b23cc7277681e302c05"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
-export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"1f1dcb4dd07442e5374ccbe330e49fd8d0bed6297214703ec33c34486167de71"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const SuccessionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  on
+  extent
+  basis
+  actor {
+    ...ActorParts
+  }
+  under {
+    id
+    name
+    nameEn
+    number
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const RelationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RelationParts on OrganizationRelation {
+  line
+  basis
+  validFrom
+  validTo
+  organization {
+    ...ActorParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"RelationParts"}) as unknown as TypedDocumentString<RelationPartsFragment, unknown>;
+export const UnitOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment UnitOnDay on AdministrativeUnit {
+  id
+  parentBefore: parent(asOf: $before) {
+    ...PlaceParts
+  }
+  parentAfter: parent(asOf: $after) {
+    ...PlaceParts
+  }
+  childrenBefore: children(first: 100, asOf: $before) {
+    totalCount
+    nodes {
+      ...PlaceParts
+    }
+  }
+  childrenAfter: children(first: 100, asOf: $after) {
+    totalCount
+    nodes {
+      ...PlaceParts
+    }
+  }
+  organizationsBefore: organizations(first: 100, asOf: $before) {
+    totalCount
+    nodes {
+      ...ActorParts
+    }
+  }
+  organizationsAfter: organizations(first: 100, asOf: $after) {
+    totalCount
+    nodes {
+      ...ActorParts
+    }
+  }
+}
+    fragment PlaceParts on Place {
+  __typename
+  id
+  name
+  nameEn
+}
+fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}`, {"fragmentName":"UnitOnDay"}) as unknown as TypedDocumentString<UnitOnDayFragment, unknown>;
+export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
+export const CoordinationRowsByIdDocument = /*#__PURE__*/ {"__meta__":{"hash":"6b727de55b7356b40e2af21ec1d8544c0c5aa88649894513774a5b0cf7cb2fc3"}} as unknown as TypedDocumentString<CoordinationRowsByIdQuery, CoordinationRowsByIdQueryVariables>;
+export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
+export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"3890707fd1a24a6129d018f243ccabf9a56bdcdf86015446fa2042121b96745a"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
+export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"eb49a1102e16761cca2d76e1e0abc1f9c9510ba2124cda1f53d530eba1f5ac0a"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"20440d710bbdfcbbcf0f04c07b02b9d53a40fdd6dfaace9c27756cc45948a0a9"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
+export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"e3df5776848f810ab66dec8a1d011b36f2c5d0e6b6deed61f2577f3bff8c56e9"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12407d6e2879a52313095e3311b60f52de021a3b077c5c7c5acd42c46a9103c5"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"788ab1d88ef882c6d4deeccbc71ecfc6395470f9a464b1f35cd1cc7df06c2eea"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;

@@ -5,6 +5,7 @@ import { evidence, panel } from './en/details.ts'
 import { diagram } from './en/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
 import { failure, help, nav, search } from './en/frame.ts'
+import { facts, pages } from './en/pages.ts'
 import { time } from './en/time.ts'
 import type { Words } from './vi.ts'
 
@@ -32,6 +33,8 @@ export const en: Words = {
   list,
   panel,
   evidence,
+  pages,
+  facts,
   data,
   help,
   picture,

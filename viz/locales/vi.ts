@@ -5,6 +5,7 @@ import { evidence, panel } from './vi/details.ts'
 import { diagram } from './vi/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
 import { failure, help, nav, search } from './vi/frame.ts'
+import { facts, pages } from './vi/pages.ts'
 import { time } from './vi/time.ts'
 
 /** The viewer's words in Vietnamese, a file for each region of the screen. `en.ts` has the same keys; the compiler holds it to that. */
@@ -31,6 +32,8 @@ export const vi = {
   list,
   panel,
   evidence,
+  pages,
+  facts,
   data,
   help,
   picture,

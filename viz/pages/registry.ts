@@ -18,6 +18,42 @@ export const pages = {
     isInNavigation: true,
     Page: lazy(() => import('./data-page.tsx').then(({ DataPage }) => ({ default: DataPage }))),
   },
+  organization: {
+    title: (words) => words.pages.organization,
+    isInNavigation: false,
+    Page: lazy(() =>
+      import('./organization-page.tsx').then(({ OrganizationPage }) => ({ default: OrganizationPage })),
+    ),
+  },
+  unit: {
+    title: (words) => words.pages.unit,
+    isInNavigation: false,
+    Page: lazy(() => import('./unit-page.tsx').then(({ UnitPage }) => ({ default: UnitPage }))),
+  },
+  agreement: {
+    title: (words) => words.pages.agreement,
+    isInNavigation: false,
+    Page: lazy(() =>
+      import('./agreement-page.tsx').then(({ AgreementPage }) => ({ default: AgreementPage })),
+    ),
+  },
+  area: {
+    title: (words) => words.pages.area,
+    isInNavigation: false,
+    Page: lazy(() => import('./area-page.tsx').then(({ AreaPage }) => ({ default: AreaPage }))),
+  },
+  instrument: {
+    title: (words) => words.pages.instrument,
+    isInNavigation: false,
+    Page: lazy(() =>
+      import('./instrument-page.tsx').then(({ InstrumentPage }) => ({ default: InstrumentPage })),
+    ),
+  },
+  source: {
+    title: (words) => words.pages.source,
+    isInNavigation: false,
+    Page: lazy(() => import('./source-page.tsx').then(({ SourcePage }) => ({ default: SourcePage }))),
+  },
 } as const satisfies Partial<Record<Exclude<PageId, 'network'>, PageDescriptor>>
 
 /** The page's descriptor; undefined for the network. */

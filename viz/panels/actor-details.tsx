@@ -2,17 +2,22 @@ import { useView } from '../app/use-view.tsx'
 import type { ActorDetailsQuery } from '../client/generated.ts'
 import { toMarkGroup } from '../diagram/marks.ts'
 import { formatDay } from '../parts/format-day.ts'
+import { PageOf } from '../parts/page-of.tsx'
+import { evidenceOf } from '../state/fact-evidence.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { ActorLink, CoordinationLink } from './actor-link.tsx'
+import { SuccessionRows, SuperiorRows } from './actor-sections.tsx'
 import { CitationList } from './citation-list.tsx'
+import { NamedRows } from './named-rows.tsx'
 import { NodeActions } from './node-actions.tsx'
 import { NoteList } from './note-list.tsx'
 import { Section } from './section.tsx'
+import { useFacts } from './use-facts.ts'
 
 type Node = NonNullable<ActorDetailsQuery['node']>
 export type ActorNode = Extract<Node, { __typename: 'Organization' | 'AdministrativeUnit' }>
 
-function countryName(code: string, language: string): string {
+export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
 }
 
@@ -21,6 +26,7 @@ export function ActorDetails({ node }: { node: ActorNode }) {
   const { view, words } = useView()
   const { language } = view
   const day = (date: string) => formatDay(date, language)
+  const facts = useFacts(node.id)
   const organization = node.__typename === 'Organization' ? node : undefined
   const unit = node.__typename === 'AdministrativeUnit' ? node : undefined
   const kind = organization
@@ -35,9 +41,13 @@ export function ActorDetails({ node }: { node: ActorNode }) {
     node.validTo && words.panel.until(day(node.validTo)),
   ].filter(Boolean)
   const places = [
-    { title: words.panel.basedIn, of: organization?.basedIn ?? [] },
-    { title: words.panel.responsibleFor, of: organization?.responsibleFor ?? [] },
-    { title: words.panel.within, of: unit?.parent ? [unit.parent] : [] },
+    { title: words.panel.basedIn, fact: 'BASED_IN' as const, of: organization?.basedIn ?? [] },
+    {
+      title: words.panel.responsibleFor,
+      fact: 'RESPONSIBLE_FOR' as const,
+      of: organization?.responsibleFor ?? [],
+    },
+    { title: words.panel.within, fact: 'PART_OF' as const, of: unit?.parent ? [unit.parent] : [] },
   ].filter(({ of }) => of.length > 0)
   return (
     <article className="details">
@@ -46,6 +56,7 @@ export function ActorDetails({ node }: { node: ActorNode }) {
         {node.unnamed ? ` · ${words.panel.unnamed}` : ''}
       </p>
       <h2>{nameOf(node, language)}</h2>
+      <PageOf id={node.id} />
       {language === 'en' && node.nameEn ? (
         <p className="soft" lang="vi">
           {node.name}
@@ -65,40 +76,17 @@ export function ActorDetails({ node }: { node: ActorNode }) {
       ) : null}
       {node.successors.length > 0 ? (
         <Section title={words.panel.successors}>
-          <ul className="rows">
-            {node.successors.map(({ actor, on, extent, under }) => (
-              <li key={actor.id}>
-                <ActorLink
-                  actor={actor}
-                  note={`${day(on)}${extent === 'PARTIAL' ? ` · ${words.terms.extent.PARTIAL}` : ''}`}
-                />
-                {under.map((instrument) => (
-                  <p key={instrument.id} className="representatives">
-                    {words.panel.under(nameOf(instrument, language))}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <SuccessionRows successions={node.successors} />
         </Section>
       ) : null}
       {organization && organization.superiors.length > 0 ? (
         <Section title={words.panel.superiors}>
-          <ul className="rows">
-            {organization.superiors.map(({ organization: above, line, basis }) => (
-              <li key={`${above.id} ${line}`} data-basis={basis}>
-                <ActorLink
-                  actor={above}
-                  note={line ? words.terms.line[line] : words.panel.partyCommitteeOf}
-                />
-              </li>
-            ))}
-          </ul>
+          <SuperiorRows superiors={organization.superiors} />
         </Section>
       ) : null}
-      {places.map(({ title, of }) => (
+      {places.map(({ title, fact, of }) => (
         <Section key={title} title={title}>
-          <p>{of.map((place) => nameOf(place, language)).join(', ')}</p>
+          <NamedRows things={of} evidenceOf={({ id }) => evidenceOf(facts, fact, id)} />
         </Section>
       ))}
       {node.coordinations.totalCount > 0 ? (

@@ -1,25 +1,18 @@
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { fetchGraph } from '../client/fetch-graph.ts'
-import { EvidenceDocument } from '../client/generated.ts'
+import { readCitations } from '../client/read-citations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import type { PictureEdge } from '../state/picture.ts'
 import { CitationList } from './citation-list.tsx'
-import { Section } from './section.tsx'
+import { PanelSkeleton } from './panel-skeleton.tsx'
 import { NodeRows } from './several-selected.tsx'
+import { SharedCoordinations } from './shared-coordinations.tsx'
 
 /** An edge: what joins what, on whose word; a projected one opens the coordinations that it stands for. */
 export function EdgeDetails({ edge }: { edge: PictureEdge }) {
   const { words } = useView()
   const { network } = useAtlas()
-  const ids = edge.citations.slice(0, 200)
-  const asked = useQuery(ids.length > 0 ? ids.join() : undefined, (signal) =>
-    fetchGraph(EvidenceDocument, { ids: [...ids] }, signal),
-  )
-  const citations = (asked.current ? (asked.data?.nodes ?? []) : []).flatMap((node) =>
-    node?.__typename === 'Citation' ? [node] : [],
-  )
   const nodesOf = (wanted: readonly string[]) => wanted.flatMap((id) => network.nodes.get(id) ?? [])
   const terms: Readonly<Record<string, string>> = words.terms.edge
   const what = [
@@ -35,15 +28,18 @@ export function EdgeDetails({ edge }: { edge: PictureEdge }) {
       <p className="edge-what">{what.filter(Boolean).join(' · ')}</p>
       <NodeRows nodes={nodesOf([edge.target])} />
       {edge.coordinations.length > 0 ? (
-        <Section title={words.panel.coordinations(edge.coordinations.length)}>
-          <NodeRows nodes={nodesOf(edge.coordinations)} />
-        </Section>
-      ) : null}
-      {asked.failure ? (
-        <FailureNote failure={asked.failure} retry={asked.retry} />
+        <SharedCoordinations ids={edge.coordinations} parties={[edge.source, edge.target]} />
       ) : (
-        <CitationList citations={citations} />
+        <EdgeCitations ids={edge.citations} />
       )}
     </article>
   )
+}
+
+function EdgeCitations({ ids }: { ids: readonly string[] }) {
+  const { words } = useView()
+  const asked = useQuery(ids.length > 0 ? ids.join() : undefined, (signal) => readCitations(ids, signal))
+  if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
+  if (asked.loading) return <PanelSkeleton label={words.panel.loading} lines={[30, 90, 70, 40]} />
+  return <CitationList citations={asked.current ? (asked.data ?? []) : []} />
 }

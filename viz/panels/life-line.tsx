@@ -1,58 +1,73 @@
-import { earliest, isPartialDate, latest, type PartialDate } from '../../schema/partial-date.ts'
+import type { Day } from '../../schema/partial-date.ts'
 import { useView } from '../app/use-view.tsx'
+import type { CitationPartsFragment } from '../client/generated.ts'
+import { Evidence } from '../parts/evidence.tsx'
 import { formatDay } from '../parts/format-day.ts'
-
-export interface LifeEvent {
-  readonly date: string
-  readonly what: 'signed' | 'starts' | 'ends' | 'partyEnds'
-}
+import { type LifeEvent, type LifeMoment, toLifeLine } from '../state/life.ts'
 
 interface LifeLineProps {
   readonly events: readonly LifeEvent[]
-  /** The day of the picture; the line is drawn up to it and a little beyond. */
-  readonly day: string
+  /** The day of the picture; the line is drawn up to it or to the last event. */
+  readonly day: Day
+  readonly evidenceOf: (event: LifeEvent) => readonly CitationPartsFragment[]
 }
 
-const dayOf = ({ date, what }: LifeEvent): string => {
-  const partial = date as PartialDate
-  return what === 'ends' || what === 'partyEnds' ? latest(partial) : earliest(partial)
-}
-
-/** The life of an agreement on a line: solid while nothing speaks against it, dotted after an end. */
-export function LifeLine({ events, day }: LifeLineProps) {
+/** The life of a coordination on a line: solid while nothing speaks against it, dotted after an end; its events in words with their sources. */
+export function LifeLine({ events, day, evidenceOf }: LifeLineProps) {
   const { view, words } = useView()
-  const known = events
-    .filter(({ date }) => isPartialDate(date))
-    .map((event) => ({ ...event, at: Date.parse(dayOf(event)) }))
-    .sort((a, b) => a.at - b.at)
-  const first = known[0]
-  if (!first) return null
-  const over = known.filter(({ what }) => what === 'ends' || what === 'partyEnds')[0]
-  const last = Math.max(Date.parse(day), ...known.map(({ at }) => at))
-  const span = Math.max(last - first.at, 86_400_000) * 1.06
-  const share = (at: number) => 4 + ((at - first.at) / span) * 92
-  const until = over?.at ?? last
+  const line = toLifeLine(events, day)
+  if (!line) return null
+  const say: Readonly<Record<LifeMoment, (day: string) => string>> = {
+    signed: words.panel.signed,
+    starts: words.panel.starts,
+    ends: words.panel.ends,
+    partyEnds: words.panel.partyEnds,
+    carriedOut: words.pages.carriedOut,
+    supplemented: words.pages.supplemented,
+    renewed: words.pages.renewed,
+    superseded: words.pages.superseded,
+  }
+  const told = events.map((event) => ({
+    key: `${event.what} ${event.date} ${event.by ?? ''}`,
+    event,
+    text: say[event.what](formatDay(event.date, view.language)),
+  }))
   return (
     <div className="life-line">
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" height="14" width="100%" aria-hidden="true">
-        <line className="life-after" x1={share(until)} x2="99" y1="5" y2="5" />
-        <line className="life-during" x1={share(first.at)} x2={share(until)} y1="5" y2="5" />
-      </svg>
-      {known.map(({ date, what, at }) => (
-        <span
-          key={`${what} ${date}`}
-          className="life-point"
-          data-what={what}
-          style={{ left: `${share(at)}%` }}
-        />
-      ))}
+      <div className="life-drawing">
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" height="14" width="100%" aria-hidden="true">
+          <line className="life-after" x1={line.until} x2="99" y1="5" y2="5" />
+          <line className="life-during" x1={line.start} x2={line.until} y1="5" y2="5" />
+          {line.points
+            .filter(({ from, to }) => to - from > 0.5)
+            .map(({ event, from, to }) => (
+              <line
+                key={`${event.what} ${event.date} ${event.by ?? ''}`}
+                className="life-span"
+                x1={from}
+                x2={to}
+                y1="5"
+                y2="5"
+              />
+            ))}
+          <line className="life-today" x1={line.today} x2={line.today} y1="0" y2="10" />
+        </svg>
+        {line.points.map(({ event, at }) => (
+          <span
+            key={`${event.what} ${event.date} ${event.by ?? ''}`}
+            className="life-point"
+            data-what={event.what}
+            style={{ left: `${at}%` }}
+          />
+        ))}
+      </div>
       <ol>
-        {known.map(({ date, what }) => (
-          <li key={`${what} ${date}`} data-what={what}>
-            {words.panel[what](formatDay(date, view.language))}
+        {told.map(({ key, event, text }) => (
+          <li key={key} data-what={event.what}>
+            {text} <Evidence citations={evidenceOf(event)} of={text} />
           </li>
         ))}
-        {over ? null : <li>{words.panel.endUnknown}</li>}
+        {line.isOver ? null : <li>{words.panel.endUnknown}</li>}
       </ol>
     </div>
   )

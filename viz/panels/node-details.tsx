@@ -12,6 +12,7 @@ import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { ActorDetails } from './actor-details.tsx'
 import { CoordinationDetails } from './coordination-details.tsx'
+import { PanelSkeleton } from './panel-skeleton.tsx'
 
 /** Everything that is known of one node, from the server, on the day of the picture. */
 export function NodeDetails({ id }: { id: string }) {
@@ -60,20 +61,4 @@ function toDetails(node: AnyDetails): ReactElement | undefined {
     default:
       return undefined
   }
-}
-
-const skeletonLines = [40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90].map((width, index) => ({
-  id: `line-${index}`,
-  width,
-}))
-
-/** Grey lines of the size of what is coming. */
-function PanelSkeleton({ label }: { label: string }) {
-  return (
-    <div className="skeleton" role="status" aria-label={label}>
-      {skeletonLines.map((line) => (
-        <span key={line.id} style={{ width: `${line.width}%` }} />
-      ))}
-    </div>
-  )
 }

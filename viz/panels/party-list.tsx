@@ -1,5 +1,7 @@
 import { useView } from '../app/use-view.tsx'
 import type { CoordinationPartsFragment } from '../client/generated.ts'
+import { Evidence } from '../parts/evidence.tsx'
+import { nameOf } from '../state/to-diagram.ts'
 import { ActorLink } from './actor-link.tsx'
 import { Section } from './section.tsx'
 
@@ -15,24 +17,23 @@ const order = [
   'WITNESS',
 ] as const
 
-/** The parties by role, with how many each stands for and who spoke for it. */
+/** The parties by role, with how many each stands for, who spoke for it, and on whose word it is one. */
 export function PartyList({ parties }: { parties: readonly Party[] }) {
-  const { words } = useView()
-  const noteOf = ({ role, count, basis }: Party) =>
-    [
-      words.terms.role[role],
-      count > 1 ? words.panel.standsFor(count) : '',
-      basis === 'INFERRED' ? words.terms.basis.INFERRED.toLowerCase() : '',
-    ]
-      .filter(Boolean)
-      .join(' · ')
+  const { view, words } = useView()
+  const noteOf = ({ role, count }: Party) =>
+    [words.terms.role[role], count > 1 ? words.panel.standsFor(count) : ''].filter(Boolean).join(' · ')
   const sorted = [...parties].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
   return (
     <Section title={words.panel.parties}>
       <ul className="rows">
         {sorted.map((party) => (
-          <li key={`${party.actor.id} ${party.role}`} data-basis={party.basis}>
+          <li key={`${party.actor.id} ${party.role}`} data-basis={party.basis} data-fact>
             <ActorLink actor={party.actor} note={noteOf(party)} />
+            <Evidence
+              citations={party.citations}
+              basis={party.basis}
+              of={`${nameOf(party.actor, view.language)}, ${words.terms.role[party.role]}`}
+            />
             {party.representatives.length > 0 ? (
               <p className="representatives">
                 {party.representatives.map(({ name, office }) => `${name}, ${office}`).join('; ')}

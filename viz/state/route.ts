@@ -1,4 +1,4 @@
-import { nodeTypeOf, toId } from '../../schema/ids.ts'
+import { nodeTypeOf } from '../../schema/ids.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { toSearchParams } from './address.ts'
 import type { ViewState } from './view-state.ts'
@@ -74,7 +74,7 @@ const pageOfType: Partial<Record<NodeType, PageId>> = {
 
 /** The page of a thing; undefined for what has none. */
 export function toPageOf(id: string): Route | undefined {
-  const type = idShape.test(id) ? nodeTypeOf(toId(id)) : undefined
+  const type = nodeTypeOf(id)
   const page = type && pageOfType[type]
   return page && { page, id, params: {} }
 }

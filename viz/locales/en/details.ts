@@ -78,4 +78,12 @@ export const evidence: Words['evidence'] = {
   why: 'Inferred because',
   edgeTitle: 'Edge',
   weight: (count) => plural(count, 'shared coordination', 'shared coordinations'),
+  sources: (count) => plural(count, 'source', 'sources'),
+  citations: (count) => plural(count, 'citation', 'citations'),
+  inferred: 'inferred',
+  of: (fact) => `Sources of: ${fact}`,
+  noReason: 'no reason recorded',
+  notHeld: 'Source documents are not held here: check by paragraph and fingerprint.',
+  close: 'Close',
+  partsOf: (title) => `Both parties in ${title}`,
 }

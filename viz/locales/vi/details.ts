@@ -75,4 +75,12 @@ export const evidence = {
   why: 'Suy ra vì',
   edgeTitle: 'Nét nối',
   weight: (count: number) => `${count} phối hợp chung`,
+  sources: (count: number) => `${count} nguồn`,
+  citations: (count: number) => `${count} dẫn chứng`,
+  inferred: 'suy ra',
+  of: (fact: string) => `Nguồn của: ${fact}`,
+  noReason: 'chưa ghi lý do',
+  notHeld: 'Văn bản nguồn không được giữ ở đây: đối chiếu theo đoạn và dấu vân tay.',
+  close: 'Đóng',
+  partsOf: (title: string) => `Hai bên trong ${title}`,
 }

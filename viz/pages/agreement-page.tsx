@@ -1,0 +1,76 @@
+import { useView } from '../app/use-view.tsx'
+import { fetchGraph } from '../client/fetch-graph.ts'
+import { CoordinationDetailsDocument } from '../client/generated.ts'
+import { useQuery } from '../client/use-query.ts'
+import { CitationList } from '../panels/citation-list.tsx'
+import {
+  type CoordinationNode,
+  CoordinationSections,
+  CoordinationStanding,
+  citationsOf,
+} from '../panels/coordination-sections.tsx'
+import { NoteList } from '../panels/note-list.tsx'
+import { useFacts } from '../panels/use-facts.ts'
+import { DrawLink } from '../parts/draw-link.tsx'
+import { NodeIcon } from '../parts/mark-icon.tsx'
+import { DayChoice } from './day-choice.tsx'
+import { ThingFrame } from './thing-frame.tsx'
+
+/** An agreement or a joint activity, from how it stands to the last of its sources. */
+export function AgreementPage() {
+  const { view, words, route } = useView()
+  const { id = '' } = route
+  const asked = useQuery(`${id} ${view.day}`, (signal) =>
+    fetchGraph(CoordinationDetailsDocument, { id, day: view.day }, signal),
+  )
+  const found = asked.data?.node
+  const node = found && 'coordinationKind' in found ? found : undefined
+  const english = view.language === 'en'
+  return (
+    <ThingFrame
+      asked={asked}
+      noun={words.pages.agreement}
+      title={node && ((english && node.titleEn) || node.title)}
+      kind={node ? <Kind node={node} /> : null}
+      lead={node && ((english && node.summaryEn) || node.summary)}
+      actions={
+        node ? (
+          <>
+            <DayChoice />
+            <DrawLink ids={[node.id]} />
+          </>
+        ) : null
+      }
+    >
+      {node ? <Body node={node} /> : null}
+    </ThingFrame>
+  )
+}
+
+function Kind({ node }: { node: CoordinationNode }) {
+  const { words } = useView()
+  const number = node.__typename === 'Agreement' ? node.number : undefined
+  return (
+    <>
+      <NodeIcon node={{ type: node.__typename, kind: node.coordinationKind }} />
+      {words.terms.coordinationKind[node.coordinationKind]}
+      {number ? ` · ${words.panel.number(number)}` : ''}
+    </>
+  )
+}
+
+function Body({ node }: { node: CoordinationNode }) {
+  const facts = useFacts(node.id)
+  return (
+    <>
+      <div className="page-standing">
+        <CoordinationStanding node={node} facts={facts} />
+      </div>
+      <div className="page-columns">
+        <CoordinationSections node={node} facts={facts} />
+      </div>
+      <NoteList notes={node.notes} />
+      <CitationList citations={citationsOf(node)} />
+    </>
+  )
+}

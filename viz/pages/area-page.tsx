@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { useView } from '../app/use-view.tsx'
+import { fetchGraph } from '../client/fetch-graph.ts'
+import { AreaPageDocument, type AreaPageQuery } from '../client/generated.ts'
+import { readCoordinations } from '../client/read-coordinations.ts'
+import { useQuery } from '../client/use-query.ts'
+import { CitationList } from '../panels/citation-list.tsx'
+import { NamedRows } from '../panels/named-rows.tsx'
+import { Section } from '../panels/section.tsx'
+import { useFacts } from '../panels/use-facts.ts'
+import { DrawLink } from '../parts/draw-link.tsx'
+import { Evidence } from '../parts/evidence.tsx'
+import { formatNumber } from '../parts/format-day.ts'
+import { PageLink } from '../parts/page-link.tsx'
+import { evidenceOf } from '../state/fact-evidence.ts'
+import { toPageOf } from '../state/route.ts'
+import { CoordinationPart } from './coordination-part.tsx'
+import { DayChoice } from './day-choice.tsx'
+import { ThingFrame } from './thing-frame.tsx'
+
+type Ranked = Pick<AreaPageQuery['who'], 'rows' | 'hiddenRows'>
+
+/** A cooperation area: what it means, who coordinates in it most, where, since when, and by which agreements. */
+export function AreaPage() {
+  const { view, words, route } = useView()
+  const { id = '' } = route
+  const asked = useQuery(id, (signal) => fetchGraph(AreaPageDocument, { id, areas: [id] }, signal))
+  const coordinations = useQuery(`${id} ${view.day}`, (signal) =>
+    readCoordinations({ areas: [id] }, view.day, signal),
+  )
+  const found = asked.data?.node
+  const node = found?.__typename === 'CooperationArea' ? found : undefined
+  const say = words.pages
+  const english = view.language === 'en'
+  const facts = useFacts(id)
+  return (
+    <ThingFrame
+      asked={asked}
+      noun={say.area}
+      title={node && ((english && node.areaNameEn) || node.name)}
+      kind={say.area}
+      lead={
+        node?.definition ? (
+          <>
+            {(english && node.definitionEn) || node.definition}{' '}
+            <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={say.definition} />
+          </>
+        ) : null
+      }
+      actions={
+        node ? (
+          <>
+            <DayChoice />
+            <DrawLink ids={(coordinations.data ?? []).map((one) => one.id)} />
+          </>
+        ) : null
+      }
+    >
+      {node ? (
+        <div className="page-columns">
+          {node.broader ? (
+            <Section title={say.broader}>
+              <NamedRows things={[node.broader]} evidenceOf={(one) => evidenceOf(facts, 'BROADER', one.id)} />
+            </Section>
+          ) : null}
+          {node.narrower.length > 0 ? (
+            <Section title={say.narrower}>
+              <NamedRows things={node.narrower} />
+            </Section>
+          ) : null}
+          <Ranking title={say.who} of={asked.data?.who} />
+          <Ranking title={say.where} of={asked.data?.where} />
+          <Ranking title={say.when} of={asked.data?.when} />
+        </div>
+      ) : null}
+      <CoordinationPart asked={coordinations} title={say.coordinations} />
+      {node ? <CitationList citations={node.citations} /> : null}
+    </ThingFrame>
+  )
+}
+
+/** Headings of the matrix by how many coordinations they have, as bars beside their numbers. */
+function Ranking({ title, of }: { title: string; of: Ranked | undefined }) {
+  const { view, words } = useView()
+  if (!of || of.rows.length === 0) return null
+  const most = Math.max(...of.rows.map(({ total }) => total))
+  return (
+    <Section title={title}>
+      <ul className="ranking">
+        {of.rows.map(({ id, label, labelEn, total }) => (
+          <li key={id}>
+            <Name id={id}>{(view.language === 'en' && labelEn) || label}</Name>
+            <span className="ranking-bar" style={{ inlineSize: `${(total / most) * 100}%` }} />
+            <strong>{formatNumber(total, view.language)}</strong>
+          </li>
+        ))}
+      </ul>
+      {of.hiddenRows > 0 ? <p className="soft">{words.pages.hiddenRows(of.hiddenRows)}</p> : null}
+    </Section>
+  )
+}
+
+function Name({ id, children }: { id: string; children: ReactNode }) {
+  const page = toPageOf(id)
+  return page ? <PageLink to={page}>{children}</PageLink> : <span>{children}</span>
+}

@@ -1,0 +1,116 @@
+import { addDays, earliest, latest, type PartialDate } from '../../schema/partial-date.ts'
+import { useView } from '../app/use-view.tsx'
+import { fetchGraph } from '../client/fetch-graph.ts'
+import { UnitPageDocument, type UnitPageQuery } from '../client/generated.ts'
+import { readCoordinations } from '../client/read-coordinations.ts'
+import { useQuery } from '../client/use-query.ts'
+import { countryName } from '../panels/actor-details.tsx'
+import { CitationList } from '../panels/citation-list.tsx'
+import { NamedRows } from '../panels/named-rows.tsx'
+import { NoteList } from '../panels/note-list.tsx'
+import { Section } from '../panels/section.tsx'
+import { useFacts } from '../panels/use-facts.ts'
+import { BeforeAfter } from '../parts/before-after.tsx'
+import { DrawLink } from '../parts/draw-link.tsx'
+import { formatDay } from '../parts/format-day.ts'
+import { NodeIcon } from '../parts/mark-icon.tsx'
+import { twoLevels } from '../state/timeline.ts'
+import { nameOf } from '../state/to-diagram.ts'
+import { CoordinationPart } from './coordination-part.tsx'
+import { DayChoice } from './day-choice.tsx'
+import { Existence } from './existence.tsx'
+import { ThingFrame } from './thing-frame.tsx'
+import { UnitSide } from './unit-side.tsx'
+
+type Found = NonNullable<UnitPageQuery['node']>
+export type UnitNode = Extract<Found, { __typename: 'AdministrativeUnit' }>
+type ZoneNode = Extract<Found, { __typename: 'ProjectArea' }>
+
+/** The last day with districts, and the first without. */
+const days = { before: addDays(twoLevels, -1), after: twoLevels }
+
+/** An administrative unit before and after districts ended, or a project area; and what applies there. */
+export function UnitPage() {
+  const { view, words, route } = useView()
+  const { id = '' } = route
+  const asked = useQuery(`${id} ${view.day}`, (signal) =>
+    fetchGraph(UnitPageDocument, { id, day: view.day, ...days }, signal),
+  )
+  const coordinations = useQuery(`${id} ${view.day}`, (signal) =>
+    readCoordinations({ places: [id] }, view.day, signal),
+  )
+  const found = asked.data?.node
+  const unit = found?.__typename === 'AdministrativeUnit' ? found : undefined
+  const zone = found?.__typename === 'ProjectArea' ? found : undefined
+  const thing = unit ?? zone
+  const kind = unit
+    ? [words.terms.unitLevel[unit.level], unit.country && countryName(unit.country, view.language)]
+    : [words.pages.zone]
+  return (
+    <ThingFrame
+      asked={asked}
+      noun={id.startsWith('zone-') ? words.pages.zone : words.pages.unit}
+      title={thing && nameOf(thing, view.language)}
+      kind={
+        <>
+          {unit ? <NodeIcon node={{ type: 'AdministrativeUnit', kind: unit.level }} /> : null}
+          {kind.filter(Boolean).join(' · ')}
+        </>
+      }
+      lead={thing && view.language === 'en' && thing.nameEn ? <span lang="vi">{thing.name}</span> : null}
+      actions={
+        thing ? (
+          <>
+            <DayChoice />
+            <DrawLink ids={unit ? [unit.id] : (coordinations.data ?? []).map((one) => one.id)} />
+          </>
+        ) : null
+      }
+    >
+      {unit ? <Unit node={unit} /> : null}
+      {zone ? <Zone node={zone} /> : null}
+      <CoordinationPart asked={coordinations} title={words.pages.coordinationsHere} />
+      {thing ? <CitationList citations={thing.citations} /> : null}
+    </ThingFrame>
+  )
+}
+
+function Unit({ node }: { node: UnitNode }) {
+  const { view, words } = useView()
+  const facts = useFacts(node.id)
+  const begun = !node.validFrom || earliest(node.validFrom as PartialDate) <= days.before
+  const over = node.validTo && latest(node.validTo as PartialDate) < days.after
+  return (
+    <>
+      <div className="page-columns">
+        <Existence thing={node} />
+      </div>
+      <NoteList notes={node.notes} />
+      <h2>{words.pages.twoLevels}</h2>
+      <BeforeAfter
+        before={{
+          title: words.pages.onBefore(formatDay(days.before, view.language)),
+          content: <UnitSide node={node} side="Before" facts={facts} isThere={begun} />,
+        }}
+        after={{
+          title: words.pages.onBefore(formatDay(days.after, view.language)),
+          content: <UnitSide node={node} side="After" facts={facts} isThere={!over} />,
+        }}
+      />
+    </>
+  )
+}
+
+function Zone({ node }: { node: ZoneNode }) {
+  const { words } = useView()
+  return (
+    <div className="page-columns">
+      {node.within.length > 0 ? (
+        <Section title={words.pages.parent}>
+          <NamedRows things={node.within} />
+        </Section>
+      ) : null}
+      <NoteList notes={node.notes} />
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { isCoordinatingRole } from '../../schema/vocabulary.ts'
+import { useView } from '../app/use-view.tsx'
+import type { CitationPartsFragment, CoordinationDetailsQuery } from '../client/generated.ts'
+import { Evidence } from '../parts/evidence.tsx'
+import { formatDay } from '../parts/format-day.ts'
+import { StatusIcon } from '../parts/status-icon.tsx'
+import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
+import { type LifeEvent, toLife } from '../state/life.ts'
+import { nameOf } from '../state/to-diagram.ts'
+import { LifeLine } from './life-line.tsx'
+import { NamedRows } from './named-rows.tsx'
+import { PartyList } from './party-list.tsx'
+import { RelatedAgreements } from './related-agreements.tsx'
+import { ResultList } from './result-list.tsx'
+import { Section } from './section.tsx'
+
+type Node = NonNullable<CoordinationDetailsQuery['node']>
+export type CoordinationNode = Extract<Node, { __typename: 'Agreement' | 'JointActivity' }>
+export type AgreementNode = Extract<Node, { __typename: 'Agreement' }>
+
+interface SectionsProps {
+  readonly node: CoordinationNode
+  readonly facts: readonly CitedFact[]
+}
+
+/** How an agreement stands on the day and why, and the life of the coordination on a line. */
+export function CoordinationStanding({ node, facts }: SectionsProps) {
+  const { view, words } = useView()
+  const status = node.__typename === 'Agreement' ? node.status : undefined
+  return (
+    <>
+      {status ? (
+        <p className="standing" data-fact>
+          <span className="badge" data-status={status.status}>
+            <StatusIcon status={status.status} />
+            {words.terms.status[status.status]}
+          </span>
+          <Evidence citations={status.citations} of={words.terms.status[status.status]} />
+        </p>
+      ) : null}
+      {status ? <p className="reason">{view.language === 'en' ? status.reasonEn : status.reason}</p> : null}
+      <LifeLine
+        events={lifeOf(node, facts)}
+        day={view.day}
+        evidenceOf={(event) => evidenceOfEvent(event, node, facts)}
+      />
+    </>
+  )
+}
+
+function lifeOf(node: CoordinationNode, facts: readonly CitedFact[]): LifeEvent[] {
+  const carriedOutOn = facts.flatMap(({ kind, from, to }) =>
+    kind === 'CARRYING_OUT' ? (to ?? from ?? []) : [],
+  )
+  if (node.__typename === 'JointActivity')
+    return toLife({ validFrom: node.period?.from, validTo: node.period?.to, carriedOutOn })
+  const partiesEndedOn = node.parties.flatMap(({ role, actor }) =>
+    isCoordinatingRole(role) ? (actor.validTo ?? []) : [],
+  )
+  return toLife({
+    ...node,
+    carriedOutOn,
+    partiesEndedOn: node.status.status === 'PARTY_DISSOLVED' ? partiesEndedOn : [],
+  })
+}
+
+/** What an event of the life rests on; an agreement that came later speaks for itself on its own page. */
+function evidenceOfEvent(
+  { what, date }: LifeEvent,
+  node: CoordinationNode,
+  facts: readonly CitedFact[],
+): readonly CitationPartsFragment[] {
+  switch (what) {
+    case 'signed':
+      return evidenceOf(facts, 'SIGNING')
+    case 'starts':
+    case 'ends':
+      return evidenceOf(facts, 'PERIOD')
+    case 'carriedOut':
+      return evidenceOf(
+        facts.filter(({ from, to }) => (to ?? from) === date),
+        'CARRYING_OUT',
+      )
+    case 'partyEnds':
+      return node.__typename === 'Agreement' ? node.status.citations : []
+    default:
+      return []
+  }
+}
+
+/** Who, about what, where, to what effect; each with what it rests on. */
+export function CoordinationSections({ node, facts }: SectionsProps) {
+  const { view, words } = useView()
+  const agreement = node.__typename === 'Agreement' ? node : undefined
+  const signedAt = agreement?.signedAt
+  const numberOf = ({ number, issuedOn }: CoordinationNode['implements'][number]) =>
+    [number, issuedOn && formatDay(issuedOn, view.language)].filter(Boolean).join(', ')
+  return (
+    <>
+      <PartyList parties={node.parties} />
+      {node.areas.length > 0 ? (
+        <Section title={words.panel.areas}>
+          <NamedRows things={node.areas} evidenceOf={({ id }) => evidenceOf(facts, 'COVERS', id)} />
+        </Section>
+      ) : null}
+      {node.places.length > 0 || signedAt ? (
+        <Section title={words.panel.places}>
+          <NamedRows things={node.places} evidenceOf={({ id }) => evidenceOf(facts, 'APPLIES_IN', id)} />
+          {signedAt ? (
+            <p className="soft" data-fact>
+              {words.panel.signedAt(nameOf(signedAt, view.language))}{' '}
+              <Evidence
+                citations={evidenceOf(facts, 'SIGNED_AT', signedAt.id)}
+                of={words.panel.signedAt(nameOf(signedAt, view.language))}
+              />
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      <ResultList results={node.results} />
+      {node.implements.length > 0 ? (
+        <Section title={words.panel.implements}>
+          <NamedRows
+            things={node.implements.map((one) => ({ ...one, note: numberOf(one) }))}
+            evidenceOf={({ id }) => evidenceOf(facts, 'IMPLEMENTS', id)}
+          />
+        </Section>
+      ) : null}
+      {agreement ? <RelatedAgreements agreement={agreement} facts={facts} /> : null}
+    </>
+  )
+}
+
+/** All citations of a coordination: its own, those of its status, its parties and its results. */
+export function citationsOf(node: CoordinationNode): CitationPartsFragment[] {
+  return [
+    ...node.citations,
+    ...(node.__typename === 'Agreement' ? node.status.citations : []),
+    ...node.parties.flatMap(({ citations }) => citations),
+    ...node.results.flatMap(({ citations }) => citations),
+  ]
+}
