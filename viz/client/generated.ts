@@ -29,6 +29,24 @@ export type Basis =
   /** The source says it. */
   | 'STATED';
 
+/** What happened to a coordination. */
+export type ChangeKind =
+  /** It was signed or began. */
+  | 'BEGAN'
+  /** Its stated period ended, whether or not it had been renewed by then. */
+  | 'ENDED'
+  /**
+   * A party that an agreement binds ended: one that signs, takes part or carries it out. Not told of agreements that
+   * were over by that party's last day: whose period had ended, or that had been renewed or superseded.
+   */
+  | 'LOST_PARTY'
+  /** A later agreement renewed it. */
+  | 'RENEWED'
+  /** A later agreement took its place. */
+  | 'SUPERSEDED'
+  /** A later agreement supplemented it. */
+  | 'SUPPLEMENTED';
+
 /** Along which line one organization is below another. */
 export type CommandLine =
   /** State administration. */
@@ -55,6 +73,26 @@ export type CoordinationKind =
   /** Twinning (kết nghĩa). */
   | 'TWINNING';
 
+/** Which pairs one would expect to coordinate. */
+export type CoverageRule =
+  /** An economic-defence group and each unit of its zone. */
+  | 'GROUP_AND_UNITS'
+  /** A party committee of a force and each party committee of the units in its area. */
+  | 'PARTY_COMMITTEES'
+  /** A border post and each commune of its sector, as far as a source tells the sector; other posts do not appear. */
+  | 'POST_AND_COMMUNES';
+
+/** What is known of a pair. Absence of a source is not absence of an agreement. */
+export type CoverageState =
+  /** An agreement of both that has not ended by the day is known. */
+  | 'COVERED'
+  /** One was in force, and has ended or lost one of the two; nothing newer is known. */
+  | 'ENDED'
+  /** A source names both, and none an agreement between them. */
+  | 'NONE_KNOWN'
+  /** No source names both; that one would expect them to coordinate may have a source all the same: see citations. */
+  | 'NO_SOURCE';
+
 /** A country across the land border, by its code of ISO 3166-1. */
 export type ForeignCountry =
   /** China. */
@@ -63,6 +101,23 @@ export type ForeignCountry =
   | 'KH'
   /** Laos. */
   | 'LA';
+
+/** What the rows or columns of a matrix are. */
+export type MatrixAxis =
+  /** Actors that coordinate; to witness or to direct from above is not to coordinate. */
+  | 'ACTOR'
+  /** Kinds of organizations that coordinate; administrative units by their level. */
+  | 'ACTOR_KIND'
+  /** Cooperation areas; a broader one stands beside its narrower ones, and includes them. */
+  | 'AREA'
+  /** Kinds of coordinations. */
+  | 'KIND'
+  /** Places where coordinations apply; a place includes the places within it. */
+  | 'PLACE'
+  /** Provinces and centrally run cities that coordinations apply in, or in a place within. */
+  | 'PROVINCE'
+  /** Years of signing, or of the start where the signing is not known. */
+  | 'YEAR';
 
 /** What an organization is. */
 export type OrganizationKind =
@@ -209,6 +264,22 @@ export type ActorDetailsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ChangeRowsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeRowsQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ on: string, kind: ChangeKind, coordination:
+        | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
+        | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
+      , actor:
+        | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+        | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+       | null, by: { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null } | null, citations: Array<{ id: string }> }> } };
+
 type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
 
 type PlaceParts_ProjectArea_Fragment = { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null };
@@ -277,6 +348,40 @@ export type CoordinationDetailsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type CoverageRowsQueryVariables = Exact<{
+  rule: CoverageRule;
+  within?: string | null | undefined;
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageRowsQuery = { coverage: { totalCount: number, counts: Array<{ state: CoverageState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: CoverageState, basis: Basis, reason: string, reasonEn: string, actor:
+        | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+        | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+      , counterpart:
+        | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+        | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+      , coordinations: Array<
+        | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }> }
+        | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }> }
+      >, citations: Array<{ id: string }> }> } };
+
+export type ProvincesQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ProvincesQuery = { administrativeUnits: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+
+export type UnitNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitNameQuery = { administrativeUnit: { id: string, name: string, nameEn: string | null } | null };
+
 export type DatasetQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -327,6 +432,36 @@ export type CoordinationEvidenceQuery = { nodes: Array<
     | { id: string }
    | null> };
 
+export type MatrixCountsQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  day?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type MatrixCountsQuery = { matrix: { total: number, hiddenRows: number, hiddenColumns: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }>, columns: Array<{ id: string, label: string, labelEn: string | null, total: number }>, cells: Array<{ row: string, column: string, count: number, coordinations: Array<string> }> } };
+
+export type CountedCoordinationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  day: string;
+}>;
+
+
+export type CountedCoordinationsQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement', basis: Basis, signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }>, status: { status: AgreementStatus } }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity', basis: Basis, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }>, period: { from: string | null, to: string | null } | null }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
+
 export type NetworkPartsFragment = { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> }> };
 
 export type NetworkQueryVariables = Exact<{
@@ -355,6 +490,21 @@ export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AreasQuery = { cooperationAreas: Array<{ id: string, name: string, nameEn: string, broader: { id: string } | null }> };
 
+export type OrphanedRowsQueryVariables = Exact<{
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrphanedRowsQuery = { orphanedAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ agreement: { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus, reason: string, reasonEn: string, citations: Array<{ id: string }> } }, lost: Array<{ endedOn: string, party: { role: PartyRole, basis: Basis, actor:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , citations: Array<{ id: string }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string }> }> }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -381,6 +531,14 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { __typename: 'ReportedResult', id: string }
         | { __typename: 'Source', id: string }
        }> } };
+
+export type SourceRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceRowsQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null, citations: { totalCount: number } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -641,11 +799,19 @@ export const NetworkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"a0e11e910e00c0bc7fbe4c88650d510aa264630943ae7b23cc7277681e302c05"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"1f1dcb4dd07442e5374ccbe330e49fd8d0bed6297214703ec33c34486167de71"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"c4ab97de93c9ac0ffb11d1dda942bfaa373cd612bb3c15c75e3e048998c00fa9"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
+export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const UnitNameDocument = /*#__PURE__*/ {"__meta__":{"hash":"55c47b2a7fcce7f386df29e4051439d52262c37b63b2f9d37d0935321cbc0db9"}} as unknown as TypedDocumentString<UnitNameQuery, UnitNameQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
+export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
+export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd649a18b8e8e2f8edd9aec9e624ae20641bc2282c36792dd8f8aa3df228f92a"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;

@@ -3,6 +3,7 @@ import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
 import { failure, help, nav, search } from './en/frame.ts'
+import { changes, coverage, matrix, orphaned, tables } from './en/tables.ts'
 import { time } from './en/time.ts'
 import type { Words } from './vi.ts'
 
@@ -25,4 +26,9 @@ export const en: Words = {
   data,
   help,
   picture,
+  tables,
+  orphaned,
+  changes,
+  coverage,
+  matrix,
 }
