@@ -4,32 +4,20 @@ import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Language, Theme } from '../diagram/model.ts'
-import type { Words } from '../locales/vi.ts'
-import { type PageDescriptor, pages } from '../pages/registry.ts'
 import { Logo } from '../parts/logo.tsx'
 import { PageLink } from '../parts/page-link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
-import type { PageId } from '../state/route.ts'
 import { isTyping } from './is-typing.ts'
+import { PageNav } from './page-nav.tsx'
 import { useView } from './use-view.tsx'
 
 const HelpDialog = lazy(() =>
   import('../parts/help-dialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog })),
 )
 
-const toPage = (page: PageId) => ({ page, params: {} })
-
-type Link = readonly [PageId, (words: Words) => string]
-const links: readonly Link[] = [
-  ['network', (words) => words.nav.network],
-  ...(Object.entries(pages) as Array<[PageId, PageDescriptor]>).flatMap(
-    ([page, { isInNavigation, title }]) => (isInNavigation ? [[page, title] as const] : []),
-  ),
-]
-
 /** One line over every page: search, pages, language, theme, keys. */
 export function Header({ theme }: { theme: Theme }) {
-  const { view, words, route, dispatch } = useView()
+  const { view, words, dispatch } = useView()
   const [helpOpen, setHelpOpen] = useState(false)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -42,18 +30,12 @@ export function Header({ theme }: { theme: Theme }) {
   const toOther = other === 'dark' ? words.nav.themeDark : words.nav.themeLight
   return (
     <header className="header">
-      <PageLink to={toPage('network')} className="brand">
+      <PageLink to={{ page: 'network', params: {} }} className="brand">
         <Logo />
         <span className="brand-name">Coordination Atlas</span>
       </PageLink>
       <SearchBox />
-      <nav className="nav" aria-label={words.nav.main}>
-        {links.map(([page, title]) => (
-          <PageLink key={page} to={toPage(page)} isCurrent={page === route.page} className="nav-link">
-            {title(words)}
-          </PageLink>
-        ))}
-      </nav>
+      <PageNav />
       <div className="header-tools">
         <ToggleButtonGroup
           className="switch"

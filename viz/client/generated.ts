@@ -29,6 +29,24 @@ export type Basis =
   /** The source says it. */
   | 'STATED';
 
+/** What happened to a coordination. */
+export type ChangeKind =
+  /** It was signed or began. */
+  | 'BEGAN'
+  /** Its stated period ended, whether or not it had been renewed by then. */
+  | 'ENDED'
+  /**
+   * A party that an agreement binds ended: one that signs, takes part or carries it out. Not told of agreements that
+   * were over by that party's last day: whose period had ended, or that had been renewed or superseded.
+   */
+  | 'LOST_PARTY'
+  /** A later agreement renewed it. */
+  | 'RENEWED'
+  /** A later agreement took its place. */
+  | 'SUPERSEDED'
+  /** A later agreement supplemented it. */
+  | 'SUPPLEMENTED';
+
 /** Along which line one organization is below another. */
 export type CommandLine =
   /** State administration. */
@@ -85,6 +103,26 @@ export type CoordinationKind =
   | 'REGULATION'
   /** Twinning (kết nghĩa). */
   | 'TWINNING';
+
+/** Which pairs one would expect to coordinate. */
+export type CoverageRule =
+  /** An economic-defence group and each unit of its zone. */
+  | 'GROUP_AND_UNITS'
+  /** A party committee of a force and each party committee of the units in its area. */
+  | 'PARTY_COMMITTEES'
+  /** A border post and each commune of its sector, as far as a source tells the sector; other posts do not appear. */
+  | 'POST_AND_COMMUNES';
+
+/** What is known of a pair. Absence of a source is not absence of an agreement. */
+export type CoverageState =
+  /** An agreement of both that has not ended by the day is known. */
+  | 'COVERED'
+  /** One was in force, and has ended or lost one of the two; nothing newer is known. */
+  | 'ENDED'
+  /** A source names both, and none an agreement between them. */
+  | 'NONE_KNOWN'
+  /** No source names both; that one would expect them to coordinate may have a source all the same: see citations. */
+  | 'NO_SOURCE';
 
 /** What a fact says of its subject: something of the subject itself, or a relationship to its object. */
 export type FactKind =
@@ -143,6 +181,23 @@ export type ForeignCountry =
   | 'KH'
   /** Laos. */
   | 'LA';
+
+/** What the rows or columns of a matrix are. */
+export type MatrixAxis =
+  /** Actors that coordinate; to witness or to direct from above is not to coordinate. */
+  | 'ACTOR'
+  /** Kinds of organizations that coordinate; administrative units by their level. */
+  | 'ACTOR_KIND'
+  /** Cooperation areas; a broader one stands beside its narrower ones, and includes them. */
+  | 'AREA'
+  /** Kinds of coordinations. */
+  | 'KIND'
+  /** Places where coordinations apply; a place includes the places within it. */
+  | 'PLACE'
+  /** Provinces and centrally run cities that coordinations apply in, or in a place within. */
+  | 'PROVINCE'
+  /** Years of signing, or of the start where the signing is not known. */
+  | 'YEAR';
 
 /** What an organization is. */
 export type OrganizationKind =
@@ -319,6 +374,22 @@ export type AreaPageQuery = { node:
     | { __typename: 'Source' }
    | null, who: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, where: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, when: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> } };
 
+export type ChangeRowsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeRowsQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ on: string, kind: ChangeKind, coordination:
+        | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
+        | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
+      , actor:
+        | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+        | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+       | null, by: { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null } | null, citations: Array<{ id: string }> }> } };
+
 type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
 type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
@@ -437,6 +508,40 @@ export type CoordinationDetailsQuery = { node:
     | { __typename: 'ReportedResult' }
     | { __typename: 'Source' }
    | null };
+
+export type CoverageRowsQueryVariables = Exact<{
+  rule: CoverageRule;
+  within?: string | null | undefined;
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageRowsQuery = { coverage: { totalCount: number, counts: Array<{ state: CoverageState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: CoverageState, basis: Basis, reason: string, reasonEn: string, actor:
+        | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+        | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+      , counterpart:
+        | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+        | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+      , coordinations: Array<
+        | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }> }
+        | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }> }
+      >, citations: Array<{ id: string }> }> } };
+
+export type ProvincesQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ProvincesQuery = { administrativeUnits: { nodes: Array<{ id: string, name: string, nameEn: string | null }> } };
+
+export type UnitNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitNameQuery = { administrativeUnit: { id: string, name: string, nameEn: string | null } | null };
 
 export type DatasetQueryVariables = Exact<{
   first: number;
@@ -909,6 +1014,37 @@ export type InstrumentPageQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type MatrixCountsQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  day?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type MatrixCountsQuery = { matrix: { total: number, hiddenRows: number, hiddenColumns: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }>, columns: Array<{ id: string, label: string, labelEn: string | null, total: number }>, cells: Array<{ row: string, column: string, count: number, coordinations: Array<string> }> } };
+
+export type CountedCoordinationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  day: string;
+}>;
+
+
+export type CountedCoordinationsQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement', basis: Basis, signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }>, status: { status: AgreementStatus } }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity', basis: Basis, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }>, period: { from: string | null, to: string | null } | null }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
+
 export type NetworkNodePartsFragment = { id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> };
 
 export type NetworkEdgePartsFragment = { id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> };
@@ -1024,6 +1160,21 @@ export type OrganizationPageQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type OrphanedRowsQueryVariables = Exact<{
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrphanedRowsQuery = { orphanedAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ agreement: { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus, reason: string, reasonEn: string, citations: Array<{ id: string }> } }, lost: Array<{ endedOn: string, party: { role: PartyRole, basis: Basis, actor:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , citations: Array<{ id: string }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string }> }> }> }> } };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1110,6 +1261,14 @@ export type SourcePageQuery = { node:
                 | { __typename: 'Source', id: string }
                | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
    | null };
+
+export type SourceRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceRowsQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null, citations: { totalCount: number } }> } };
 
 export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
 
@@ -1715,22 +1874,30 @@ fragment ActorParts on Actor {
 }`, {"fragmentName":"UnitOnDay"}) as unknown as TypedDocumentString<UnitOnDayFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
 export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationRowsByIdDocument = /*#__PURE__*/ {"__meta__":{"hash":"6b727de55b7356b40e2af21ec1d8544c0c5aa88649894513774a5b0cf7cb2fc3"}} as unknown as TypedDocumentString<CoordinationRowsByIdQuery, CoordinationRowsByIdQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"c4ab97de93c9ac0ffb11d1dda942bfaa373cd612bb3c15c75e3e048998c00fa9"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
+export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const UnitNameDocument = /*#__PURE__*/ {"__meta__":{"hash":"55c47b2a7fcce7f386df29e4051439d52262c37b63b2f9d37d0935321cbc0db9"}} as unknown as TypedDocumentString<UnitNameQuery, UnitNameQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
 export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"3890707fd1a24a6129d018f243ccabf9a56bdcdf86015446fa2042121b96745a"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
 export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"eb49a1102e16761cca2d76e1e0abc1f9c9510ba2124cda1f53d530eba1f5ac0a"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
+export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"20440d710bbdfcbbcf0f04c07b02b9d53a40fdd6dfaace9c27756cc45948a0a9"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
 export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"e3df5776848f810ab66dec8a1d011b36f2c5d0e6b6deed61f2577f3bff8c56e9"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12407d6e2879a52313095e3311b60f52de021a3b077c5c7c5acd42c46a9103c5"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
 export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"788ab1d88ef882c6d4deeccbc71ecfc6395470f9a464b1f35cd1cc7df06c2eea"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;

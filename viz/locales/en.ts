@@ -6,6 +6,7 @@ import { diagram } from './en/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
 import { failure, help, nav, search } from './en/frame.ts'
 import { facts, pages } from './en/pages.ts'
+import { changes, coverage, matrix, orphaned, tables } from './en/tables.ts'
 import { time } from './en/time.ts'
 import type { Words } from './vi.ts'
 
@@ -38,4 +39,9 @@ export const en: Words = {
   data,
   help,
   picture,
+  tables,
+  orphaned,
+  changes,
+  coverage,
+  matrix,
 }

@@ -6,6 +6,7 @@ import { diagram } from './vi/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
 import { failure, help, nav, search } from './vi/frame.ts'
 import { facts, pages } from './vi/pages.ts'
+import { changes, coverage, matrix, orphaned, tables } from './vi/tables.ts'
 import { time } from './vi/time.ts'
 
 /** The viewer's words in Vietnamese, a file for each region of the screen. `en.ts` has the same keys; the compiler holds it to that. */
@@ -37,6 +38,11 @@ export const vi = {
   data,
   help,
   picture,
+  tables,
+  orphaned,
+  changes,
+  coverage,
+  matrix,
 }
 
 export type Words = typeof vi

@@ -13,6 +13,26 @@ export interface PageDescriptor {
 
 /** Every page but the network, which is the first screen. */
 export const pages = {
+  matrix: {
+    title: (words) => words.matrix.nav,
+    isInNavigation: true,
+    Page: lazy(() => import('./matrix-page.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
+  },
+  coverage: {
+    title: (words) => words.coverage.nav,
+    isInNavigation: true,
+    Page: lazy(() => import('./coverage-page.tsx').then(({ CoveragePage }) => ({ default: CoveragePage }))),
+  },
+  orphaned: {
+    title: (words) => words.orphaned.nav,
+    isInNavigation: true,
+    Page: lazy(() => import('./orphaned-page.tsx').then(({ OrphanedPage }) => ({ default: OrphanedPage }))),
+  },
+  changes: {
+    title: (words) => words.changes.nav,
+    isInNavigation: true,
+    Page: lazy(() => import('./changes-page.tsx').then(({ ChangesPage }) => ({ default: ChangesPage }))),
+  },
   data: {
     title: (words) => words.nav.data,
     isInNavigation: true,

@@ -6,6 +6,10 @@ import type { ViewState } from './view-state.ts'
 /** Where each page is; those of things end in a slash, which the id of the thing follows. */
 export const pagePaths = {
   network: '/',
+  matrix: '/matrix',
+  coverage: '/coverage',
+  orphaned: '/orphaned',
+  changes: '/changes',
   data: '/data',
   organization: '/organization/',
   unit: '/unit/',

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useView } from '../app/use-view.tsx'
+import type { Query } from '../client/use-query.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+
+interface AskedProps<Data> {
+  readonly query: Query<Data>
+  readonly children: (data: Data, isStale: boolean) => ReactNode
+}
+
+const lines = Array.from({ length: 10 }, (_, line) => line)
+
+/** What was asked for, once it is there: before, a table's outline; after a failure, what went wrong over what was there. */
+export function Asked<Data>({ query, children }: AskedProps<Data>) {
+  const { words } = useView()
+  const { data, current, failure, retry } = query
+  return (
+    <>
+      {failure ? <FailureNote failure={failure} retry={retry} /> : null}
+      {data === undefined ? null : children(data, !current)}
+      {data === undefined && !failure ? (
+        <div className="skeleton table-wait" aria-busy role="status" aria-label={words.tables.loading}>
+          {lines.map((line) => (
+            <span key={line} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  )
+}

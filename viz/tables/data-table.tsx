@@ -1,0 +1,102 @@
+import { type ReactNode, useMemo } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useView } from '../app/use-view.tsx'
+import { EmptyNote } from '../parts/empty-note.tsx'
+import { createCollator } from '../parts/format-day.ts'
+import { toFound, toSorted } from './arrange.ts'
+import type { Column } from './column.ts'
+import { EvidencePane } from './evidence-pane.tsx'
+import { RowsTable } from './rows-table.tsx'
+import { TableTools } from './table-tools.tsx'
+import { useTableParams } from './use-table-params.ts'
+
+interface DataTableProps<Row> {
+  /** What the table is, for whoever hears it and as the title of its files. */
+  readonly label: string
+  /** First part of the names of its files, in English. */
+  readonly report: string
+  readonly columns: ReadonlyArray<Column<Row>>
+  readonly rows: readonly Row[]
+  /** Tells a row from all others, whatever the order; stands in the address when the row is open. */
+  readonly keyOf: (row: Row) => string
+  /** What a row rests on. */
+  readonly paneOf: (row: Row) => ReactNode
+  /** How many rows are on the server alone, beyond the most that are read. */
+  readonly unread?: number
+  /** Shown while the rows are those of the question before. */
+  readonly isStale?: boolean
+}
+
+/** A table that sorts, filters, is copied and exported, and of which each row opens its evidence. The address holds it all. */
+export function DataTable<Row>({
+  label,
+  report,
+  columns,
+  rows,
+  keyOf,
+  paneOf,
+  unread = 0,
+  isStale,
+}: DataTableProps<Row>) {
+  const { view, words } = useView()
+  const shownColumns = useMemo(() => columns.filter(({ isOnlyExported }) => !isOnlyExported), [columns])
+  const { sort, find, row, setSort, setFind, setRow } = useTableParams(shownColumns.map(({ id }) => id))
+  const found = useMemo(() => toFound(rows, shownColumns, find), [rows, shownColumns, find])
+  const shown = useMemo(
+    () => toSorted(found, shownColumns, sort, createCollator(view.language)),
+    [found, shownColumns, sort, view.language],
+  )
+  const open = row === undefined ? undefined : rows.find((candidate) => keyOf(candidate) === row)
+  return (
+    <section className="data-table" aria-label={label} aria-busy={isStale}>
+      <TableTools
+        label={label}
+        report={report}
+        columns={columns}
+        rows={shown}
+        all={rows.length}
+        find={find}
+        onFind={setFind}
+      />
+      {unread > 0 ? (
+        <p className="soft" role="status">
+          {words.tables.cut(rows.length, rows.length + unread)}
+        </p>
+      ) : null}
+      <div className="table-area" data-open={row !== undefined}>
+        {shown.length === 0 ? (
+          <div className="page-empty">
+            <EmptyNote title={words.tables.nothingFound} hint={words.tables.nothingFoundHint}>
+              <Button className="button" onPress={() => setFind('')}>
+                {words.tables.clearFind}
+              </Button>
+            </EmptyNote>
+          </div>
+        ) : (
+          <RowsTable
+            label={label}
+            columns={shownColumns}
+            rows={shown}
+            keyOf={keyOf}
+            sort={sort}
+            onSort={setSort}
+            openKey={row}
+            onOpen={setRow}
+          />
+        )}
+        {row === undefined ? null : (
+          <EvidencePane key={row} onClose={() => setRow(undefined)}>
+            {open === undefined ? (
+              <div className="details">
+                <h2>{words.tables.gone}</h2>
+                <p className="soft">{words.tables.goneHint}</p>
+              </div>
+            ) : (
+              paneOf(open)
+            )}
+          </EvidencePane>
+        )}
+      </div>
+    </section>
+  )
+}

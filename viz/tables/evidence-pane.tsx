@@ -1,0 +1,38 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useMedia } from '../app/use-theme.ts'
+import { useView } from '../app/use-view.tsx'
+import { Drawer } from '../parts/drawer.tsx'
+
+interface EvidencePaneProps {
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** What a row or a number rests on: beside the table, or a sheet over it where there is no room. */
+export function EvidencePane({ onClose, children }: EvidencePaneProps) {
+  const { words } = useView()
+  const isNarrow = useMedia('(max-width: 900px)')
+  const label = words.tables.evidence
+  const body = (
+    <>
+      <Button className="button icon plain pane-close" aria-label={words.tables.close} onPress={onClose}>
+        <X size={16} aria-hidden="true" />
+      </Button>
+      {children}
+    </>
+  )
+  if (isNarrow)
+    return (
+      <Drawer label={label} side="bottom" isOpen onClose={onClose}>
+        <div className="evidence-pane sheet">{body}</div>
+      </Drawer>
+    )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that keys must be able to reach it
+    <aside className="evidence-pane" aria-label={label} tabIndex={0}>
+      {body}
+    </aside>
+  )
+}

@@ -1,0 +1,53 @@
+import type { OrphanedRowsQuery } from '../client/generated.ts'
+import type { Language } from '../diagram/model.ts'
+import type { Words } from '../locales/vi.ts'
+import { nameOf } from '../state/to-diagram.ts'
+
+type Orphaned = OrphanedRowsQuery['orphanedAgreements']['nodes'][number]
+export type LostParty = Orphaned['lost'][number]
+
+/** A party that an agreement lost; an agreement that lost two has two rows. */
+export interface OrphanedRow {
+  readonly key: string
+  readonly agreement: Orphaned['agreement']
+  readonly lost: LostParty
+}
+
+export function toOrphanedRows(nodes: readonly Orphaned[]): OrphanedRow[] {
+  return nodes.flatMap(({ agreement, lost }) =>
+    lost.map((party) => ({
+      key: `${agreement.id}~${party.party.actor.id}~${party.party.role}`,
+      agreement,
+      lost: party,
+    })),
+  )
+}
+
+/** Who takes its place, each once, and whether in part alone. */
+export function successorNames({ successors }: LostParty, language: Language, words: Words): string[] {
+  const names = successors.map(({ actor, extent }) => {
+    const name = nameOf(actor, language)
+    return extent === 'PARTIAL' ? words.orphaned.partly(name) : name
+  })
+  return [...new Set(names)]
+}
+
+/** By which instruments, each once: their numbers, or their names where they have none. */
+export function instrumentNames({ successors }: LostParty, language: Language): string[] {
+  return [
+    ...new Set(
+      successors.flatMap(({ under }) =>
+        under.map((instrument) => instrument.number || nameOf(instrument, language)),
+      ),
+    ),
+  ]
+}
+
+/** The citations that a row rests on: that the party ended, that it is a party, and what took its place. */
+export function citationsOf({ agreement, lost }: OrphanedRow): string[] {
+  return [
+    ...agreement.status.citations,
+    ...lost.party.citations,
+    ...lost.successors.flatMap(({ citations }) => citations),
+  ].map(({ id }) => id)
+}
