@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../schema/partial-date.ts'
+import { colourMeasures, sizeMeasures } from '../../viz/measures/measure.ts'
 import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
 import {
@@ -44,6 +45,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   pinned: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate })),
   selection: ids,
   filters,
+  comparedWith: fc.option(
+    fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays(today, days)),
+    {
+      nil: undefined,
+    },
+  ),
+  sizeBy: fc.option(fc.constantFrom(...sizeMeasures), { nil: undefined }),
+  colourBy: fc.option(fc.constantFrom(...colourMeasures), { nil: undefined }),
   language: fc.constantFrom(...languages),
   panel: fc.constantFrom(...panelIds),
   theme: fc.constantFrom(...themes),

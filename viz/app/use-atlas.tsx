@@ -4,6 +4,7 @@ import type { Positions, Theme } from '../diagram/model.ts'
 import type { LoadedNetwork } from '../state/network.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Taxonomy } from '../state/taxonomy.ts'
+import type { MeasuredState } from './use-measures.ts'
 
 /** What the parts of the first screen share: what is loaded, what of it is drawn. */
 export interface Atlas {
@@ -14,6 +15,10 @@ export interface Atlas {
   /** The area above each area. */
   readonly taxonomy: Taxonomy
   readonly theme: Theme
+  /** What is measured of what is drawn. */
+  readonly measured: MeasuredState
+  /** The other day's statuses could not be had, so that changes of agreements are not known. */
+  readonly isComparisonPartial: boolean
   /** Neighbours of the node that are not drawn. */
   readonly hiddenNeighbours: (id: string) => number
 }

@@ -11,6 +11,8 @@ import { toDiagramElements, toLayoutElements } from '../state/to-diagram.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useArrangement } from './use-arrangement.ts'
 import type { Atlas } from './use-atlas.tsx'
+import { useComparison } from './use-comparison.ts'
+import { useMeasures } from './use-measures.ts'
 import { useNetwork } from './use-network.ts'
 
 export interface PictureState {
@@ -45,10 +47,13 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     () => new Map([...areaNames.values()].flatMap(({ id, broader }) => (broader ? [[id, broader.id]] : []))),
     [areaNames],
   )
-  const picture = useMemo(
+  const ofDay = useMemo(
     () => toPicture(network, { day, projection, hidden, filters, additions, focus }, statuses, taxonomy),
     [network, statuses, taxonomy, day, projection, hidden, filters, additions, focus],
   )
+  const compared = useComparison(ofDay, network, taxonomy, view)
+  const measured = useMeasures(compared.picture, view)
+  const { picture } = measured
   const layoutStages = useMemo(
     () => stages.map((stage) => toLayoutElements(stage, projection)),
     [stages, projection],
@@ -87,16 +92,18 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
       areas: areaNames,
       taxonomy,
       theme,
+      measured,
+      isComparisonPartial: compared.hasFailed,
       hiddenNeighbours: (id: string) =>
         Math.max(0, (network.nodes.get(id)?.degree ?? 0) - (drawn.get(id)?.size ?? 0)),
     }
-  }, [network, picture, arrangement.positions, areaNames, taxonomy, theme])
+  }, [network, picture, measured, compared.hasFailed, arrangement.positions, areaNames, taxonomy, theme])
 
   return {
     scene,
     atlas,
     isFirst: base === undefined,
-    loading: net.loading,
+    loading: net.loading || compared.loading || measured.isMeasuring,
     arranging: arrangement.arranging,
     isEmpty: base !== undefined && network.nodes.size === 0,
     failure: net.failure ?? areas.failure,

@@ -1,12 +1,13 @@
 import { labelSize } from '../diagram/boxes.ts'
-import { endedOpacity, type Shape, toEdgeMark } from '../diagram/marks.ts'
-import type { DiagramEdge, Theme } from '../diagram/model.ts'
+import { doubledGap, type Shape, toEdgeMark, toStrength } from '../diagram/marks.ts'
+import type { Change, DiagramEdge, Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
+import { badgeSide, toBadges } from './badges.ts'
 import type { Detail } from './detail.ts'
 import type { StandingNode } from './scene.ts'
 
 /** Values that the stylesheet reads from an element: looks, no meaning. */
-export type ElementData = Readonly<Record<string, string | number>>
+export type ElementData = Readonly<Record<string, string | number | readonly (string | number)[]>>
 
 const shapes: Readonly<Record<Shape, string>> = {
   hexagon: 'hexagon',
@@ -30,6 +31,9 @@ export function toNodeData(
   const { mark, lines, fontSize, isCard } = measured
   const palette = palettes[theme]
   const colour = mark.ink[theme]
+  const strength = toStrength(node)
+  const badges = toBadges(node, measured, box, strength < 1, theme)
+  const side = badgeSide * markScale
   return {
     id: node.id,
     text: lines.join('\n'),
@@ -40,16 +44,25 @@ export function toNodeData(
     line: colour,
     lineWidth: mark.outline * markScale,
     lineStyle: mark.dashed || node.inferred ? 'dashed' : 'solid',
-    strength: node.ended ? endedOpacity : 1,
+    strength,
     ink: node.ended ? palette.inkSoft : palette.ink,
     fontSize: label ? labelSize * labelScale : fontSize,
     halo: label ? 2 * labelScale : 0,
     labelX: label?.x ?? 0,
     labelY: label?.y ?? 0,
     labelShown: !label || label.isFree ? 1 : 0,
+    badges: badges.images.length,
+    badge: badges.images,
+    badgeSide: badges.images.map(() => side),
+    badgeX: badges.x.map((x) => x + box.width / 2 - side / 2),
+    badgeY: badges.y.map((y) => y + box.height / 2 - side / 2),
+    ring: mark.ringed ? 1 : 0,
     justify: justifications[label?.anchor ?? 'middle'],
   }
 }
+
+/** What became of a line, written at its middle. */
+const signs: Readonly<Record<Change, string>> = { BEGAN: '+', ENDED: '−', CHANGED: '•' }
 
 export function toEdgeData(edge: DiagramEdge, theme: Theme, { markScale }: Detail): ElementData {
   const mark = toEdgeMark(edge)
@@ -57,11 +70,14 @@ export function toEdgeData(edge: DiagramEdge, theme: Theme, { markScale }: Detai
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    width: mark.width * markScale,
-    line: mark.ink[theme],
+    width: (mark.doubled ? doubledGap : mark.width) * markScale,
+    line: mark.doubled ? palettes[theme].paper : mark.ink[theme],
     arrow: mark.arrow ? 'triangle' : 'none',
     arrowScale: 0.9 * markScale,
-    strength: edge.ended ? endedOpacity : 1,
+    strength: toStrength(edge),
+    sign: edge.change ? signs[edge.change] : '',
+    ink: mark.ink[theme],
+    doubled: mark.doubled ? 2 * mark.width * markScale : 0,
   }
 }
 

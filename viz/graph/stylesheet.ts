@@ -1,4 +1,4 @@
-import { dottedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
+import { dottedDash, endedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
 import type { Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
 import { fontFamily } from '../diagram/render.ts'
@@ -10,7 +10,7 @@ const canvasFont = fontFamily.replaceAll("'", '"')
 const restStrength = 0.3
 
 function toDashStyles(): StylesheetStyle[] {
-  return [dottedDash, inferredDash, inferredDottedDash].map((dash) => ({
+  return [dottedDash, inferredDash, inferredDottedDash, endedDash].map((dash) => ({
     selector: `edge.dash-${dash.join('-').replaceAll('.', '_')}`,
     style: { 'line-style': 'dashed', 'line-dash-pattern': [...dash] },
   }))
@@ -67,6 +67,51 @@ export function toStylesheet(theme: Theme): StylesheetStyle[] {
       },
     },
     ...toDashStyles(),
+    {
+      selector: 'edge[?sign]',
+      style: {
+        label: 'data(sign)',
+        color: 'data(ink)',
+        'font-family': canvasFont,
+        'font-size': 12,
+        'font-weight': 600,
+        'min-zoomed-font-size': 5,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'circle' as 'rectangle',
+        'text-background-padding': '1px',
+        'text-border-color': 'data(ink)',
+        'text-border-width': 1.5,
+        'text-border-opacity': 1,
+      },
+    },
+    {
+      selector: 'edge[?doubled]',
+      style: { 'line-outline-color': 'data(ink)', 'line-outline-width': 'data(doubled)' } as never,
+    },
+    {
+      selector: 'node[?badges]',
+      style: {
+        'background-image': 'data(badge)',
+        'background-width': 'data(badgeSide)',
+        'background-height': 'data(badgeSide)',
+        'background-position-x': 'data(badgeX)',
+        'background-position-y': 'data(badgeY)',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'background-fit': 'none',
+        'bounds-expansion': 10,
+      } as never,
+    },
+    {
+      selector: 'node[?ring]',
+      style: {
+        'outline-color': 'data(line)',
+        'outline-width': 1.5,
+        'outline-offset': 3,
+        'outline-opacity': 'data(strength)' as unknown as number,
+      },
+    },
     { selector: '.rest', style: { opacity: restStrength } },
     { selector: 'node.near, node.selected, node.hover', style: { 'text-opacity': 1, 'z-index': 10 } },
     {

@@ -1,4 +1,5 @@
 import { enTerms } from '../../schema/terms/en.ts'
+import { analysis, comparison } from './en/analysis.ts'
 import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
@@ -25,4 +26,6 @@ export const en: Words = {
   data,
   help,
   picture,
+  analysis,
+  comparison,
 }

@@ -1,4 +1,5 @@
 import { viTerms } from '../../schema/terms/vi.ts'
+import { analysis, comparison } from './vi/analysis.ts'
 import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
@@ -24,6 +25,8 @@ export const vi = {
   data,
   help,
   picture,
+  analysis,
+  comparison,
 }
 
 export type Words = typeof vi

@@ -25,4 +25,11 @@ export const panels: readonly PanelDescriptor[] = [
     Panel: lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel }))),
     scrollsItself: true,
   },
+  {
+    id: 'analysis',
+    title: (words) => words.analysis.title,
+    Panel: lazy(() =>
+      import('./analysis-panel.tsx').then(({ AnalysisPanel }) => ({ default: AnalysisPanel })),
+    ),
+  },
 ]

@@ -25,11 +25,14 @@ interface DayFieldProps {
   readonly day: Day
   readonly today: Day
   readonly onChange: (day: Day) => void
+  /** What the day is of; the diagram when absent. */
+  readonly label?: string
 }
 
 /** The day, to be typed or picked: dd/mm/yyyy in Vietnamese, ISO 8601 in English. */
-export function DayField({ day, today, onChange }: DayFieldProps) {
+export function DayField({ day, today, onChange, label }: DayFieldProps) {
   const { words } = useView()
+  const name = label ?? words.time.day
   const change = (date: CalendarDate | null) => {
     const text = date?.toString() ?? ''
     if (date && date.year >= firstYear && isDay(text)) onChange(text)
@@ -37,7 +40,7 @@ export function DayField({ day, today, onChange }: DayFieldProps) {
   return (
     <DatePicker
       className="day-field"
-      aria-label={words.time.day}
+      aria-label={name}
       value={parseDate(day)}
       onChange={change}
       shouldForceLeadingZeros
@@ -49,7 +52,7 @@ export function DayField({ day, today, onChange }: DayFieldProps) {
         </Button>
       </Group>
       <Popover className="popover">
-        <Dialog className="calendar-dialog" aria-label={words.time.day}>
+        <Dialog className="calendar-dialog" aria-label={name}>
           <Calendar className="calendar">
             <div className="calendar-head">
               <Button slot="previous" className="button icon plain" aria-label={words.time.previousMonth}>

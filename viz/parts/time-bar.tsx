@@ -11,6 +11,11 @@ import { formatDay } from './format-day.ts'
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */
 const DayField = lazy(() => import('./day-field.tsx').then(({ DayField }) => ({ default: DayField })))
 
+/** Brings the same calendars. */
+const CompareControl = lazy(() =>
+  import('./compare-control.tsx').then(({ CompareControl }) => ({ default: CompareControl })),
+)
+
 /** How long playing rests on an event, in milliseconds. */
 const rest = 1400
 
@@ -60,6 +65,12 @@ export function TimeBar() {
               title={`${formatDay(day, view.language)}: ${words.time[what](ids.length)}`}
             />
           ))}
+          {view.comparedWith ? (
+            <span
+              className="time-other"
+              style={{ left: `clamp(0%, ${toShare(placeOf(timeline, view.comparedWith))}, 100%)` }}
+            />
+          ) : null}
           <span className="time-break" style={{ left: toShare(placeOf(timeline, twoLevels)) }}>
             <span>{words.time.twoLevels}</span>
           </span>
@@ -93,7 +104,10 @@ export function TimeBar() {
         </div>
       </div>
       <Suspense fallback={<div className="day-group day-wait">{formatDay(view.day, view.language)}</div>}>
-        <DayField day={view.day} today={today} onChange={choose} />
+        <div className="time-days">
+          <CompareControl today={today} />
+          <DayField day={view.day} today={today} onChange={choose} />
+        </div>
       </Suspense>
     </section>
   )

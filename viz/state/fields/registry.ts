@@ -1,7 +1,9 @@
 import { additions } from './additions.ts'
 import { day, language, layout, limit, panel, projection, theme } from './choices.ts'
+import { comparedWith } from './compared-with.ts'
 import { filters } from './filters.ts'
 import { focus, hidden, selection } from './lists.ts'
+import { colourBy, sizeBy } from './measures.ts'
 import { pinned } from './pinned.ts'
 
 /** All fields of the view, in the order in which an address tells them. */
@@ -16,6 +18,9 @@ export const fields = {
   additions,
   pinned,
   filters,
+  comparedWith,
+  sizeBy,
+  colourBy,
   panel,
   language,
   theme,
