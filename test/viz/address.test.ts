@@ -81,7 +81,7 @@ describe('the address of a view', () => {
 
   it('drops what makes no sense, says so, and keeps the rest', () => {
     const text =
-      'day=2026-02-31&layout=spiral&select=org-a,<b>,org-c&pin=org-a:1:2,org-b:x:2&limit=7&lang=fr&theme=dark'
+      'day=2026-02-31&layout=spiral&select=org-a,<b>,org-c&pin=org-a:1:2,org-b:x:2&limit=7&with=2025-6-30&size=volume&lang=fr&theme=dark'
     const { view, dropped } = fromSearchParams(new URLSearchParams(text), today)
     expect(view).toEqual(
       createView({ selection: ['org-a', 'org-c'], pinned: { 'org-a': { x: 1, y: 2 } }, theme: 'dark' }),
@@ -92,6 +92,8 @@ describe('the address of a view', () => {
       'limit=7',
       'select=<b>',
       'pin=org-b:x:2',
+      'with=2025-6-30',
+      'size=volume',
       'lang=fr',
     ])
   })

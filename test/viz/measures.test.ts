@@ -45,13 +45,14 @@ const graph: fc.Arbitrary<MeasuredGraph> = fc
     }))
   })
 
-/** How many parts the graph falls into. */
-function countParts({ nodes, edges }: MeasuredGraph): number {
+/** The parts that the graph falls into. */
+function toParts({ nodes, edges }: MeasuredGraph): string[][] {
   const left = new Set(nodes)
-  let parts = 0
+  const parts: string[][] = []
   for (const start of nodes) {
     if (!left.delete(start)) continue
-    parts += 1
+    const part = [start]
+    parts.push(part)
     const waiting = [start]
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
       for (const { source, target } of edges)
@@ -59,7 +60,10 @@ function countParts({ nodes, edges }: MeasuredGraph): number {
           [source, target],
           [target, source],
         ] as const)
-          if (here === id && left.delete(there)) waiting.push(there)
+          if (here === id && left.delete(there)) {
+            waiting.push(there)
+            part.push(there)
+          }
   }
   return parts
 }
@@ -119,7 +123,7 @@ describe('measures of what is drawn', () => {
 })
 
 describe('what holds the network together', () => {
-  it('is each node without which others lose the rest, and how many do', () => {
+  it('is each node without which parts lose the rest, and how many nodes do', () => {
     const { nodes } = measure(twoTriangles).bridges
     expect(Object.fromEntries(nodes)).toEqual({ c: 2, middle: 4, x: 2 })
   })
@@ -138,18 +142,22 @@ describe('what holds the network together', () => {
     fc.assert(
       fc.property(graph, ({ nodes, edges }) => {
         const { bridges, degree } = measure({ nodes, edges })
-        const before = countParts({ nodes, edges })
+        const before = toParts({ nodes, edges })
         for (const id of nodes) {
           const without = {
             nodes: nodes.filter((node) => node !== id),
             edges: edges.filter(({ source, target }) => source !== id && target !== id),
           }
-          expect(bridges.nodes.has(id)).toBe(countParts(without) > before)
+          const own = before.find((part) => part.includes(id)) ?? []
+          const left = toParts(without).filter(
+            ([first = '', ...rest]) => own.includes(first) && rest.length > 0,
+          )
+          expect(bridges.nodes.has(id)).toBe(left.length > 1)
         }
         for (const { id, source, target } of edges) {
-          const parts = countParts({ nodes, edges: edges.filter((edge) => edge.id !== id) })
+          const parts = toParts({ nodes, edges: edges.filter((edge) => edge.id !== id) })
           const isLeaf = [source, target].some((end) => degree.nodes.get(end) === 1)
-          expect(bridges.edges?.has(id)).toBe(parts > before && !isLeaf)
+          expect(bridges.edges?.has(id)).toBe(parts.length > before.length && !isLeaf)
         }
       }),
     )

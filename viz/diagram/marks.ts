@@ -171,6 +171,9 @@ export function toStrength({ ended, change }: Pick<DiagramNode, 'ended' | 'chang
   return ended && change !== 'ENDED' ? endedOpacity : 1
 }
 
+/** Between a mark and its ring, in px. */
+export const ringGap = 5
+
 /** Dash of outlines: twinnings, placeholders. */
 export const outlineDash: readonly number[] = [4, 3]
 

@@ -21,8 +21,7 @@ export function toChangeSign(change: Change, at: Point, colour: string, paper: s
   return ring + toElement('path', { d: plus, stroke: colour, 'stroke-width': 1.5, fill: 'none' })
 }
 
-const numberSize = 11.5
-const discRadius = 8.5
+const discRadius = 7.5
 
 /** The number of a group, about the point: in a disc of the group's ink where the mark holds text of its own. */
 export function toGroupNumber(
@@ -38,7 +37,7 @@ export function toGroupNumber(
   const digits = toText([String(community)], at.x, at.y - 8, {
     // On a faded mark the paper's colour could not be read.
     fill: isCard || (mark.filled && !isFaded) ? paper : mark.filled ? ink : colour,
-    size: community < 10 ? numberSize : 9.5,
+    size: (isCard ? 10.5 : 11.5) - (community < 10 ? 0 : 2),
     weight: 600,
     anchor: 'middle',
   })

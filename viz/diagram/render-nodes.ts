@@ -1,14 +1,11 @@
 import { type Box, type MeasuredNode, toGrown, toShifted } from './boxes.ts'
-import { endedOpacity, type NodeMark, outlineDash, toStrength } from './marks.ts'
+import { endedOpacity, type NodeMark, outlineDash, ringGap, toStrength } from './marks.ts'
 import type { DiagramNode, Point, Theme } from './model.ts'
 import { toChangeSign, toGroupNumber, toNumberPlace, toSignPlace } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { toShapePath } from './shapes.ts'
 import { toElement } from './svg.ts'
 import { toClean, toXml } from './text.ts'
-
-/** Between a mark and its ring, in px. */
-export const ringGap = 4
 
 /** The mark in its box: a filled shape, or an outline on the ground that hides the lines behind it. */
 export function renderMark(mark: NodeMark, box: Box, theme: Theme, opacity?: number): string {

@@ -1,5 +1,5 @@
 import { labelSize } from '../diagram/boxes.ts'
-import { doubledGap, type Shape, toEdgeMark, toStrength } from '../diagram/marks.ts'
+import { doubledGap, ringGap, type Shape, toEdgeMark, toStrength } from '../diagram/marks.ts'
 import type { Change, DiagramEdge, Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
 import { badgeSide, toBadges } from './badges.ts'
@@ -33,7 +33,7 @@ export function toNodeData(
   const colour = mark.ink[theme]
   const strength = toStrength(node)
   const badges = toBadges(node, measured, box, strength < 1, theme)
-  const side = badgeSide * markScale
+  const side = badgeSide * labelScale
   return {
     id: node.id,
     text: lines.join('\n'),
@@ -56,7 +56,10 @@ export function toNodeData(
     badgeSide: badges.images.map(() => side),
     badgeX: badges.x.map((x) => x + box.width / 2 - side / 2),
     badgeY: badges.y.map((y) => y + box.height / 2 - side / 2),
-    ring: mark.ringed ? 1 : 0,
+    // Pictures beyond the mark are cut off where its bounds do not reach.
+    reach: side,
+    ring: mark.ringed ? 1.5 * markScale : 0,
+    ringGap: ringGap * markScale,
     justify: justifications[label?.anchor ?? 'middle'],
   }
 }
@@ -64,7 +67,7 @@ export function toNodeData(
 /** What became of a line, written at its middle. */
 const signs: Readonly<Record<Change, string>> = { BEGAN: '+', ENDED: '−', CHANGED: '•' }
 
-export function toEdgeData(edge: DiagramEdge, theme: Theme, { markScale }: Detail): ElementData {
+export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, markScale }: Detail): ElementData {
   const mark = toEdgeMark(edge)
   return {
     id: edge.id,
@@ -76,6 +79,7 @@ export function toEdgeData(edge: DiagramEdge, theme: Theme, { markScale }: Detai
     arrowScale: 0.9 * markScale,
     strength: toStrength(edge),
     sign: edge.change ? signs[edge.change] : '',
+    signSize: labelSize * labelScale,
     ink: mark.ink[theme],
     doubled: mark.doubled ? 2 * mark.width * markScale : 0,
   }

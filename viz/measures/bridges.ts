@@ -18,8 +18,9 @@ interface Visit {
 
 /**
  * What holds the network together (Tarjan 1974): by node, how many others lose the largest part that is left
- * when it is taken out; by edge, how many nodes the smaller of the two parts has that it alone joins. Edges
- * to a node with nothing behind it are left out, and so are parallel ones, which stand in for each other.
+ * when it is taken out; by edge, how many nodes the smaller of the two parts has that it alone joins. A
+ * single node is no part here, or whatever has an end hanging from it would hold the network together; and
+ * parallel edges stand in for each other.
  */
 export const bridges: Measure = {
   id: 'bridges',
@@ -34,7 +35,7 @@ export const bridges: Measure = {
         const fell = fallen.reduce((sum, one) => sum + one, 0)
         const rest = part.length - 1 - fell
         const parts = [...fallen, ...(rest > 0 ? [rest] : [])]
-        if (parts.length > 1) nodes.set(id, part.length - 1 - Math.max(...parts))
+        if (parts.filter((size) => size > 1).length > 1) nodes.set(id, part.length - 1 - Math.max(...parts))
         if (!parent || low < order) continue
         const smaller = Math.min(size, part.length - size)
         const { lines } = graph.getEdgeAttributes(parent.id, id)

@@ -38,6 +38,7 @@ export function FacetsPanel() {
   const folded = areaTree.filter(({ depth }) => depth > 0).length
   return (
     <div className="facets">
+      <MeasureLegend />
       {facets.map((facet) =>
         counts[facet].length === 0 ? null : (
           <section key={facet} className="facet" aria-labelledby={`facet-${facet}`}>
@@ -62,7 +63,6 @@ export function FacetsPanel() {
           </section>
         ),
       )}
-      <MeasureLegend />
       {Object.keys(view.filters).length > 0 ? (
         <Button className="button" onPress={() => dispatch({ type: 'filtersCleared' })}>
           {words.facets.clear}

@@ -74,7 +74,8 @@ export function NodeRanking({ values, label, noteOf }: NodeRankingProps) {
     ({ one, value }): RankedRow => ({
       id: one.id,
       icon: <NodeIcon node={one} />,
-      name: nameOf(one, view.language),
+      name: labelOf(one, view.language),
+      fullName: nameOf(one, view.language),
       note: noteOf(value),
       share: value / greatest,
       onPress: () => goTo(one.id),

@@ -7,6 +7,8 @@ export interface RankedRow {
   readonly id: string
   readonly icon: ReactNode
   readonly name: string
+  /** What the name is short for. */
+  readonly fullName?: string
   readonly note: string
   /** Its share of the greatest, from 0 to 1: drawn as a bar. */
   readonly share: number
@@ -21,11 +23,13 @@ export function RankedRows({ label, rows }: { readonly label: string; readonly r
   return (
     <>
       <ol className="rows ranked" aria-label={label}>
-        {rows.slice(0, most).map(({ id, icon, name, note, share, onPress }) => (
+        {rows.slice(0, most).map(({ id, icon, name, fullName = name, note, share, onPress }) => (
           <li key={id}>
-            <Button className="row-link" onPress={onPress}>
+            <Button className="row-link" onPress={onPress} aria-label={`${fullName}: ${note}`}>
               {icon}
-              <span className="row-name">{name}</span>
+              <span className="row-name" title={fullName}>
+                {name}
+              </span>
               <span className="row-note">{note}</span>
               <span className="row-bar" style={{ width: `${share * 100}%` }} aria-hidden="true" />
             </Button>

@@ -25,8 +25,7 @@ export const analysis: Words['analysis'] = {
     },
     bridges: {
       title: 'Bridges and cut nodes',
-      explain:
-        'Edges or nodes without which the network falls into parts; edges to a node with nothing behind it do not count.',
+      explain: 'Edges or nodes without which the network falls into parts of two nodes or more each.',
     },
   },
   sizeBy: 'Size nodes by this',

@@ -22,8 +22,7 @@ export const analysis = {
     },
     bridges: {
       title: 'Cầu nối và nút khớp',
-      explain:
-        'Nét hoặc nút mà bỏ đi thì mạng lưới rời thành nhiều phần; nét tới một nút đứng cuối không kể.',
+      explain: 'Nét hoặc nút mà bỏ đi thì mạng lưới rời thành nhiều phần, mỗi phần từ hai nút trở lên.',
     },
   },
   sizeBy: 'Cỡ nút theo số này',
