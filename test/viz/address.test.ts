@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../schema/partial-date.ts'
 import { markGroups } from '../../viz/diagram/marks.ts'
+import { colourMeasures, sizeMeasures } from '../../viz/measures/measure.ts'
 import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
 import {
@@ -71,6 +72,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       .filter(({ from, to }) => from !== to),
     { nil: undefined },
   ),
+  comparedWith: fc.option(
+    fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays(today, days)),
+    {
+      nil: undefined,
+    },
+  ),
+  sizeBy: fc.option(fc.constantFrom(...sizeMeasures), { nil: undefined }),
+  colourBy: fc.option(fc.constantFrom(...colourMeasures), { nil: undefined }),
   language: fc.constantFrom(...languages),
   panel: fc.constantFrom(...panelIds),
   theme: fc.constantFrom(...themes),
@@ -99,7 +108,7 @@ describe('the address of a view', () => {
 
   it('drops what makes no sense, says so, and keeps the rest', () => {
     const text =
-      'day=2026-02-31&layout=spiral&select=org-a,<b>,org-c&pin=org-a:1:2,org-b:x:2&limit=7&lang=fr&theme=dark'
+      'day=2026-02-31&layout=spiral&select=org-a,<b>,org-c&pin=org-a:1:2,org-b:x:2&limit=7&with=2025-6-30&size=volume&lang=fr&theme=dark'
     const { view, dropped } = fromSearchParams(new URLSearchParams(text), today)
     expect(view).toEqual(
       createView({ selection: ['org-a', 'org-c'], pinned: { 'org-a': { x: 1, y: 2 } }, theme: 'dark' }),
@@ -110,6 +119,8 @@ describe('the address of a view', () => {
       'limit=7',
       'select=<b>',
       'pin=org-b:x:2',
+      'with=2025-6-30',
+      'size=volume',
       'lang=fr',
     ])
   })

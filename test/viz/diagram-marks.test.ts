@@ -4,11 +4,13 @@ import {
   groupMarks,
   lineMarks,
   markGroups,
+  toCommunityInk,
   toEdgeMark,
   toMarkGroup,
   toNodeMark,
+  toStrength,
 } from '../../viz/diagram/marks.ts'
-import { inks, palettes } from '../../viz/diagram/palette.ts'
+import { communityInks, inks, palettes } from '../../viz/diagram/palette.ts'
 import { toBorder } from '../../viz/diagram/shapes.ts'
 
 /** Contrast of two colours by WCAG 2.2. */
@@ -30,6 +32,12 @@ describe.each(['light', 'dark'] as const)('on %s paper', (theme) => {
   test.each(Object.entries(inks))('the ink of %s passes 3:1 on paper and card', (_, { [theme]: colour }) => {
     expect(toContrast(colour, paper)).toBeGreaterThanOrEqual(3)
     expect(toContrast(colour, card)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('groups’ inks pass 3:1 and hold a number that can be read, on paper and card', () => {
+    for (const { [theme]: colour } of [...communityInks, toCommunityInk(communityInks.length + 1)])
+      for (const ground of [paper, card]) expect(toContrast(colour, ground)).toBeGreaterThanOrEqual(4.5)
+    expect(new Set(communityInks.map(({ [theme]: colour }) => colour)).size).toBe(communityInks.length)
   })
 
   test('text passes 4.5:1 on paper and card', () => {
@@ -81,6 +89,35 @@ describe('marks', () => {
       )
       expect(inferred?.dash).not.toEqual(stated?.dash)
     }
+  })
+
+  test('take the ink of their group and keep their kind’s shape', () => {
+    const node = { type: 'Organization', kind: 'BORDER_GUARD_POST', unnamed: false } as const
+    const [own, grouped] = [toNodeMark(node), toNodeMark({ ...node, community: 3 })]
+    expect(grouped).toEqual({ ...own, ink: communityInks[2] })
+  })
+
+  test('grow with what is measured of the node', () => {
+    const node = { type: 'Organization', kind: 'PARTY_COMMITTEE', unnamed: false } as const
+    const { width, height } = toNodeMark(node)
+    expect(toNodeMark({ ...node, size: 2 })).toMatchObject({ width: 2 * width, height: 2 * height })
+  })
+
+  test('of lines that ended are broken, otherwise than inferred ones, which stay as they are', () => {
+    const [ended, inferred, both] = [
+      { inferred: false, change: 'ENDED' as const },
+      { inferred: true },
+      { inferred: true, change: 'ENDED' as const },
+    ].map((how) => toEdgeMark({ type: 'PARTY_TO', role: 'SIGNATORY', weight: 1, ...how }).dash)
+    expect(ended).not.toEqual([])
+    expect(ended).not.toEqual(inferred)
+    expect(both).toEqual(inferred)
+  })
+
+  test('are faded for what is over, and not for what ended between the two days', () => {
+    expect(toStrength({ ended: false })).toBe(1)
+    expect(toStrength({ ended: true })).toBeLessThan(0.5)
+    expect(toStrength({ ended: true, change: 'ENDED' })).toBe(1)
   })
 
   test('of heavier projected edges are wider, up to a bound', () => {

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Diagram } from '../../viz/diagram/model.ts'
+import { changes, type Diagram } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { forceLayout } from '../../viz/layouts/force.ts'
 import { toLayoutGraph } from '../../viz/layouts/graph.ts'
@@ -112,6 +112,33 @@ describe('a rendered picture', () => {
     }))
     const text = textOf(renderDiagram({ ...sample, edges, language: 'en' }), 'legend')
     for (const word of ['Began', 'Ended', 'Changed']) expect(text).toContain(`${word} between the two days`)
+  })
+
+  test('signs nodes that began, ended and changed, and says what became of them', () => {
+    const nodes = sampleNodes.map((node, index) => ({ ...node, change: changes[index % 3] }))
+    const compared = renderDiagram({ ...sample, nodes, language: 'en' })
+    const text = textOf(compared, 'legend')
+    for (const word of ['Began', 'Ended', 'Changed']) expect(text).toContain(`${word} between the two days`)
+    for (const change of changes) expect(compared).toContain(`data-change="${change}"`)
+  })
+
+  test('writes the number of each group into its marks and counts it in the legend', () => {
+    const nodes = sampleNodes.map((node, index) => ({ ...node, community: 1 + (index % 12) }))
+    const grouped = renderDiagram({ ...sample, nodes, language: 'en' })
+    expect(textOf(grouped, 'legend')).toContain('Group 1: 3 nodes')
+    expect(textOf(grouped, 'legend')).toContain('Groups 9 to 12')
+    for (let group = 1; group <= 12; group += 1) expect(textOf(grouped, 'nodes')).toContain(String(group))
+  })
+
+  test('doubles bridges, rings cut nodes, and says what both mean', () => {
+    const nodes = sampleNodes.map((node, index) => (index === 0 ? { ...node, isCut: true } : node))
+    const edges = sampleEdges.map((edge, index) => (index === 0 ? { ...edge, isBridge: true } : edge))
+    const held = renderDiagram({ ...sample, nodes, edges, language: 'en' })
+    expect(textOf(held, 'legend')).toMatch(/Bridge: it alone joins two parts.*Cut node/)
+    const countPaths = (text: string) => text.match(/<path/g)?.length ?? 0
+    const before = renderDiagram({ ...sample, language: 'en' })
+    // Each in the picture and in the legend: a second stroke of the line, a ring; the legend's marks besides.
+    expect(countPaths(held) - countPaths(before)).toBe(2 + 2 + 2)
   })
 
   test('is the same bytes every time', () => {

@@ -5,6 +5,7 @@ import type { GroupedPicture } from '../state/grouping.ts'
 import type { LoadedNetwork } from '../state/network.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Taxonomy } from '../state/taxonomy.ts'
+import type { MeasuredState } from './use-measures.ts'
 import type { PathsOfView } from './use-paths.ts'
 
 /** What the parts of the first screen share: what is loaded, what of it is drawn. */
@@ -21,6 +22,10 @@ export interface Atlas {
   /** The area above each area. */
   readonly taxonomy: Taxonomy
   readonly theme: Theme
+  /** What is measured of what is drawn. */
+  readonly measured: MeasuredState
+  /** The other day's statuses could not be had, so that changes of agreements are not known. */
+  readonly isComparisonPartial: boolean
   /** How many neighbours of the node are not in the picture. */
   readonly hiddenNeighbours: (id: string) => number
 }

@@ -67,7 +67,8 @@ async function readNetwork(
   }
 }
 
-async function readStatuses(ids: readonly string[], day: Day, signal: AbortSignal): Promise<Statuses> {
+/** How agreements stand on the day, whatever the picture's own. */
+export async function readStatuses(ids: readonly string[], day: Day, signal: AbortSignal): Promise<Statuses> {
   const parts: string[][] = []
   for (let at = 0; at < ids.length; at += idsAtOnce) parts.push(ids.slice(at, at + idsAtOnce))
   const answers = await Promise.all(

@@ -13,7 +13,9 @@ import { toDiagramElements, toLayoutElements } from '../state/to-diagram.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useArrangement } from './use-arrangement.ts'
 import type { Atlas } from './use-atlas.tsx'
+import { useComparison } from './use-comparison.ts'
 import { noNames, useGroupNames } from './use-group-names.ts'
+import { useMeasures } from './use-measures.ts'
 import { useNetwork } from './use-network.ts'
 import { toEmphasis } from './use-paths.ts'
 
@@ -64,15 +66,19 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     () => new Map([...areaNames.values()].flatMap(({ id, broader }) => (broader ? [[id, broader.id]] : []))),
     [areaNames],
   )
-  const picture = useMemo(
+  const ofDay = useMemo(
     () => toPicture(network, { day, projection, hidden, filters, additions, focus }, statuses, taxonomy),
     [network, statuses, taxonomy, day, projection, hidden, filters, additions, focus],
   )
+  const compared = useComparison(ofDay, network, taxonomy, view)
   const names = useGroupNames(network, view)
-  const grouped = useMemo(
-    () => toGroupedPicture(picture, names ? grouping : undefined, network, names ?? noNames),
-    [picture, grouping, network, names],
+  const gathered = useMemo(
+    () => toGroupedPicture(compared.picture, names ? grouping : undefined, network, names ?? noNames),
+    [compared.picture, grouping, network, names],
   )
+  const measured = useMeasures(gathered, view)
+  const grouped = useMemo(() => ({ ...gathered, ...measured.picture }), [gathered, measured.picture])
+  const picture = compared.picture
   const layoutStages = useMemo(
     () => stages.map((stage) => toLayoutElements(stage, projection)),
     [stages, projection],
@@ -113,15 +119,28 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
       areas: areaNames,
       taxonomy,
       theme,
+      measured,
+      isComparisonPartial: compared.hasFailed,
       hiddenNeighbours: (id: string) => toHiddenCount(network, picture, neighbours, id),
     }
-  }, [network, grouped, picture, net.paths, positions, areaNames, taxonomy, theme])
+  }, [
+    network,
+    grouped,
+    picture,
+    measured,
+    compared.hasFailed,
+    net.paths,
+    positions,
+    areaNames,
+    taxonomy,
+    theme,
+  ])
 
   return {
     scene,
     atlas,
     isFirst: base === undefined,
-    loading: net.loading,
+    loading: net.loading || compared.loading || measured.isMeasuring,
     arranging: arrangement.arranging,
     isEmpty: base !== undefined && network.nodes.size === 0,
     unknown: net.unknown,

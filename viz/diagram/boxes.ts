@@ -64,7 +64,10 @@ export interface MeasuredNode {
   readonly isCard: boolean
 }
 
-type Measurable = Pick<DiagramNode, 'type' | 'kind' | 'unnamed' | 'label' | 'count'>
+type Measurable = Pick<
+  DiagramNode,
+  'type' | 'kind' | 'unnamed' | 'label' | 'count' | 'size' | 'community' | 'isCut' | 'change'
+>
 
 function toCentred(width: number, height: number): Box {
   return { x: -width / 2, y: -height / 2, width, height }

@@ -1,5 +1,6 @@
 import {
   type EdgeMark,
+  endedDash,
   endedOpacity,
   groupMarks,
   inferredDash,
@@ -7,11 +8,12 @@ import {
   lineMarks,
   markGroups,
   type NodeMark,
+  toCommunityInk,
   toLineGroup,
   toMarkGroup,
 } from './marks.ts'
-import type { DiagramEdge, DiagramNode, Language } from './model.ts'
-import { inks } from './palette.ts'
+import { type Change, changes, type DiagramEdge, type DiagramNode, type Language } from './model.ts'
+import { communityInks, inks } from './palette.ts'
 import { words } from './words.ts'
 
 /** A line of the legend: a mark or a line, and what it means. */
@@ -21,7 +23,9 @@ export interface LegendEntry {
   readonly node?: NodeMark
   readonly line?: EdgeMark
   readonly opacity?: number
-  readonly change?: DiagramEdge['change']
+  readonly change?: Change
+  /** Number of a group, written in the mark. */
+  readonly community?: number
 }
 
 const plainLine: EdgeMark = { group: 'hierarchy', ink: inks.soft, width: 1.5, arrow: false, dash: [] }
@@ -50,10 +54,51 @@ export function toLegend(
     entries.push({ id: 'inferred', label: say.inferred, line: { ...plainLine, dash: inferredDash } })
   if ([...nodes, ...edges].some(({ ended }) => ended))
     entries.push({ id: 'ended', label: say.ended, line: plainLine, opacity: endedOpacity })
-  for (const change of ['BEGAN', 'ENDED', 'CHANGED'] as const)
-    if (edges.some((edge) => edge.change === change)) {
-      const line = change === 'ENDED' ? { ...plainLine, dash: inferredDash } : plainLine
+  for (const change of changes)
+    if ([...nodes, ...edges].some((one) => one.change === change)) {
+      const line = change === 'ENDED' ? { ...plainLine, dash: endedDash } : plainLine
       entries.push({ id: `change-${change.toLowerCase()}`, label: say.changes[change], line, change })
     }
+  return [...entries, ...toGroupEntries(nodes, language), ...toHoldingEntries(nodes, edges, language)]
+}
+
+/** Each group that has an ink of its own, with how many it has; one entry for all others. */
+export function toGroupEntries(
+  nodes: ReadonlyArray<Pick<DiagramNode, 'community'>>,
+  language: Language,
+): LegendEntry[] {
+  const say = words[language]
+  const sizes = new Map<number, number>()
+  for (const { community } of nodes)
+    if (community !== undefined) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  const numbers = [...sizes.keys()].sort((a, b) => a - b)
+  const isInked = (community: number) => community <= communityInks.length
+  const markOf = (community: number): NodeMark => ({ ...groupMarks.party, ink: toCommunityInk(community) })
+  const inked = numbers.filter(isInked).map((community) => ({
+    id: `group-${community}`,
+    label: say.group(community, sizes.get(community) ?? 0),
+    node: markOf(community),
+    community,
+  }))
+  const [next, ...others] = numbers.filter((community) => !isInked(community))
+  if (next === undefined) return inked
+  const last = others.at(-1) ?? next
+  return [...inked, { id: 'group-others', label: say.otherGroups(next, last), node: markOf(next) }]
+}
+
+/** What holds the network together, where it is shown. */
+export function toHoldingEntries(
+  nodes: ReadonlyArray<Pick<DiagramNode, 'isCut'>>,
+  edges: ReadonlyArray<Pick<DiagramEdge, 'isBridge'>>,
+  language: Language,
+): LegendEntry[] {
+  const say = words[language]
+  const entries: LegendEntry[] = []
+  if (edges.some(({ isBridge }) => isBridge))
+    entries.push({ id: 'bridge', label: say.bridge, line: { ...plainLine, doubled: true } })
+  if (nodes.some(({ isCut }) => isCut)) {
+    const node: NodeMark = { ...groupMarks.party, ink: inks.soft, ringed: true }
+    entries.push({ id: 'cut-node', label: say.cutNode, node })
+  }
   return entries
 }

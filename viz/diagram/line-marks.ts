@@ -22,11 +22,15 @@ export interface EdgeMark {
   readonly arrow: boolean
   /** Lengths in px of strokes and gaps; empty for an unbroken line. */
   readonly dash: readonly number[]
+  /** Two lines beside each other. */
+  readonly doubled?: boolean
 }
 
 const unbroken: readonly number[] = []
 export const dottedDash: readonly number[] = [1.5, 3]
 export const inferredDash: readonly number[] = [6, 4]
+/** Over since the first of two days; what is inferred keeps its own pattern. */
+export const endedDash: readonly number[] = [11, 5]
 /** Dotted by its role and inferred: told from both. */
 export const inferredDottedDash: readonly number[] = [6, 3, 1.5, 3]
 
@@ -75,10 +79,18 @@ export function toWeightWidth(weight: number): number {
   return 1.5 + (fullWidth - 1.5) * share
 }
 
+/** Between the two lines of a doubled one, in px. */
+export const doubledGap = 2.5
+
+type Lined = Pick<DiagramEdge, 'type' | 'role' | 'inferred' | 'weight' | 'change' | 'isBridge'>
+
 /** How the edge is drawn. */
-export function toEdgeMark(edge: Pick<DiagramEdge, 'type' | 'role' | 'inferred' | 'weight'>): EdgeMark {
+export function toEdgeMark(edge: Lined): EdgeMark {
   const mark = lineMarks[toLineGroup(edge)]
   const width = mark.group === 'coordination' ? toWeightWidth(edge.weight) : mark.width
-  if (!edge.inferred) return { ...mark, width }
-  return { ...mark, width, dash: mark.dash.length > 0 ? inferredDottedDash : inferredDash }
+  const doubled = edge.isBridge ? { doubled: true } : {}
+  if (edge.inferred)
+    return { ...mark, width, dash: mark.dash.length > 0 ? inferredDottedDash : inferredDash, ...doubled }
+  const dash = edge.change === 'ENDED' && mark.dash.length === 0 ? endedDash : mark.dash
+  return { ...mark, width, dash, ...doubled }
 }

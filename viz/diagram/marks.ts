@@ -1,6 +1,6 @@
 import type { CoordinationKind, OrganizationKind, UnitLevel } from '../../schema/vocabulary.ts'
 import type { DiagramNode } from './model.ts'
-import { type Ink, inks } from './palette.ts'
+import { communityInks, type Ink, inks } from './palette.ts'
 
 /** The one table of marks that the canvas, the legend and the rendered picture draw from. */
 
@@ -43,6 +43,8 @@ export interface NodeMark {
   /** Size of the mark in px; a card grows with its label, see `markSize`. */
   readonly width: number
   readonly height: number
+  /** Ringed by a second outline. */
+  readonly ringed?: boolean
 }
 
 const solid = { filled: true, dashed: false, outline: 1.5 }
@@ -138,11 +140,39 @@ export function toMarkGroup({ type, kind }: Pick<DiagramNode, 'type' | 'kind'>):
   return type === 'JointActivity' ? 'activity' : 'other'
 }
 
-/** How the node is drawn; a placeholder is a dashed outline of its kind's shape. */
-export function toNodeMark(node: Pick<DiagramNode, 'type' | 'kind' | 'unnamed'>): NodeMark {
-  const mark = groupMarks[toMarkGroup(node)]
-  return node.unnamed ? { ...mark, filled: false, dashed: true, outline: 2 } : mark
+/** Of a group, numbered from 1; groups beyond the inks share the soft one and are told by number alone. */
+export function toCommunityInk(community: number): Ink {
+  return communityInks[community - 1] ?? inks.soft
 }
+
+type Markable = Pick<DiagramNode, 'type' | 'kind' | 'unnamed' | 'size' | 'community' | 'isCut' | 'change'>
+
+/**
+ * How the node is drawn; a placeholder is a dashed outline of its kind's shape. What is measured of it makes
+ * it larger, gives it its group's ink, or rings it; what ended between two days has a broken outline.
+ */
+export function toNodeMark(node: Markable): NodeMark {
+  const plain = groupMarks[toMarkGroup(node)]
+  const mark = node.unnamed ? { ...plain, filled: false, dashed: true, outline: 2 } : plain
+  const { size = 1, community, isCut, change } = node
+  const scale = mark.shape === 'card' ? (1 + size) / 2 : size
+  return {
+    ...mark,
+    width: mark.width * scale,
+    height: mark.height * scale,
+    ...(community === undefined ? {} : { ink: toCommunityInk(community) }),
+    ...(isCut ? { ringed: true } : {}),
+    ...(change === 'ENDED' ? { filled: false, dashed: true, outline: 2 } : {}),
+  }
+}
+
+/** How strongly the mark or line is drawn: what is over is faded, unless it ended between the two days compared. */
+export function toStrength({ ended, change }: Pick<DiagramNode, 'ended' | 'change'>): number {
+  return ended && change !== 'ENDED' ? endedOpacity : 1
+}
+
+/** Between a mark and its ring, in px. */
+export const ringGap = 5
 
 /** Dash of outlines: twinnings, placeholders. */
 export const outlineDash: readonly number[] = [4, 3]

@@ -5,6 +5,10 @@ import type { NodeType, PartyRole, RelationType } from '../../schema/vocabulary.
 export type Language = 'vi' | 'en'
 export type Theme = 'light' | 'dark'
 
+export const changes = ['BEGAN', 'ENDED', 'CHANGED'] as const
+/** In a comparison of two days: what became of it between them. */
+export type Change = (typeof changes)[number]
+
 export interface DiagramNode {
   readonly id: string
   readonly type: NodeType
@@ -30,9 +34,19 @@ export interface DiagramNode {
   readonly degree: number
   /** Id of the unit that it belongs to, for the layout by place. */
   readonly parent?: string
+  readonly change?: Change
+  /** How much larger than its kind's own mark it is drawn, by what is measured of it: 1 to {@link fullSize}. */
+  readonly size?: number
+  /** Number of the group that it is shown to belong to, from 1: written in the mark, which takes the group's ink. */
+  readonly community?: number
+  /** It is shown that the network falls apart without it: ringed. */
+  readonly isCut?: boolean
   /** Numbers of the diagram's sources that it rests on. */
   readonly sourceNumbers?: readonly number[]
 }
+
+/** The largest that marks become by what is measured. */
+export const fullSize = 2.2
 
 /** COORDINATES_WITH is the projected edge between two actors that share coordinations. */
 export type DiagramEdgeType = RelationType | 'COORDINATES_WITH'
@@ -50,8 +64,9 @@ export interface DiagramEdge {
   readonly weight: number
   /** Ids of the citations that it rests on. */
   readonly citations: readonly string[]
-  /** In a comparison of two days: what became of it between them. */
-  readonly change?: 'BEGAN' | 'ENDED' | 'CHANGED'
+  readonly change?: Change
+  /** It is shown that it alone joins two parts of the network: a double line. */
+  readonly isBridge?: boolean
   /** Numbers of the diagram's sources that it rests on. */
   readonly sourceNumbers?: readonly number[]
 }

@@ -37,6 +37,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
+/** Colours of groups, the largest first; numbers in the colour of the paper pass 4.5:1 on each. */
+export const communityInks: readonly Ink[] = [
+  { light: '#1b5e9e', dark: '#7fb2ea' },
+  { light: '#a8412a', dark: '#f08f78' },
+  { light: '#23704d', dark: '#6cc79a' },
+  { light: '#7a4fa3', dark: '#bf9fe6' },
+  { light: '#855600', dark: '#e0b04f' },
+  { light: '#0f6b78', dark: '#63c7d3' },
+  { light: '#a3326f', dark: '#ee8fbf' },
+  { light: '#5b6420', dark: '#b9c06a' },
+]
+
 /** Colours that mean something; each passes 3:1 on its paper and on its card. */
 export const inks = {
   army: { light: '#6b7a2f', dark: '#a9ba62' },

@@ -1,8 +1,9 @@
 import type { MeasuredNode } from './boxes.ts'
 import { toShifted } from './boxes.ts'
 import type { Segment } from './labels.ts'
-import { type EdgeMark, endedOpacity, inferredDash, toEdgeMark } from './marks.ts'
+import { doubledGap, type EdgeMark, toEdgeMark, toStrength } from './marks.ts'
 import type { DiagramEdge, Point, Theme } from './model.ts'
+import { toChangeSign } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { toBorder } from './shapes.ts'
 import { toNumber as n, toElement } from './svg.ts'
@@ -38,26 +39,6 @@ export function toBends(edges: readonly DiagramEdge[]): Map<string, number> {
   return bends
 }
 
-/** The change sign of a comparison of two days: a plus, a minus, a dot, in a ring. */
-export function toChangeSign(
-  change: NonNullable<DiagramEdge['change']>,
-  at: Point,
-  colour: string,
-  paper: string,
-): string {
-  const ring = toElement('circle', {
-    cx: at.x,
-    cy: at.y,
-    r: 6,
-    fill: paper,
-    stroke: colour,
-    'stroke-width': 1.5,
-  })
-  if (change === 'CHANGED') return ring + toElement('circle', { cx: at.x, cy: at.y, r: 2, fill: colour })
-  const plus = `M${n(at.x - 3)} ${n(at.y)}h6${change === 'BEGAN' ? `M${n(at.x)} ${n(at.y - 3)}v6` : ''}`
-  return ring + toElement('path', { d: plus, stroke: colour, 'stroke-width': 1.5, fill: 'none' })
-}
-
 /** A point moved on by the distance along the way from `from` to `to`. */
 function toMoved(point: Point, from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
@@ -86,6 +67,15 @@ export function toStroke(mark: EdgeMark, theme: Theme) {
   }
 }
 
+/** A line along the path; a doubled one is wide, with the ground in its middle. */
+export function renderLine(d: string, mark: EdgeMark, theme: Theme, opacity?: number): string {
+  const stroke = { ...toStroke(mark, theme), 'stroke-opacity': opacity }
+  if (!mark.doubled) return toElement('path', { d, ...stroke })
+  const outer = { ...stroke, 'stroke-width': 2 * mark.width + doubledGap }
+  const inner = { d, fill: 'none', stroke: palettes[theme].paper, 'stroke-width': doubledGap }
+  return toElement('path', { d, ...outer }) + toElement('path', inner)
+}
+
 export interface RenderedEdge {
   readonly svg: string
   readonly segments: readonly Segment[]
@@ -100,8 +90,7 @@ export function renderEdge(
   tooltip: string,
   theme: Theme,
 ): RenderedEdge {
-  const plain = toEdgeMark(edge)
-  const mark = edge.change === 'ENDED' ? { ...plain, dash: inferredDash } : plain
+  const mark = toEdgeMark(edge)
   const middle = { x: (source.at.x + target.at.x) / 2, y: (source.at.y + target.at.y) / 2 }
   const across = { x: target.at.y - source.at.y, y: source.at.x - target.at.x }
   const control = bend === 0 ? middle : toMoved(middle, { x: 0, y: 0 }, across, bend * 2)
@@ -118,10 +107,7 @@ export function renderEdge(
       : toMoved(middle, middle, control, Math.abs(bend))
   const parts = [
     toElement('title', {}, [toXml(tooltip)]),
-    toElement('path', {
-      d: `M${n(start.x)} ${n(start.y)}${way}${n(end.x)} ${n(end.y)}`,
-      ...toStroke(mark, theme),
-    }),
+    renderLine(`M${n(start.x)} ${n(start.y)}${way}${n(end.x)} ${n(end.y)}`, mark, theme),
   ]
   if (mark.arrow) parts.push(toArrow(tip, before, mark.ink[theme]))
   if (edge.change) parts.push(toChangeSign(edge.change, halfway, mark.ink[theme], palettes[theme].paper))
@@ -132,7 +118,8 @@ export function renderEdge(
       'data-type': edge.type,
       'data-role': edge.role,
       'data-citations': edge.citations.length > 0 ? edge.citations.join(' ') : undefined,
-      opacity: edge.ended ? endedOpacity : undefined,
+      'data-change': edge.change,
+      opacity: toStrength(edge) === 1 ? undefined : toStrength(edge),
     },
     parts,
   )

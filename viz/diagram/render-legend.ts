@@ -2,8 +2,9 @@ import { type Box, labelSize } from './boxes.ts'
 import { type LegendEntry, toLegend } from './legend.ts'
 import { lineMarks, toWeightWidth } from './marks.ts'
 import type { Diagram, DiagramEdge, DiagramNode } from './model.ts'
+import { toChangeSign, toGroupNumber, toNumberPlace } from './node-signs.ts'
 import { palettes } from './palette.ts'
-import { toArrow, toChangeSign, toStroke } from './render-edges.ts'
+import { renderLine, toArrow, toStroke } from './render-edges.ts'
 import { renderMark } from './render-nodes.ts'
 import { toElement, toText } from './svg.ts'
 import { measureText } from './text.ts'
@@ -33,7 +34,13 @@ function toSwatchBox({ node }: LegendEntry, x: number, middle: number): Box {
 }
 
 function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: Diagram): string {
-  if (entry.node) return renderMark(entry.node, toSwatchBox(entry, x, middle), theme)
+  if (entry.node) {
+    const box = toSwatchBox(entry, x, middle)
+    const number = entry.community
+      ? toGroupNumber(entry.community, entry.node, toNumberPlace(entry.node, box), theme)
+      : ''
+    return renderMark(entry.node, box, theme) + number
+  }
   const { line = lineMarks.hierarchy } = entry
   const [from, to] = [
     { x: x + 1, y: middle },
@@ -42,11 +49,7 @@ function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: 
   const end = line.arrow ? to.x - 7 : to.x
   const colour = line.ink[theme]
   return [
-    toElement('path', {
-      d: `M${from.x} ${middle}H${end}`,
-      ...toStroke(line, theme),
-      'stroke-opacity': entry.opacity,
-    }),
+    renderLine(`M${from.x} ${middle}H${end}`, line, theme, entry.opacity),
     line.arrow ? toArrow(to, from, colour) : '',
     entry.change
       ? toChangeSign(entry.change, { x: x + swatchWidth / 2, y: middle }, colour, palettes[theme].paper)

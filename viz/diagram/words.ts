@@ -1,5 +1,5 @@
 import type { LineGroup, MarkGroup } from './marks.ts'
-import type { Language } from './model.ts'
+import type { Change, Language } from './model.ts'
 
 /** Every word that a rendered picture says by itself. */
 export interface DiagramWords {
@@ -12,7 +12,11 @@ export interface DiagramWords {
   readonly unnamed: string
   readonly inferred: string
   readonly ended: string
-  readonly changes: Readonly<Record<'BEGAN' | 'ENDED' | 'CHANGED', string>>
+  readonly changes: Readonly<Record<Change, string>>
+  readonly group: (community: number, size: number) => string
+  readonly otherGroups: (first: number, last: number) => string
+  readonly bridge: string
+  readonly cutNode: string
   readonly marks: Readonly<Record<MarkGroup, string>>
   readonly lines: Readonly<Record<LineGroup, string>>
   readonly counts: (nodes: number, edges: number) => string
@@ -34,6 +38,10 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       ENDED: 'Kết thúc giữa hai ngày',
       CHANGED: 'Thay đổi giữa hai ngày',
     },
+    group: (community, size) => `Nhóm ${community}: ${size} nút`,
+    otherGroups: (first, last) => (first === last ? `Nhóm ${first}` : `Nhóm ${first} đến ${last}`),
+    bridge: 'Cầu nối: riêng nó nối hai phần',
+    cutNode: 'Nút khớp: bỏ đi thì mạng lưới rời ra',
     marks: {
       army: 'Quân đội, đoàn KT-QP',
       borderGuard: 'Bộ đội Biên phòng',
@@ -73,6 +81,10 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       ENDED: 'Ended between the two days',
       CHANGED: 'Changed between the two days',
     },
+    group: (community, size) => `Group ${community}: ${size} ${size === 1 ? 'node' : 'nodes'}`,
+    otherGroups: (first, last) => (first === last ? `Group ${first}` : `Groups ${first} to ${last}`),
+    bridge: 'Bridge: it alone joins two parts',
+    cutNode: 'Cut node: without it the network falls apart',
     marks: {
       army: 'Army, economic-defence group',
       borderGuard: 'Border guard',

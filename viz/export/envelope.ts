@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nodeTypeNames, partyRoles, relationTypeNames } from '../../schema/vocabulary.ts'
+import { changes, fullSize } from '../diagram/model.ts'
 
 // The server's policy forbids code made from text, which zod would otherwise try for speed.
 z.config({ jitless: true })
@@ -19,6 +20,10 @@ const node = z.object({
   status: z.string().optional(),
   degree: z.number().int().nonnegative(),
   parent: z.string().optional(),
+  change: z.enum(changes).optional(),
+  size: z.number().min(1).max(fullSize).optional(),
+  community: z.number().int().positive().optional(),
+  isCut: z.boolean().optional(),
   sourceNumbers: z.array(z.number().int().positive()).readonly().optional(),
 })
 const edge = z.object({
@@ -31,7 +36,8 @@ const edge = z.object({
   ended: z.boolean(),
   weight: z.number(),
   citations: z.array(z.string()).readonly(),
-  change: z.enum(['BEGAN', 'ENDED', 'CHANGED']).optional(),
+  change: z.enum(changes).optional(),
+  isBridge: z.boolean().optional(),
   sourceNumbers: z.array(z.number().int().positive()).readonly().optional(),
 })
 const citation = z.object({

@@ -21,9 +21,12 @@ export interface ElementSync {
 
 /** The values that differ from the ones before; undefined where none does. */
 function toChanged(before: ElementData, after: ElementData): ElementData | undefined {
-  const changed = Object.entries(after).filter(([name, value]) => before[name] !== value)
+  const changed = Object.entries(after).filter(([name, value]) => !isSame(before[name], value))
   return changed.length > 0 ? Object.fromEntries(changed) : undefined
 }
+
+const isSame = (a: unknown, b: unknown) =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\n') === b.join('\n'))
 
 /** Writes to Cytoscape what changed and nothing else: for each value written, it works out a style anew. */
 export function createElementSync(cy: Core): ElementSync {

@@ -1,12 +1,13 @@
 import { labelSize } from '../diagram/boxes.ts'
-import { endedOpacity, type Shape, toEdgeMark } from '../diagram/marks.ts'
-import type { DiagramEdge, Theme } from '../diagram/model.ts'
+import { doubledGap, ringGap, type Shape, toEdgeMark, toStrength } from '../diagram/marks.ts'
+import type { Change, DiagramEdge, Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
+import { badgeSide, toBadges } from './badges.ts'
 import type { Detail } from './detail.ts'
 import type { StandingNode } from './scene.ts'
 
 /** Values that the stylesheet reads from an element: looks, no meaning. */
-export type ElementData = Readonly<Record<string, string | number>>
+export type ElementData = Readonly<Record<string, string | number | readonly (string | number)[]>>
 
 const shapes: Readonly<Record<Shape, string>> = {
   hexagon: 'hexagon',
@@ -33,6 +34,9 @@ export function toNodeData(
   const isShown = !label || label.isFree
   // A label that is not shown has no values of its own: it is not measured anew at every zoom.
   const shown = label?.isFree ? label : undefined
+  const strength = toStrength(node)
+  const badges = toBadges(node, measured, box, strength < 1, theme)
+  const side = badgeSide * labelScale
   return {
     id: node.id,
     text: isShown ? lines.join('\n') : '',
@@ -43,27 +47,43 @@ export function toNodeData(
     line: colour,
     lineWidth: (node.groupCount ? 5 : mark.outline) * markScale,
     lineStyle: node.groupCount ? 'double' : mark.dashed || node.inferred ? 'dashed' : 'solid',
-    strength: node.ended ? endedOpacity : 1,
+    strength,
     ink: node.ended ? palette.inkSoft : palette.ink,
     fontSize: shown ? labelSize * labelScale : fontSize,
     halo: shown ? 2 * labelScale : 0,
     labelX: shown?.x ?? 0,
     labelY: shown?.y ?? 0,
+    badges: badges.images.length,
+    badge: badges.images,
+    badgeSide: badges.images.map(() => side),
+    badgeX: badges.x.map((x) => x + box.width / 2 - side / 2),
+    badgeY: badges.y.map((y) => y + box.height / 2 - side / 2),
+    // Pictures beyond the mark are cut off where its bounds do not reach.
+    reach: side,
+    ring: mark.ringed ? 1.5 * markScale : 0,
+    ringGap: ringGap * markScale,
     justify: justifications[shown?.anchor ?? 'middle'],
   }
 }
 
-export function toEdgeData(edge: DiagramEdge, theme: Theme, { markScale }: Detail): ElementData {
+/** What became of a line, written at its middle. */
+const signs: Readonly<Record<Change, string>> = { BEGAN: '+', ENDED: '−', CHANGED: '•' }
+
+export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, markScale }: Detail): ElementData {
   const mark = toEdgeMark(edge)
   return {
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    width: mark.width * markScale,
-    line: mark.ink[theme],
+    width: (mark.doubled ? doubledGap : mark.width) * markScale,
+    line: mark.doubled ? palettes[theme].paper : mark.ink[theme],
     arrow: mark.arrow ? 'triangle' : 'none',
     arrowScale: 0.9 * markScale,
-    strength: edge.ended ? endedOpacity : 1,
+    strength: toStrength(edge),
+    sign: edge.change ? signs[edge.change] : '',
+    signSize: labelSize * labelScale,
+    ink: mark.ink[theme],
+    doubled: mark.doubled ? 2 * mark.width * markScale : 0,
   }
 }
 

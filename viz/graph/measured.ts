@@ -7,7 +7,7 @@ const kept = new Map<string, MeasuredNode>()
 
 /** What `measureNode` says, kept: each day of the time bar makes the same nodes anew, and text is slow to measure. */
 export function toMeasured(node: DiagramNode): MeasuredNode {
-  const key = `${node.type} ${node.kind} ${node.unnamed} ${toLabel(node)}`
+  const key = `${node.type} ${node.kind} ${node.unnamed} ${node.size} ${node.community} ${node.isCut} ${node.change} ${node.groupCount} ${toLabel(node)}`
   const found = kept.get(key)
   if (found) return found
   if (kept.size >= mostKept) kept.clear()

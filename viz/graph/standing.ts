@@ -69,7 +69,8 @@ export function toStandingNodes(
     if (!at) return []
     const measured = toMeasured(node)
     const isToken = measured.isCard && detail.areCardsTokens
-    return [{ node, at, measured, box: toScaled(isToken ? token : measured.box, detail.markScale) }]
+    const scale = detail.markScale * (isToken ? (node.size ?? 1) : 1)
+    return [{ node, at, measured, box: toScaled(isToken ? token : measured.box, scale) }]
   })
   const segments = (edges.length > mostAvoidedLines ? [] : edges).flatMap(({ source, target }): Segment[] => {
     const [from, to] = [positions.get(source), positions.get(target)]

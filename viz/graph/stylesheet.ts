@@ -1,5 +1,5 @@
 import { fontFamily } from '../diagram/fonts.ts'
-import { dottedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
+import { dottedDash, endedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
 import type { Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
 import type { StylesheetStyle } from './cytoscape.ts'
@@ -11,7 +11,7 @@ const canvasFont = fontFamily.replaceAll("'", '"')
 const restStrength = 0.3
 
 function toDashStyles(): StylesheetStyle[] {
-  return [dottedDash, inferredDash, inferredDottedDash].map((dash) => ({
+  return [dottedDash, inferredDash, inferredDottedDash, endedDash].map((dash) => ({
     selector: `edge.dash-${dash.join('-').replaceAll('.', '_')}`,
     style: { 'line-style': 'dashed', 'line-dash-pattern': [...dash] },
   }))
@@ -72,6 +72,51 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       },
     },
     ...toDashStyles(),
+    {
+      selector: 'edge[?sign]',
+      style: {
+        label: 'data(sign)',
+        color: 'data(ink)',
+        'font-family': canvasFont,
+        'font-size': 'data(signSize)',
+        'font-weight': 600,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'circle' as 'rectangle',
+        'text-background-padding': '1px',
+        'text-border-color': 'data(ink)',
+        'text-border-width': 1.5,
+        'text-border-opacity': 1,
+      },
+    },
+    {
+      selector: 'edge[?doubled]',
+      style: { 'line-outline-color': 'data(ink)', 'line-outline-width': 'data(doubled)' } as never,
+    },
+    {
+      selector: 'node[?badges]',
+      style: {
+        'background-image': 'data(badge)',
+        'background-width': 'data(badgeSide)',
+        'background-height': 'data(badgeSide)',
+        'background-position-x': 'data(badgeX)',
+        'background-position-y': 'data(badgeY)',
+        // One value for each badge that there can be.
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['over', 'over'],
+        'background-fit': ['none', 'none'],
+        'bounds-expansion': 'data(reach)',
+      } as never,
+    },
+    {
+      selector: 'node[?ring]',
+      style: {
+        'outline-color': 'data(line)',
+        'outline-width': 'data(ring)',
+        'outline-offset': 'data(ringGap)',
+        'outline-opacity': 'data(strength)' as unknown as number,
+      },
+    },
     { selector: '.rest', style: { opacity: restStrength } },
     { selector: 'node.near, node.stressed', style: { 'z-index': 10 } },
     {

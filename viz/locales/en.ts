@@ -1,4 +1,5 @@
 import { enTerms } from '../../schema/terms/en.ts'
+import { analysis, comparison } from './en/analysis.ts'
 import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
 import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
@@ -44,4 +45,6 @@ export const en: Words = {
   changes,
   coverage,
   matrix,
+  analysis,
+  comparison,
 }

@@ -1,4 +1,5 @@
 import { viTerms } from '../../schema/terms/vi.ts'
+import { analysis, comparison } from './vi/analysis.ts'
 import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './vi/commands.ts'
 import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
@@ -43,6 +44,8 @@ export const vi = {
   changes,
   coverage,
   matrix,
+  analysis,
+  comparison,
 }
 
 export type Words = typeof vi

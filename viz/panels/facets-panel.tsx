@@ -4,15 +4,19 @@ import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import type { AgreementStatus } from '../client/generated.ts'
 import { type MarkGroup, markGroups } from '../diagram/marks.ts'
+import type { Change } from '../diagram/model.ts'
 import { words as diagramWords } from '../diagram/words.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
+import { ChangeIcon } from '../parts/sign-icons.tsx'
 import { StatusIcon } from '../parts/status-icon.tsx'
+import type { ChangeValue } from '../state/comparison.ts'
 import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
 import { type Facet, facets, noValue } from '../state/filters.ts'
 import { type TreeLine, toAreaTree } from '../state/taxonomy.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { FacetLine } from './facet-line.tsx'
+import { MeasureLegend } from './measure-legend.tsx'
 
 const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readonly string[]).includes(value)
 
@@ -34,6 +38,7 @@ export function FacetsPanel() {
   const folded = areaTree.filter(({ depth }) => depth > 0).length
   return (
     <div className="facets">
+      <MeasureLegend />
       {facets.map((facet) =>
         counts[facet].length === 0 ? null : (
           <section key={facet} className="facet" aria-labelledby={`facet-${facet}`}>
@@ -75,6 +80,7 @@ function FacetIcon({ facet, value }: { facet: Facet; value: string }) {
       <NodeIcon node={{ type: value === 'JOINT_ACTIVITY' ? 'JointActivity' : 'Agreement', kind: value }} />
     )
   if (facet === 'status' && value !== noValue) return <StatusIcon status={value as AgreementStatus} />
+  if (facet === 'change') return value === 'SAME' ? null : <ChangeIcon change={value as Change} />
   if (facet === 'evidence') return <span className="line-sample" data-basis={value} aria-hidden="true" />
   return null
 }
@@ -92,6 +98,7 @@ export function useFacetName(): (facet: Facet, value: string) => string {
     if (facet === 'kind') return isMarkGroup(value) ? diagramWords[view.language].marks[value] : value
     if (facet === 'coordination') return terms.coordinationKind?.[value] ?? value
     if (facet === 'status') return terms.status?.[value] ?? words.facets.noStatus
+    if (facet === 'change') return words.comparison.values[value as ChangeValue] ?? value
     if (facet === 'evidence') return terms.basis?.[value] ?? value
     const area = areas.get(value)
     return area ? nameOf(area, view.language) : value === noValue ? words.facets.noArea : value

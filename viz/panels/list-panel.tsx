@@ -8,7 +8,7 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { foldName } from '../../schema/names.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { toEdgeRows, toNodeRows, toTsv } from '../state/to-rows.ts'
+import { toEdgeRows, toFurtherColumns, toNodeRows, toTsv } from '../state/to-rows.ts'
 import { type Column, LinkedTable } from './linked-table.tsx'
 
 type What = 'nodes' | 'edges'
@@ -28,6 +28,7 @@ export function ListPanel() {
         { id: 'kind', title: kind },
         { id: 'status', title: status },
         { id: 'degree', title: degree, isNumber: true },
+        ...toFurtherColumns(picture, view.comparedWith !== undefined, words),
       ]
       return { columns, rows: toNodeRows(picture, view.language, words) }
     }
@@ -36,9 +37,10 @@ export function ListPanel() {
       { id: 'relation', title: relation },
       { id: 'to', title: to },
       { id: 'evidence', title: evidence },
+      ...(view.comparedWith ? [{ id: 'change', title: words.facets.change }] : []),
     ]
     return { columns, rows: toEdgeRows(picture, view.language, words) }
-  }, [what, picture, view.language, words])
+  }, [what, picture, view.language, view.comparedWith, words])
   const cellOf = (row: (typeof rows)[number], id: string) =>
     (row as unknown as Record<string, string | number>)[id] ?? ''
   const wanted = foldName(filter)

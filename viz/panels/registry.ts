@@ -28,6 +28,13 @@ export const panels: readonly PanelDescriptor[] = [
     scrollsItself: true,
   },
   {
+    id: 'analysis',
+    title: (words) => words.analysis.title,
+    Panel: lazy(() =>
+      import('./analysis-panel.tsx').then(({ AnalysisPanel }) => ({ default: AnalysisPanel })),
+    ),
+  },
+  {
     id: 'paths',
     title: (words) => words.paths.title,
     Panel: lazy(() => import('./paths-panel.tsx').then(({ PathsPanel }) => ({ default: PathsPanel }))),

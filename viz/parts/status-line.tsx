@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button'
 import { useAnnouncement } from '../app/announce.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
+import { toChangeCounts } from '../state/comparison.ts'
 import { limits } from '../state/view-state.ts'
 
 /** How much is drawn, how much is not and why, with a way to show it. */
@@ -16,6 +17,7 @@ export function StatusLine({ busy }: { busy: string | undefined }) {
       <span>
         {words.canvas.nodes(picture.nodes.length)} · {words.canvas.edges(picture.edges.length)}
       </span>
+      {picture.comparable ? <Part text={words.comparison.counts(...toChangeCounts(picture))} /> : null}
       {focus ? (
         <Part text={words.canvas.around(focus)}>
           <Button className="link" onPress={() => dispatch({ type: 'focused', ids: [] })}>

@@ -13,6 +13,11 @@ import { formatDay } from './format-day.ts'
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */
 const DayField = lazy(() => import('./day-field.tsx').then(({ DayField }) => ({ default: DayField })))
 
+/** Brings the same calendars. */
+const CompareControl = lazy(() =>
+  import('./compare-control.tsx').then(({ CompareControl }) => ({ default: CompareControl })),
+)
+
 /** How long playing rests on an event, in milliseconds. */
 const rest = 1400
 
@@ -64,7 +69,10 @@ export function TimeBar() {
         <div className="time-line time-wait" role="status" aria-label={words.time.loading} />
       )}
       <Suspense fallback={<div className="day-group day-wait">{formatDay(view.day, view.language)}</div>}>
-        <DayField day={view.day} today={today} onChange={choose} />
+        <div className="time-days">
+          <CompareControl today={today} />
+          <DayField day={view.day} today={today} onChange={choose} />
+        </div>
       </Suspense>
     </section>
   )
@@ -88,6 +96,12 @@ function TimeLine({ timeline, onChoose }: { timeline: Timeline; onChoose: (day: 
             title={`${formatDay(day, view.language)}: ${words.time[what](ids.length)}`}
           />
         ))}
+        {view.comparedWith ? (
+          <span
+            className="time-other"
+            style={{ left: `clamp(0%, ${toShare(placeOf(timeline, view.comparedWith))}, 100%)` }}
+          />
+        ) : null}
         <span className="time-break" style={{ left: toShare(placeOf(timeline, twoLevels)) }}>
           <span>{words.time.twoLevels}</span>
         </span>

@@ -1,6 +1,7 @@
 import { agreementStatuses } from '../../schema/status.ts'
 import { bases, coordinationKinds } from '../../schema/vocabulary.ts'
 import { markGroups } from '../diagram/marks.ts'
+import { changeOf, changeValues } from './comparison.ts'
 import { type Facet, type Filters, noValue, passesChains } from './filters.ts'
 import { facetValues, type Picture, type PictureNode } from './picture.ts'
 import { chainOf, type Taxonomy } from './taxonomy.ts'
@@ -22,6 +23,7 @@ const fixedOrder: Partial<Record<Facet, readonly string[]>> = {
   coordination: coordinationKinds,
   status: agreementStatuses,
   evidence: bases,
+  change: changeValues,
 }
 
 function tally(nodes: readonly PictureNode[], facet: Facet): Map<string, number> {
@@ -37,6 +39,13 @@ function tally(nodes: readonly PictureNode[], facet: Facet): Map<string, number>
 function tallyEdges(edges: Picture['edges']): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { basis } of edges) if (basis) counts.set(basis, (counts.get(basis) ?? 0) + 1)
+  return counts
+}
+
+/** Nodes and edges by what became of them; nothing where no days are compared. */
+function tallyChanges({ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of [...nodes, ...edges]) counts.set(changeOf(one), (counts.get(changeOf(one)) ?? 0) + 1)
   return counts
 }
 
@@ -75,11 +84,21 @@ export function toFacetCounts(
       on: passesChains(filters, facet, [chainOf(taxonomy, value)]),
     }))
   }
+  const countChanges = (): FacetCount[] => {
+    const [drawn, possible] = [tallyChanges(picture), tallyChanges(picture.comparable ?? picture)]
+    return changeValues.map((value) => ({
+      value,
+      drawn: drawn.get(value) ?? 0,
+      possible: possible.get(value) ?? 0,
+      on: passesChains(filters, 'change', [[value]]),
+    }))
+  }
   return {
     kind: count('kind'),
     coordination: count('coordination'),
     status: count('status'),
     area: count('area'),
     evidence: count('evidence'),
+    change: picture.comparable ? countChanges() : [],
   }
 }

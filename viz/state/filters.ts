@@ -1,5 +1,5 @@
 /** What the picture can be filtered by; each is a block of the legend. */
-export const facets = ['kind', 'coordination', 'status', 'area', 'evidence'] as const
+export const facets = ['change', 'kind', 'coordination', 'status', 'area', 'evidence'] as const
 export type Facet = (typeof facets)[number]
 
 /**

@@ -1,10 +1,21 @@
 import { toMarkGroup } from '../diagram/marks.ts'
+import type { Change, DiagramNode } from '../diagram/model.ts'
 import { type Facet, type Filters, passes, passesChains } from './filters.ts'
 import { isCoordination, type LoadedNetwork, type NetworkEdge, type NetworkNode } from './network.ts'
 import { existingOn, type OnDay, type Statuses } from './on-day.ts'
 import { projectOnActors } from './projection.ts'
 import { chainOf, type Taxonomy } from './taxonomy.ts'
 import type { ViewState } from './view-state.ts'
+
+/** What is measured of a node within what is drawn. */
+export interface NodeMeasures {
+  readonly degree: number
+  readonly betweenness: number
+  /** How many others lose the largest part that is left when it is taken out. */
+  readonly cutsOff: number
+  /** Number of its group, from 1; absent where it is alone. */
+  readonly group?: number
+}
 
 export interface PictureNode extends NetworkNode {
   readonly onDay: OnDay
@@ -14,11 +25,21 @@ export interface PictureNode extends NetworkNode {
   readonly areaChains: ReadonlyArray<readonly string[]>
   /** For a closed group: ids of the nodes under its mark. */
   readonly members?: readonly string[]
+  /** In a comparison of two days: what became of it between them. */
+  readonly change?: Change
+  /** Once it has been measured. */
+  readonly measured?: NodeMeasures
+  /** What of its measures is shown in its mark. */
+  readonly size?: DiagramNode['size']
+  readonly community?: DiagramNode['community']
+  readonly isCut?: DiagramNode['isCut']
 }
 export interface PictureEdge extends NetworkEdge {
   readonly ended: boolean
   /** At a closed group: ids of the edges that it stands for. */
   readonly standsFor?: readonly string[]
+  readonly change?: Change
+  readonly isBridge?: boolean
 }
 
 /** Why something that is loaded is not drawn. */
@@ -38,6 +59,8 @@ export interface Picture {
   readonly why: ReadonlyMap<string, Absence>
   /** Everything that has a place in the picture of the day, whatever the filters say. */
   readonly possible: { readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[] }
+  /** Where two days are compared: what would be drawn whatever became of it between them. */
+  readonly comparable?: Picture['possible']
 }
 
 type PictureView = Pick<ViewState, 'day' | 'projection' | 'hidden' | 'filters' | 'additions' | 'focus'>

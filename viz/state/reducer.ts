@@ -1,11 +1,13 @@
 import type { ActionOf, Actions } from './actions/action.ts'
 import { arrangementActions } from './actions/arrangement.ts'
 import { chainActions } from './actions/chain.ts'
+import { comparisonActions } from './actions/comparing.ts'
 import { contentActions } from './actions/contents.ts'
 import { expandActions } from './actions/expanding.ts'
 import { filterActions } from './actions/filtering.ts'
 import { groupActions } from './actions/grouping.ts'
 import { lookActions } from './actions/looking.ts'
+import { measureActions } from './actions/measuring.ts'
 import type { ViewState } from './view-state.ts'
 
 const actions = {
@@ -16,6 +18,8 @@ const actions = {
   ...arrangementActions,
   ...filterActions,
   ...lookActions,
+  ...comparisonActions,
+  ...measureActions,
 } satisfies Actions
 
 /** What a reader can do to the view, by name. */

@@ -37,6 +37,8 @@ function toSubtitles({ view, words, picture, nameFacetValue, formatDay }: CitedD
   })
   return [
     words.picture.onDay(formatDay(view.day)),
+    ...(view.comparedWith ? [words.comparison.comparedWith(formatDay(view.comparedWith))] : []),
+    ...(view.sizeBy ? [words.analysis.sizedBy(words.analysis.measures[view.sizeBy].title)] : []),
     ...(view.projection === 'ACTORS' ? [words.picture.actorsOnly] : []),
     ...filters,
     ...(picture.hiddenBy.limit > 0 ? [words.picture.byLimit(picture.hiddenBy.limit)] : []),

@@ -21,6 +21,11 @@ const isRelationType = (type: string): type is RelationType =>
   (relationTypeNames as readonly string[]).includes(type)
 const toEdgeType = (type: string): DiagramEdgeType => (isRelationType(type) ? type : 'COORDINATES_WITH')
 
+/** What is there of it: a picture that is neither compared nor measured has nothing of this. */
+function toShown<Shown extends object>(all: Shown): Partial<Shown> {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<Shown>
+}
+
 export function toDiagramNode(node: PictureNode, language: Language): DiagramNode {
   return {
     id: node.id,
@@ -36,6 +41,7 @@ export function toDiagramNode(node: PictureNode, language: Language): DiagramNod
     status: node.onDay.status,
     degree: node.degree,
     parent: node.parent ?? undefined,
+    ...toShown({ change: node.change, size: node.size, community: node.community, isCut: node.isCut }),
   }
 }
 
@@ -51,6 +57,7 @@ export function toDiagramEdge(edge: PictureEdge): DiagramEdge {
     ended: edge.ended,
     weight: type === 'COORDINATES_WITH' ? edge.weight : 1,
     citations: edge.citations,
+    ...toShown({ change: edge.change, isBridge: edge.isBridge }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../diagram/model.ts'
 import type { Words } from '../locales/vi.ts'
-import type { Picture, PictureEdge, PictureNode } from './picture.ts'
+import { changeOf } from './comparison.ts'
+import type { NodeMeasures, Picture, PictureEdge, PictureNode } from './picture.ts'
 import { labelOf, nameOf } from './to-diagram.ts'
 
 export interface NodeRow {
@@ -12,6 +13,13 @@ export interface NodeRow {
   readonly kind: string
   readonly status: string
   readonly degree: number
+  /** What became of it between two days that are compared. */
+  readonly change: string
+  /** Measures of what is drawn, once there are any; the share of shortest chains in percent. */
+  readonly drawnDegree?: number
+  readonly betweenness?: number
+  readonly cutsOff?: number
+  readonly group?: number
 }
 
 export interface EdgeRow {
@@ -20,6 +28,7 @@ export interface EdgeRow {
   readonly relation: string
   readonly to: string
   readonly evidence: string
+  readonly change: string
 }
 
 /** Name of the kind in the reader's language, whatever the type of the node. */
@@ -41,7 +50,34 @@ export function toNodeRows({ nodes }: Picture, language: Language, words: Words)
     kind: kindName(node, words),
     status: node.onDay.status ? words.terms.status[node.onDay.status] : '',
     degree: node.degree,
+    change: words.comparison.values[changeOf(node)],
+    ...(node.measured ? toMeasureCells(node.measured) : {}),
   }))
+}
+
+function toMeasureCells({ degree, betweenness, cutsOff, group }: NodeMeasures) {
+  return { drawnDegree: degree, betweenness: toPercent(betweenness), cutsOff, ...(group ? { group } : {}) }
+}
+
+/** A share in percent, to a tenth. */
+export function toPercent(share: number): number {
+  return Math.round(share * 1000) / 10
+}
+
+/** Columns of the list beyond the usual ones: the change where days are compared, the numbers where measured. */
+export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words: Words) {
+  const { drawnDegree, betweenness, cutsOff, group } = words.analysis.columns
+  return [
+    ...(isCompared ? [{ id: 'change', title: words.facets.change }] : []),
+    ...(nodes.some(({ measured }) => measured)
+      ? [
+          { id: 'drawnDegree', title: drawnDegree, isNumber: true },
+          { id: 'betweenness', title: betweenness, isNumber: true },
+          { id: 'cutsOff', title: cutsOff, isNumber: true },
+          { id: 'group', title: group, isNumber: true },
+        ]
+      : []),
+  ]
 }
 
 export function toEdgeRows({ nodes, edges }: Picture, language: Language, words: Words): EdgeRow[] {
@@ -60,6 +96,7 @@ export function toEdgeRows({ nodes, edges }: Picture, language: Language, words:
     relation: relationOf(edge),
     to: labels.get(edge.target) ?? edge.target,
     evidence: edge.basis ? words.terms.basis[edge.basis] : '',
+    change: words.comparison.values[changeOf(edge)],
   }))
 }
 

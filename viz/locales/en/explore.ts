@@ -8,6 +8,7 @@ export const facets: Words['facets'] = {
   status: (day) => `Status on ${day}`,
   area: 'Fields',
   evidence: 'Evidence',
+  change: 'Change',
   noArea: 'No field known',
   noStatus: 'Looking up the status',
   more: (count) => plural(count, 'narrower field', 'narrower fields'),

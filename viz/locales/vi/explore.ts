@@ -5,6 +5,7 @@ export const facets = {
   status: (day: string) => `Tình trạng ngày ${day}`,
   area: 'Lĩnh vực',
   evidence: 'Bằng chứng',
+  change: 'Thay đổi',
   noArea: 'Chưa rõ lĩnh vực',
   noStatus: 'Đang tra tình trạng',
   more: (count: number) => `Thêm ${count} lĩnh vực hẹp hơn`,

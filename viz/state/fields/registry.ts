@@ -1,9 +1,11 @@
 import { additions } from './additions.ts'
 import { chain } from './chain.ts'
 import { day, language, layout, limit, panel, projection, theme } from './choices.ts'
+import { comparedWith } from './compared-with.ts'
 import { filters } from './filters.ts'
 import { grouping } from './grouping.ts'
 import { focus, hidden, selection } from './lists.ts'
+import { colourBy, sizeBy } from './measures.ts'
 import { pinned } from './pinned.ts'
 import { viewport } from './viewport.ts'
 
@@ -22,6 +24,9 @@ export const fields = {
   viewport,
   grouping,
   chain,
+  comparedWith,
+  sizeBy,
+  colourBy,
   panel,
   language,
   theme,

@@ -1,0 +1,36 @@
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useView } from '../app/use-view.tsx'
+import { type LegendEntry, toGroupEntries, toHoldingEntries } from '../diagram/legend.ts'
+import { BridgeIcon, CutNodeIcon, GroupNumber } from '../parts/sign-icons.tsx'
+
+/** What sizes, groups' inks and doubled lines mean, where the picture shows measures. */
+export function MeasureLegend() {
+  const { view, words } = useView()
+  const { picture } = useAtlas()
+  const entries = [
+    ...toGroupEntries(picture.nodes, view.language),
+    ...toHoldingEntries(picture.nodes, picture.edges, view.language),
+  ]
+  if (!view.sizeBy && entries.length === 0) return null
+  return (
+    <section className="facet measure-legend" aria-labelledby="facet-measures">
+      <h2 id="facet-measures">{words.analysis.legend}</h2>
+      <ul>
+        {view.sizeBy ? <li>{words.analysis.sizedBy(words.analysis.measures[view.sizeBy].title)}</li> : null}
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <EntryIcon entry={entry} />
+            {entry.label}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EntryIcon({ entry }: { readonly entry: LegendEntry }) {
+  const { theme } = useAtlas()
+  if (entry.community) return <GroupNumber group={entry.community} theme={theme} />
+  if (entry.line) return <BridgeIcon />
+  return entry.node?.ringed ? <CutNodeIcon /> : <span className="line-sample" aria-hidden="true" />
+}

@@ -1,0 +1,49 @@
+import type { Measures } from '../measures/measure.ts'
+import type { PictureNode } from './picture.ts'
+
+export interface Ranked<One> {
+  readonly one: One
+  readonly value: number
+}
+
+/** What has a value above nothing, the greatest first; ties in the order of the ids. */
+export function toRanking<One extends { readonly id: string }>(
+  all: readonly One[],
+  values: ReadonlyMap<string, number>,
+): Ranked<One>[] {
+  return all
+    .map((one) => ({ one, value: values.get(one.id) ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || (a.one.id < b.one.id ? -1 : 1))
+}
+
+/** Nodes that are joined more densely with each other than with the rest. */
+export interface Group {
+  /** From 1, the largest first. */
+  readonly number: number
+  readonly members: readonly PictureNode[]
+  /** Its member that is joined to most. */
+  readonly middle: PictureNode
+}
+
+/** The groups of the picture, and how many nodes stand alone. */
+export function toGroups(
+  nodes: readonly PictureNode[],
+  { communities, degree }: Measures,
+): { readonly groups: readonly Group[]; readonly alone: number } {
+  const members = new Map<number, PictureNode[]>()
+  for (const node of nodes) {
+    const group = communities.nodes.get(node.id)
+    if (group !== undefined) members.set(group, [...(members.get(group) ?? []), node])
+  }
+  const all = [...members].sort(([a], [b]) => a - b)
+  return {
+    groups: all.flatMap(([group, own]) => {
+      const [first, ...others] = own
+      if (!first || others.length === 0) return []
+      const middle = toRanking(own, degree.nodes)[0]?.one ?? first
+      return [{ number: group + 1, members: own, middle }]
+    }),
+    alone: all.filter(([, own]) => own.length === 1).length,
+  }
+}
