@@ -1,4 +1,5 @@
 import type { ActionOf, Actions } from './actions/action.ts'
+import { annotationActions } from './actions/annotating.ts'
 import { arrangementActions } from './actions/arrangement.ts'
 import { contentActions } from './actions/contents.ts'
 import { filterActions } from './actions/filtering.ts'
@@ -10,6 +11,7 @@ const actions = {
   ...arrangementActions,
   ...filterActions,
   ...lookActions,
+  ...annotationActions,
 } satisfies Actions
 
 /** What a reader can do to the view, by name. */

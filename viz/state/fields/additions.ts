@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import { mostAsked } from './lists.ts'
 
 export interface Addition {
   readonly id: string
@@ -16,6 +17,8 @@ export const additions: Field<readonly Addition[]> = {
     if (all.length > 0) params.set('add', all.map(({ id, expanded }) => (expanded ? `${id}*` : id)).join(','))
   },
   read: (reader) =>
-    reader.list('add', shape).map((text) => ({ id: text.replace('*', ''), expanded: text.endsWith('*') })),
+    reader
+      .list('add', shape, { most: mostAsked })
+      .map((text) => ({ id: text.replace('*', ''), expanded: text.endsWith('*') })),
   isPicture: true,
 }
