@@ -34,14 +34,14 @@ describe('the fragment of an address', () => {
     ['damaged', '#v1,%E0%A4%A'],
     ['long', `#v1.${'a'.repeat(longestFragment)}`],
     ['long', `#v1,${'a'.repeat(1_000_001)}`],
-  ])('is refused, and why: %s', async (reason, hash) => {
-    await expect(readFragment(hash)).rejects.toMatchObject({ name: 'FragmentError', reason })
+  ])('is refused, and why: %s', async (fault, hash) => {
+    await expect(readFragment(hash)).rejects.toMatchObject({ name: 'SavedError', fault })
   })
 
   it('cannot fill the memory, however small it is', async () => {
     const bomb = await toFragment('a'.repeat(3_000_000))
     expect(bomb.length).toBeLessThan(longestFragment)
-    await expect(readFragment(`#${bomb}`)).rejects.toMatchObject({ reason: 'long' })
+    await expect(readFragment(`#${bomb}`)).rejects.toMatchObject({ fault: 'long' })
   })
 
   it('is told from the name of a place of the page', () => {

@@ -43,6 +43,6 @@ describe('a saved view', () => {
   })
 
   it.each([0, 2])('of version %i, which nothing leads up from, is refused by its version', (version) => {
-    expect(damaged({ ...view, version })).toThrow(expect.objectContaining({ reason: 'version' }))
+    expect(damaged({ ...view, version })).toThrow(expect.objectContaining({ fault: 'version' }))
   })
 })

@@ -14,6 +14,8 @@ export interface ArrangementRequest {
   readonly base: Elements | undefined
   /** What there was after each addition; new nodes are placed beside their neighbours, the rest stays. */
   readonly stages: readonly Elements[]
+  /** Where things are known to stand, so that nothing need be laid out. */
+  readonly known?: Positions
   /** Names base and layout: the layout is computed anew only when it changes. */
   readonly key: string
   readonly layout: string
@@ -35,12 +37,13 @@ const nowhere: Positions = new Map()
 
 /** Where everything stands: the layout from its worker, then what was added, then what was moved by hand. */
 export function useArrangement(request: ArrangementRequest): Arrangement {
-  const { base, stages, key, layout, focus, aspect, pinned } = request
+  const { base, stages, known, key, layout, focus, aspect, pinned } = request
   const [laidOut, setLaidOut] = useState({ key: '', positions: nowhere })
   const [failure, setFailure] = useState<Error>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the base and how it is laid out
   useEffect(() => {
     if (!base) return
+    if (known) return setLaidOut({ key, positions: known })
     const aborter = new AbortController()
     setFailure(undefined)
     const graph = toLayoutGraph(base.nodes, base.edges)

@@ -11,6 +11,7 @@ import { toDiagramElements, toLayoutElements } from '../state/to-diagram.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useArrangement } from './use-arrangement.ts'
 import type { Atlas } from './use-atlas.tsx'
+import { useKnownPlaces } from './use-known-places.ts'
 import { useNetwork } from './use-network.ts'
 
 export interface PictureState {
@@ -53,10 +54,15 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     () => stages.map((stage) => toLayoutElements(stage, projection)),
     [stages, projection],
   )
+  const places = useKnownPlaces(view)
+  const isAnyKnown =
+    base && places.positions && [...base.nodes.keys()].some((id) => places.positions?.has(id))
+  const known = isAnyKnown ? places.positions : undefined
   const arrangement = useArrangement({
-    base: base && base.nodes.size > 0 ? layoutStages[0] : undefined,
+    base: !places.loading && base && base.nodes.size > 0 ? layoutStages[0] : undefined,
     stages: layoutStages,
-    key: `${layout} ${projection} ${focus.join()} ${base?.nodes.size ?? 0} ${base?.edges.size ?? 0}`,
+    known,
+    key: `${known ? view.placed : ''} ${layout} ${projection} ${focus.join()} ${base?.nodes.size ?? 0} ${base?.edges.size ?? 0}`,
     layout,
     focus,
     aspect,

@@ -4,6 +4,7 @@ import { evidence, panel } from './en/details.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
 import { failure, help, nav, search } from './en/frame.ts'
 import { time } from './en/time.ts'
+import { views } from './en/views.ts'
 import type { Words } from './vi.ts'
 
 /** The viewer's words in English. */
@@ -25,4 +26,5 @@ export const en: Words = {
   data,
   help,
   picture,
+  views,
 }

@@ -4,6 +4,7 @@ import { evidence, panel } from './vi/details.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
 import { failure, help, nav, search } from './vi/frame.ts'
 import { time } from './vi/time.ts'
+import { views } from './vi/views.ts'
 
 /** The viewer's words in Vietnamese, a file for each region of the screen. `en.ts` has the same keys; the compiler holds it to that. */
 export const vi = {
@@ -24,6 +25,7 @@ export const vi = {
   data,
   help,
   picture,
+  views,
 }
 
 export type Words = typeof vi

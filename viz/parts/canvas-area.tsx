@@ -7,10 +7,12 @@ import { useView } from '../app/use-view.tsx'
 import type { Point } from '../diagram/model.ts'
 import type { Canvas, CanvasEvents } from '../graph/create-canvas.ts'
 import { GraphCanvas } from '../graph/graph-canvas.tsx'
+import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { StatusLine } from './status-line.tsx'
+import { ViewNotices } from './view-notices.tsx'
 
 interface CanvasAreaProps {
   readonly state: PictureState
@@ -69,9 +71,10 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
             {state.layoutFailure.message}
           </div>
         ) : null}
+        <ViewNotices />
         {dropped.length > 0 && dismissed !== dropped ? (
           <div className="failure" role="status">
-            <span>{words.canvas.dropped(dropped.join(', '))}</span>
+            <span>{words.canvas.dropped(toNote(dropped))}</span>
             <Button
               className="button icon plain"
               aria-label={words.canvas.dismiss}

@@ -1,3 +1,5 @@
+import { SavedError } from './saved-error.ts'
+
 /**
  * A text as the part of an address that no server is sent, so that it may be long: `v1.` and the text
  * deflated, or `v1,` and the text as it is, which is written where there is no time to wait.
@@ -8,15 +10,7 @@ export const longestFragment = 90_000
 /** Characters of what a fragment says, so that a small one cannot fill the memory. */
 const longestText = 1_000_000
 
-/** The fragment cannot be read; `reason` says why. */
-export class FragmentError extends Error {
-  override readonly name = 'FragmentError'
-  readonly reason: 'long' | 'damaged' | 'version'
-  constructor(reason: FragmentError['reason'], options?: ErrorOptions) {
-    super(`The fragment cannot be read: ${reason}`, options)
-    this.reason = reason
-  }
-}
+const tooLong = () => new SavedError('long', 'The fragment says more than a view can.')
 
 async function pass(
   bytes: Uint8Array<ArrayBuffer>,
@@ -32,7 +26,7 @@ async function pass(
     length += value.byteLength
     if (length > most) {
       await reader.cancel()
-      throw new FragmentError('long')
+      throw tooLong()
     }
     parts.push(value)
   }
@@ -76,16 +70,20 @@ export function isFragment(hash: string): boolean {
   return /^#v\d+[.,]/.test(hash)
 }
 
-/** What the hash of an address says. @throws {FragmentError} */
+/** What the hash of an address says. @throws {SavedError} */
 export async function readFragment(hash: string): Promise<string> {
   const version = /^#(v\d+[.,])/.exec(hash)?.[1] ?? ''
   const decode = decoders[version]
-  if (!decode) throw new FragmentError('version')
-  if (hash.length > (version === 'v1,' ? longestText : longestFragment + 1)) throw new FragmentError('long')
+  if (!decode)
+    throw new SavedError(
+      'version',
+      `The fragment begins with "${hash.slice(0, 4)}", which is no known version.`,
+    )
+  if (hash.length > (version === 'v1,' ? longestText : longestFragment + 1)) throw tooLong()
   try {
     return await decode(hash.slice(version.length + 1))
   } catch (cause) {
-    if (cause instanceof FragmentError) throw cause
-    throw new FragmentError('damaged', { cause })
+    if (cause instanceof SavedError) throw cause
+    throw new SavedError('damaged', 'The fragment cannot be read.', { cause })
   }
 }

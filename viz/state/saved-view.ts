@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Saved, type SavedView, saved, savedVersion } from '../../schema/saved-view.ts'
+import { SavedError } from './saved-error.ts'
 
 // The server's policy forbids code made from text, which zod would otherwise try for speed.
 z.config({ jitless: true })
@@ -7,16 +8,6 @@ z.config({ jitless: true })
 /** What brings a text of each older version up to the next one; none is older yet. */
 type Migrations = Readonly<Record<number, (before: object) => object>>
 const migrations: Migrations = {}
-
-/** A text is no saved view or story, or of a version that is not known. */
-export class SavedError extends Error {
-  override readonly name = 'SavedError'
-  readonly reason: 'damaged' | 'version'
-  constructor(reason: SavedError['reason'], message: string) {
-    super(message)
-    this.reason = reason
-  }
-}
 
 const head = z.object({ version: z.int() })
 
