@@ -1,9 +1,7 @@
+import './without-eval.ts'
 import { z } from 'zod'
 import { type Saved, type SavedView, saved, savedVersion } from '../../schema/saved-view.ts'
 import { SavedError } from './saved-error.ts'
-
-// The server's policy forbids code made from text, which zod would otherwise try for speed.
-z.config({ jitless: true })
 
 /** What brings a text of each older version up to the next one; none is older yet. */
 type Migrations = Readonly<Record<number, (before: object) => object>>

@@ -1,0 +1,4 @@
+import { describeViewer } from './running.ts'
+import { sharingTests } from './views-sharing.ts'
+
+describeViewer('views that are kept', sharingTests)
