@@ -1,4 +1,5 @@
 import { describeViewer } from './running.ts'
+import { annotatingTests } from './views-annotating.ts'
 import { sharingTests } from './views-sharing.ts'
 
-describeViewer('views that are kept', sharingTests)
+describeViewer('views that are kept', sharingTests, annotatingTests)

@@ -9,6 +9,11 @@ import { syncElements } from './sync-elements.ts'
 /** A place on the screen, in px from the canvas's corner. */
 export interface ScreenPoint extends Point {}
 
+/** Where the canvas's origin stands on the screen, and how large things are there. */
+export interface Viewport extends Point {
+  readonly zoom: number
+}
+
 /** What a reader does on the canvas. */
 export interface CanvasEvents {
   /** `more`: with Shift or Ctrl held, so that it adds to the selection. */
@@ -32,6 +37,10 @@ export interface Canvas {
   reveal(ids: readonly string[]): void
   /** Where the element stands on the screen, for a menu opened by key. */
   locate(id: string): ScreenPoint | undefined
+  /** Tells where the canvas has been moved to, at once and then whenever it is. @returns what ends it. */
+  onViewport(listener: (viewport: Viewport) => void): () => void
+  /** The point of the canvas that is in the middle of the screen. */
+  middle(): Point
   destroy(): void
 }
 
@@ -162,6 +171,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (ends.empty()) return undefined
       const { x1, x2, y1, y2 } = ends.renderedBoundingBox({ includeLabels: false })
       return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
+    },
+    onViewport(listener) {
+      const tell = () => listener({ ...cy.pan(), zoom: cy.zoom() })
+      tell()
+      cy.on('viewport', tell)
+      return () => void cy.off('viewport', tell)
+    },
+    middle() {
+      const { x, y } = cy.pan()
+      return { x: (cy.width() / 2 - x) / cy.zoom(), y: (cy.height() / 2 - y) / cy.zoom() }
     },
     destroy() {
       cancelAnimationFrame(waiting)

@@ -11,6 +11,7 @@ import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote } from './failure-note.tsx'
+import { Annotations } from './picture-title.tsx'
 import { StatusLine } from './status-line.tsx'
 import { ViewNotices } from './view-notices.tsx'
 
@@ -53,6 +54,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       data-arrangement={state.scene.arrangement}
     >
       <GraphCanvas scene={state.scene} events={events} label={words.canvas.label} canvas={canvas} />
+      {isWaiting || state.isEmpty ? null : <Annotations canvas={canvas} />}
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
       {state.isEmpty ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />

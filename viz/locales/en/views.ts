@@ -24,4 +24,10 @@ export const views: Words['views'] = {
   tooLong:
     'With the places of all nodes the link would be too long; who opens it sees the diagram laid out anew.',
   close: 'Close',
+  title: 'Title of the diagram',
+  setTitle: 'Set a title',
+  changeTitle: 'Press to change the title',
+  addNote: 'Add a note',
+  newNote: 'New note',
+  notes: { note: 'Note', edit: 'Change the note', remove: 'Take the note away' },
 }

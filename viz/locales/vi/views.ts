@@ -20,4 +20,10 @@ export const views = {
   longLink: 'Máy chủ không giữ được sơ đồ này, nên liên kết mang theo cả sơ đồ và dài hơn.',
   tooLong: 'Liên kết quá dài nếu mang theo vị trí của mọi nút; người mở sẽ thấy sơ đồ được sắp xếp lại.',
   close: 'Đóng',
+  title: 'Tiêu đề của sơ đồ',
+  setTitle: 'Đặt tiêu đề',
+  changeTitle: 'Bấm để sửa tiêu đề',
+  addNote: 'Thêm ghi chú',
+  newNote: 'Ghi chú mới',
+  notes: { note: 'Ghi chú', edit: 'Sửa ghi chú', remove: 'Bỏ ghi chú' },
 }
