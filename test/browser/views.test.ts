@@ -1,5 +1,6 @@
 import { describeViewer } from './running.ts'
 import { annotatingTests } from './views-annotating.ts'
+import { openingTests } from './views-opening.ts'
 import { sharingTests } from './views-sharing.ts'
 
-describeViewer('views that are kept', sharingTests, annotatingTests)
+describeViewer('views that are kept', sharingTests, annotatingTests, openingTests)

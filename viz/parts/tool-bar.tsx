@@ -9,6 +9,7 @@ import { useView } from '../app/use-view.tsx'
 import type { Words } from '../locales/vi.ts'
 import { layoutIds, type Projection } from '../state/view-state.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { OpenFile } from './open-file.tsx'
 import { ShareButton } from './share-button.tsx'
 
 const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
@@ -86,6 +87,7 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
         <Maximize size={16} aria-hidden="true" />
       </Button>
       <ExportMenu />
+      <OpenFile />
       <ShareButton />
     </Toolbar>
   )

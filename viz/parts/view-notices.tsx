@@ -8,48 +8,48 @@ import { fetchGraph } from '../client/fetch-graph.ts'
 import { DatasetDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 
-/** What is not as it was saved: the link, the data, the places. */
+/** What is not as it was saved: the link, the file, the data, the places. */
 export function ViewNotices() {
-  const { view, words, notices } = useView()
-  const texts = notices.map(({ what, detail }) => words.views.notices[what](detail))
+  const { view, words, notices, tell } = useView()
   return (
     <>
-      {texts.map((text) => (
-        <Told key={text} text={text} />
+      {notices.map((notice) => (
+        <Told
+          key={`${notice.what} ${notice.detail}`}
+          text={words.views.notices[notice.what](notice.detail)}
+          onDismiss={() => tell(notices.filter((one) => one !== notice))}
+        />
       ))}
       {view.placed ? <PlaceNotices key={view.placed} /> : null}
     </>
   )
 }
 
+/** What has changed since the view was saved whose places hold. */
 function PlaceNotices() {
   const { view, words } = useView()
   const { network } = useAtlas()
   const { saved, failure } = useKnownPlaces(view)
-  const dataset = useQuery(saved?.dataVersion ? 'dataset' : undefined, (signal) =>
+  const [isDismissed, setDismissed] = useState(false)
+  const then = saved?.dataVersion
+  const dataset = useQuery(then ? 'dataset' : undefined, (signal) =>
     fetchGraph(DatasetDocument, { first: 1 }, signal),
   )
-  if (failure) return <Told text={words.views.placesLost} />
   const now = dataset.data?.dataset.version
-  if (!saved?.dataVersion || now === undefined || now === saved.dataVersion) return null
-  const gone =
-    network.nodes.size > 0 ? Object.keys(saved.positions ?? {}).filter((id) => !network.nodes.has(id)) : []
-  const also = gone.length > 0 ? ` ${words.views.gone(gone.length)}` : ''
-  return <Told text={`${words.views.dataChanged}${also}`} />
+  const isOther = then !== undefined && now !== undefined && then !== now
+  if (isDismissed || !(failure || isOther)) return null
+  const placed = network.nodes.size > 0 ? Object.keys(saved?.positions ?? {}) : []
+  const gone = placed.filter((id) => !network.nodes.has(id)).length
+  const changed = gone > 0 ? `${words.views.dataChanged} ${words.views.gone(gone)}` : words.views.dataChanged
+  return <Told text={failure ? words.views.placesLost : changed} onDismiss={() => setDismissed(true)} />
 }
 
-function Told({ text }: { readonly text: string }) {
+function Told({ text, onDismiss }: { readonly text: string; readonly onDismiss: () => void }) {
   const { words } = useView()
-  const [isDismissed, setDismissed] = useState(false)
-  if (isDismissed) return null
   return (
     <div className="failure" role="status">
       <span>{text}</span>
-      <Button
-        className="button icon plain"
-        aria-label={words.canvas.dismiss}
-        onPress={() => setDismissed(true)}
-      >
+      <Button className="button icon plain" aria-label={words.canvas.dismiss} onPress={onDismiss}>
         <X size={14} aria-hidden="true" />
       </Button>
     </div>

@@ -1,8 +1,8 @@
 import type { SavedFault } from './saved-error.ts'
 
-/** What a reader is told about a saved view that is not shown as it was saved; `detail` is its key or the reason. */
+/** What a reader is told about a saved view that is not shown as it was saved; `detail` is its key, or the file and the reason. */
 export interface Notice {
-  readonly what: SavedFault | 'unknown' | 'away' | 'kind'
+  readonly what: SavedFault | 'unknown' | 'away' | 'kind' | 'file'
   readonly detail: string
 }
 
