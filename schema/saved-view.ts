@@ -38,7 +38,7 @@ export const savedStory = z.strictObject({
         title: z.string().max(200),
         text: z.string().max(4_000),
         /** The view as parameters of an address. */
-        view: z.string().max(20_000),
+        view: z.string().max(most.query),
       }),
     )
     .max(most.steps)

@@ -25,4 +25,9 @@ export const panels: readonly PanelDescriptor[] = [
     Panel: lazy(() => import('./list-panel.tsx').then(({ ListPanel }) => ({ default: ListPanel }))),
     scrollsItself: true,
   },
+  {
+    id: 'story',
+    title: (words) => words.views.story.name,
+    Panel: lazy(() => import('./story-panel.tsx').then(({ StoryPanel }) => ({ default: StoryPanel }))),
+  },
 ]

@@ -13,6 +13,7 @@ import { EmptyNote } from './empty-note.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { Annotations } from './picture-title.tsx'
 import { StatusLine } from './status-line.tsx'
+import { StoryBar } from './story-bar.tsx'
 import { ViewNotices } from './view-notices.tsx'
 
 interface CanvasAreaProps {
@@ -104,6 +105,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
           <Minus size={16} aria-hidden="true" />
         </Button>
       </div>
+      <StoryBar />
       <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
     </section>
   )
