@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
 import { answerUnreadable } from './unreadable-requests.ts'
+import { isViewsPath } from './views/saved-views.ts'
 
 const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz', '/metrics'])
 
@@ -33,6 +34,8 @@ export interface HttpOptions {
   readonly times?: ServerOptions
   /** After which a connection is closed, so that a client that does not read its answer has it kept no longer. */
   readonly silence?: number
+  /** Saved views, under `/views`; there are none when it is absent. */
+  readonly views?: RequestListener
   /** Told of every request once its answer has ended. */
   readonly onRequest?: Metrics['onRequest']
 }
@@ -41,7 +44,7 @@ export interface HttpOptions {
 export function createHttpServer(
   app: App,
   viewer: RequestListener,
-  { times = patience, silence = longestSilence, onRequest }: HttpOptions = {},
+  { times = patience, silence = longestSilence, views, onRequest }: HttpOptions = {},
 ): Server {
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
@@ -51,7 +54,7 @@ export function createHttpServer(
     if (onRequest) {
       const began = performance.now()
       response.once('close', () => {
-        const route = apiPaths.has(path) ? path : 'viewer'
+        const route = apiPaths.has(path) ? path : isViewsPath(path) ? '/views' : 'viewer'
         onRequest(route, toMethod(request), response.statusCode, (performance.now() - began) / 1_000)
       })
     }
@@ -65,6 +68,7 @@ export function createHttpServer(
       request.url = toOriginForm(request)
       return app(request, response)
     }
+    if (isViewsPath(path)) return (views ?? notFound)(request, response)
     if (request.method === 'GET' || request.method === 'HEAD') return viewer(request, response)
     response.setHeader('allow', 'GET, HEAD')
     return path.startsWith('/graphql')

@@ -9,9 +9,12 @@ import { openStore } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
 import { listen, stop } from './listening.ts'
 import { createMetrics } from './metrics.ts'
+import { createClientShare } from './plugins/rate-limit.ts'
 import { createHttpServer } from './server.ts'
 import { createStaticFiles } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
+import { createSavedViews } from './views/saved-views.ts'
+import { createViewFiles } from './views/view-files.ts'
 
 export interface StartOptions {
   /** Serves the viewer from its sources. */
@@ -25,11 +28,14 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** Bytes of all saved views, at most. */
+const mostOfViews = 1024 ** 3
+
 const builtViewer = fileURLToPath(new URL('viz/dist', projectRoot))
 
 /** Opens the store and serves it. Nothing stays open when it fails. */
 export async function start(
-  { store: settings, sourcesFolder, host, port, logLevel, access, stopSeconds }: Environment,
+  { store: settings, sourcesFolder, viewsFolder, host, port, logLevel, access, stopSeconds }: Environment,
   { viewerDev }: StartOptions,
 ): Promise<Running> {
   const closing = createClosing()
@@ -49,7 +55,12 @@ export async function start(
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
     const viewer = dev?.viewer ?? createStaticFiles(builtViewer)
-    const server = createHttpServer(app, viewer, { onRequest: metrics?.onRequest })
+    const views = createSavedViews({
+      files: viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews),
+      share: access.rate && createClientShare(access.rate),
+      logger,
+    })
+    const server = createHttpServer(app, viewer, { views, onRequest: metrics?.onRequest })
     const address = await listen(server, host, port)
     closing.add(() => stop(server, stopSeconds))
     return { address, store, stop: closing.close }

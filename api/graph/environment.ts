@@ -37,6 +37,8 @@ export interface Environment {
   readonly dataFolders: readonly string[]
   /** Folder of the documents that citations point into; passages are shown when it is given. */
   readonly sourcesFolder?: string
+  /** Folder that saved views are kept in; absent where none are. */
+  readonly viewsFolder?: string
   readonly logLevel: LogLevel
   readonly access: Access
   /** Seconds that requests under way are given when the server is stopped. */
@@ -116,6 +118,7 @@ const schema = z.object({
     .refine((folders) => folders.length > 0)
     .optional(),
   ATLAS_SOURCES: text.optional(),
+  ATLAS_VIEWS: text,
   NEO4J_URI: text.regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?$/).optional(),
   NEO4J_USER: text,
   NEO4J_PASSWORD: z.string().optional(),
@@ -173,6 +176,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     collections: values.ATLAS_COLLECTIONS,
     dataFolders: values.ATLAS_DATA ?? [],
     sourcesFolder: values.ATLAS_SOURCES,
+    viewsFolder: values.ATLAS_VIEWS === 'off' ? undefined : values.ATLAS_VIEWS,
     logLevel: values.LOG_LEVEL,
     access: {
       graphiql: values.ATLAS_GRAPHIQL ?? values.NODE_ENV !== 'production',

@@ -55,6 +55,12 @@ export const variables = [
     allowed: 'a path',
   },
   {
+    name: 'ATLAS_VIEWS',
+    default: '.atlas/views',
+    meaning: 'folder that saved views are kept in, which short links lead to; off keeps none',
+    allowed: 'a path, or off',
+  },
+  {
     name: 'NEO4J_URI',
     meaning: 'Neo4j server, cluster or Aura to use instead of the embedded graph',
     allowed:

@@ -16,23 +16,32 @@ interface NodeSide {
 }
 
 /**
- * Refuses what one client asks beyond its share of a minute. Without a proxy, clients on this computer are not
- * counted.
+ * Takes a request from the client's share of a minute. @param forwarded what X-Forwarded-For says; @param remote
+ * where the connection comes from. @throws {RateLimited} where nothing of it is left.
  */
-export function createRateLimit({ requestsPerMinute, proxies }: RateSettings): Plugin<object, NodeSide> {
+export type ClientShare = (forwarded: string | undefined, remote: string | undefined) => Promise<void>
+
+/** Without a proxy, clients on this computer are not counted. */
+export function createClientShare({ requestsPerMinute, proxies }: RateSettings): ClientShare {
   const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 })
+  return async (forwarded, remote) => {
+    const address = (proxies > 0 && forwarded?.split(',').at(-proxies)?.trim()) || remote
+    if (!address || (proxies === 0 && isLoopback(address))) return
+    try {
+      await limiter.consume(toClient(address))
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      throw new RateLimited(requestsPerMinute, Math.ceil(refused.msBeforeNext / 1_000))
+    }
+  }
+}
+
+/** Refuses what one client asks beyond its share of a minute. */
+export function createRateLimit(settings: RateSettings): Plugin<object, NodeSide> {
+  const take = createClientShare(settings)
   return {
-    async onRequestParse({ request, serverContext }) {
-      const forwarded = request.headers.get('x-forwarded-for')?.split(',').at(-proxies)?.trim()
-      const address = (proxies > 0 && forwarded) || serverContext?.req?.socket.remoteAddress
-      if (!address || (proxies === 0 && isLoopback(address))) return
-      try {
-        await limiter.consume(toClient(address))
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused
-        throw new RateLimited(requestsPerMinute, Math.ceil(refused.msBeforeNext / 1_000))
-      }
-    },
+    onRequestParse: ({ request, serverContext }) =>
+      take(request.headers.get('x-forwarded-for') ?? undefined, serverContext?.req?.socket.remoteAddress),
   }
 }
 

@@ -21,7 +21,12 @@ export interface AtlasServer {
 
 /** The environment of a program over the store, whatever is set around the tests. */
 function toEnvironment(store: string): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = { ...process.env, ATLAS_STORE: store, LOG_LEVEL: 'warn' }
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    ATLAS_STORE: store,
+    ATLAS_VIEWS: `${store}-views`,
+    LOG_LEVEL: 'warn',
+  }
   for (const name of ['NEO4J_URI', 'ATLAS_COLLECTIONS', 'ATLAS_DATA', 'ATLAS_SOURCES'])
     delete environment[name]
   return environment

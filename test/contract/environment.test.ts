@@ -12,6 +12,7 @@ describe('the environment', () => {
       collections: ['units', 'areas', 'texts', 'press'],
       dataFolders: [],
       sourcesFolder: undefined,
+      viewsFolder: '.atlas/views',
       logLevel: 'info',
       access: {
         graphiql: true,

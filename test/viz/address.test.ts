@@ -4,6 +4,9 @@ import { addDays } from '../../schema/partial-date.ts'
 import { markGroups } from '../../viz/diagram/marks.ts'
 import { colourMeasures, sizeMeasures } from '../../viz/measures/measure.ts'
 import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
+import { toLine } from '../../viz/state/fields/line.ts'
+import { longestNote } from '../../viz/state/fields/notes.ts'
+import { longestTitle } from '../../viz/state/fields/title.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
 import {
   createViewState,
@@ -32,6 +35,13 @@ const filters: fc.Arbitrary<Filters> = fc.dictionary(
     values: fc.uniqueArray(fc.stringMatching(/^[A-Za-z_-]{1,8}$/), { minLength: 1, maxLength: 3 }),
   }),
 )
+const note = fc.record({
+  at: fc.oneof(id, fc.record({ x: coordinate, y: coordinate })),
+  text: fc
+    .string({ unit: 'binary' })
+    .map((text) => toLine(text, longestNote))
+    .filter(Boolean),
+})
 const view: fc.Arbitrary<ViewState> = fc.record({
   day: fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays(today, days)),
   projection: fc.constantFrom(...projections),
@@ -50,6 +60,9 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   hidden: ids,
   pinned: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate })),
+  placed: fc.constantFrom('', 'k7f3q2m9xw'),
+  title: fc.string({ unit: 'binary' }).map((text) => toLine(text, longestTitle)),
+  notes: fc.array(note, { maxLength: 3 }),
   selection: ids,
   viewport: fc.option(
     fc.record({
@@ -123,6 +136,15 @@ describe('the address of a view', () => {
       'size=volume',
       'lang=fr',
     ])
+  })
+
+  it('takes only so much of a list, and says how much it left out', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => `org-${n}`).join(',')
+    const text = `focus=${many(300)}&add=${many(201)}&hide=${many(2_000)}&title=${'a'.repeat(205)}&day=2026-11-22`
+    const { view, dropped } = fromSearchParams(new URLSearchParams(text), today)
+    expect([view.focus, view.additions, view.hidden].map(({ length }) => length)).toEqual([200, 200, 2_000])
+    expect(view.title).toHaveLength(200)
+    expect(dropped).toEqual(['focus=… (+100)', 'add=… (+1)', 'title=… (+5)'])
   })
 
   it('never fails, whatever the query is', () => {

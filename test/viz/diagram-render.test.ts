@@ -52,6 +52,20 @@ describe('a rendered picture', () => {
       expect(document.getElementById(id)?.tagName, id).toBe('g')
   })
 
+  test('shows the notes of its reader, at their nodes and where they stand, and makes room for them', () => {
+    const [node] = sampleNodes
+    const notes = [
+      { at: node?.id ?? '', text: 'Ký <lại> năm 2021' },
+      { at: { x: 9_000, y: 10 }, text: 'Hà Nội & Viêng Chăn' },
+      { at: 'org:nobody', text: 'Không vẽ' },
+    ]
+    const noted = renderDiagram({ ...sample, notes })
+    expect(textOf(noted, 'notes')).toBe('Ký <lại> năm 2021 Hà Nội & Viêng Chăn')
+    expect(read(svg).getElementById('notes')).toBeNull()
+    const widthOf = (text: string) => Number(read(text).documentElement?.getAttribute('width'))
+    expect(widthOf(noted)).toBeGreaterThan(9_000)
+  })
+
   test('says its title, day and filters', () => {
     expect(textOf(svg, 'title')).toBe('Ai phối hợp với ai ở biên giới Ngày 22/11/2026 Bộ lọc: cấp ủy đảng')
     expect(read(svg).getElementById('name')?.textContent).toBe(sample.title)

@@ -23,6 +23,7 @@ const input: ExportInput = {
     sources: [{ n: 1, title: 'Ký kết quy chế phối hợp' }],
     permalink: 'https://atlas.example/?focus=agr:2021',
     dataVersion: '3f6c9a0b12de',
+    notes: [{ at: { x: 10, y: -20 }, text: 'Chưa rõ ngày ký' }],
     language: 'vi',
     theme: 'dark',
   },
@@ -54,6 +55,7 @@ describe('a saved view', () => {
     expect(data.network.edges).toEqual(JSON.parse(JSON.stringify(sampleEdges)))
     expect(new Map(Object.entries(data.positions))).toEqual(positions)
     expect(data.citations).toEqual(input.citations)
+    expect(data).toMatchObject({ title: 'Ai phối hợp với ai', notes: input.diagram.notes })
   })
 
   type Damage = (file: { meta: Record<string, unknown>; data: Record<string, unknown> }) => void

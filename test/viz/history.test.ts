@@ -19,6 +19,9 @@ const pictureAction = fc.oneof(
   fc
     .constantFrom('ACTORS' as const, 'BIPARTITE' as const)
     .map((projection): ViewAction => ({ type: 'projectionChosen', projection })),
+  fc.constantFrom('Trước', 'Sau').map((title): ViewAction => ({ type: 'titled', title })),
+  fc.constantFrom('org-a', { x: 1, y: 2 }).map((at): ViewAction => ({ type: 'noteAdded', at, text: 'Ghi' })),
+  fc.nat({ max: 3 }).map((index): ViewAction => ({ type: 'noteRemoved', index })),
 )
 
 describe('undo and redo', () => {
@@ -128,6 +131,18 @@ describe('what is done to the view', () => {
       hidden: [],
       additions: [],
     })
+  })
+
+  it('keeps notes clean, whole and in their order', () => {
+    const one = reduceView(createView(), { type: 'noteAdded', at: { x: 1.4, y: -2.6 }, text: ' Ký\nlại ' })
+    expect(one.notes).toEqual([{ at: { x: 1, y: -3 }, text: 'Ký lại' }])
+    const two = reduceView(one, { type: 'noteAdded', at: 'org-a', text: 'a'.repeat(600) })
+    expect(two.notes[1]).toEqual({ at: 'org-a', text: 'a'.repeat(500) })
+    expect(reduceView(two, { type: 'noteAdded', at: 'org-a', text: ' ' })).toBe(two)
+    expect(reduceView(two, { type: 'noteChanged', index: 0, text: 'Ký lại' })).toBe(two)
+    expect(reduceView(two, { type: 'noteChanged', index: 0, text: '' }).notes).toEqual([two.notes[1]])
+    const moved = reduceView(two, { type: 'noteMoved', index: 0, at: { x: 7, y: 8 } })
+    expect(moved.notes.map(({ at }) => at)).toEqual([{ x: 7, y: 8 }, 'org-a'])
   })
 
   it('raises the limit to the most there is and no further', () => {

@@ -1,3 +1,6 @@
+import { longestFragment, toFragment, toPlainFragment } from '../state/fragment.ts'
+import type { WrittenAddress } from './write-address.ts'
+
 /** The address bar of a window, written to gently. */
 export interface AddressBar {
   /** Writes the address as a new step, to which the back button leads. */
@@ -14,12 +17,23 @@ export interface AddressBar {
 /** How long small changes are gathered before the address is written; browsers refuse a flood of writes. */
 const writeDelay = 150
 
-export function createAddressBar(home: Window, toAddress: () => string): AddressBar {
+export function createAddressBar(home: Window, toAddress: () => WrittenAddress): AddressBar {
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let written = 0
+  /** Deflates a fragment that was written as it is, unless the address has changed meanwhile. */
+  const shorten = async (path: string, text: string, turn: number) => {
+    const fragment = await toFragment(text)
+    if (turn === written && fragment.length <= longestFragment)
+      home.history.replaceState(null, '', `${path}#${fragment}`)
+  }
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(waiting)
     waiting = undefined
-    home.history[how](null, '', toAddress())
+    const { path, fragment } = toAddress()
+    written++
+    // At once, so that no reload comes before it.
+    home.history[how](null, '', fragment === undefined ? path : `${path}#${toPlainFragment(fragment)}`)
+    if (fragment !== undefined) void shorten(path, fragment, written)
   }
   const flush = () => {
     if (waiting !== undefined) write('replaceState')
@@ -33,10 +47,16 @@ export function createAddressBar(home: Window, toAddress: () => string): Address
     replaceNow: () => write('replaceState'),
     flush,
     onTravel(listener) {
-      home.addEventListener('popstate', listener)
+      const travelled = () => {
+        written++
+        clearTimeout(waiting)
+        waiting = undefined
+        listener()
+      }
+      home.addEventListener('popstate', travelled)
       home.addEventListener('pagehide', flush)
       return () => {
-        home.removeEventListener('popstate', listener)
+        home.removeEventListener('popstate', travelled)
         home.removeEventListener('pagehide', flush)
       }
     },

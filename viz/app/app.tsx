@@ -17,14 +17,16 @@ export function App({ store }: { store: ViewStore }) {
 }
 
 function Screen() {
-  const { view, route, words } = useView()
+  const { view, route, words, opening } = useView()
   const theme = useTheme(view.theme)
   const page = descriptorOf(route.page)
   useEffect(() => {
     document.documentElement.lang = view.language
     // The page of a thing is called by the thing's name, as soon as that is known.
-    if (!route.id) document.title = page ? `${page.title(words)} · Coordination Atlas` : 'Coordination Atlas'
-  }, [view.language, page, words, route.id])
+    if (route.id) return
+    const title = page ? page.title(words) : view.title
+    document.title = title ? `${title} · Coordination Atlas` : 'Coordination Atlas'
+  }, [view.language, view.title, page, words, route.id])
   return (
     <I18nProvider locale={view.language === 'vi' ? 'vi-VN' : 'en-CA'}>
       <div className="screen">
@@ -33,6 +35,8 @@ function Screen() {
           <Suspense fallback={<main className="page" aria-busy />}>
             <page.Page key={route.id} />
           </Suspense>
+        ) : opening ? (
+          <main className="explore" aria-busy aria-label={words.views.opening} />
         ) : (
           <ExplorePage theme={theme} />
         )}

@@ -14,6 +14,8 @@ export interface ArrangementRequest {
   readonly base: Elements | undefined
   /** What there was after each addition; new nodes are placed beside their neighbours, the rest stays. */
   readonly stages: readonly Elements[]
+  /** Where things are known to stand, so that nothing need be laid out, with a name for that. */
+  readonly known?: { readonly name: string; readonly positions: Positions }
   readonly layout: string
   readonly focus: readonly string[]
   /** Width of the canvas over its height. */
@@ -43,10 +45,10 @@ function toComing(stages: readonly Elements[], standing: Positions): Elements[] 
 
 /** Where everything stands: the layout, then what was added, both from the worker, then what was moved by hand. */
 export function useArrangement(request: ArrangementRequest): Arrangement {
-  const { base, stages, layout, focus, aspect, pinned } = request
+  const { base, stages, known, layout, focus, aspect, pinned } = request
   const key = useMemo(
-    () => (base ? `${layout} ${focus.join()} ${aspect} ${toFingerprint(base)}` : ''),
-    [base, layout, focus, aspect],
+    () => (base ? `${known?.name ?? ''} ${layout} ${focus.join()} ${aspect} ${toFingerprint(base)}` : ''),
+    [base, known?.name, layout, focus, aspect],
   )
   const [laidOut, setLaidOut] = useState({ key: '', positions: nowhere })
   const [standing, setStanding] = useState({ key: '', stages, positions: nowhere })
@@ -58,6 +60,7 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the base and how it is laid out
   useEffect(() => {
     if (!base || laidOut.key === key) return
+    if (known) return setLaidOut({ key, positions: known.positions })
     const aborter = new AbortController()
     setFailure(undefined)
     const graph = toLayoutGraph(base.nodes, base.edges)

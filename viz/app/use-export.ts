@@ -74,7 +74,8 @@ export function useExport(): (formatId: string) => Promise<string> {
       words,
       nameFacetValue,
       formatDay: (day) => formatDay(day, view.language),
-      title: focus.length > 0 ? words.picture.titleAround(focus.join(', ')) : words.picture.title,
+      title:
+        view.title || (focus.length > 0 ? words.picture.titleAround(focus.join(', ')) : words.picture.title),
       permalink: `${window.location.origin}/?${address}`,
       dataVersion: dataset.dataset.version,
     })

@@ -15,6 +15,7 @@ import { useArrangement } from './use-arrangement.ts'
 import type { Atlas } from './use-atlas.tsx'
 import { useComparison } from './use-comparison.ts'
 import { noNames, useGroupNames } from './use-group-names.ts'
+import { useKnownPlaces } from './use-known-places.ts'
 import { useMeasures } from './use-measures.ts'
 import { useNetwork } from './use-network.ts'
 import { toEmphasis } from './use-paths.ts'
@@ -83,9 +84,14 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     () => stages.map((stage) => toLayoutElements(stage, projection)),
     [stages, projection],
   )
+  const places = useKnownPlaces(view)
+  const { positions: placed } = places
+  const isAnyKnown = base && placed && [...base.nodes.keys()].some((id) => placed.has(id))
+  const known = isAnyKnown ? { name: view.placed ?? '', positions: placed } : undefined
   const arrangement = useArrangement({
-    base: base && base.nodes.size > 0 ? layoutStages[0] : undefined,
+    base: !places.loading && base && base.nodes.size > 0 ? layoutStages[0] : undefined,
     stages: layoutStages,
+    known,
     layout,
     focus,
     aspect,

@@ -79,6 +79,12 @@ export interface Point {
 /** Where the centre of each node's mark stands, by node id. */
 export type Positions = ReadonlyMap<string, Point>
 
+/** What a reader wrote on the picture: at a node, by its id, or at a point where the note's top left corner stands. */
+export interface DiagramNote {
+  readonly at: string | Point
+  readonly text: string
+}
+
 /** A document in the list under the picture. */
 export interface DiagramSource {
   /** Its number in the list, from 1. */
@@ -95,6 +101,8 @@ export interface Diagram {
   readonly edges: readonly DiagramEdge[]
   /** Nodes without a position, and edges at them, are not drawn. */
   readonly positions: Positions
+  /** Notes at nodes without a position are not drawn. */
+  readonly notes?: readonly DiagramNote[]
   readonly title: string
   /** The day, the filters, what the limit hides: one line each. */
   readonly subtitles: readonly string[]

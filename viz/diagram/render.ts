@@ -1,9 +1,10 @@
-import { labelLineHeight } from './boxes.ts'
+import { labelLineHeight, toBounds } from './boxes.ts'
 import { fontFamily } from './fonts.ts'
 import type { Diagram } from './model.ts'
 import { palettes } from './palette.ts'
 import { type Part, renderLegend } from './render-legend.ts'
 import { renderNetwork } from './render-network.ts'
+import { renderNotes } from './render-notes.ts'
 import { renderFooter, renderSources } from './render-sources.ts'
 import { toElement, toGroup, toNumber, toText } from './svg.ts'
 import { toClean, toXml, wrapText } from './text.ts'
@@ -48,12 +49,13 @@ export function renderDiagram(diagram: Diagram, options: RenderOptions = {}): st
   const palette = palettes[diagram.theme]
   const say = words[diagram.language]
   const network = renderNetwork(diagram)
-  const width = Math.ceil(Math.max(minimumWidth, network.bounds?.width ?? 0))
+  const notes = renderNotes(diagram)
+  const bounds = toBounds([network.bounds, notes.bounds].flatMap((box) => box ?? []))
+  const width = Math.ceil(Math.max(minimumWidth, bounds?.width ?? 0))
   const left = margin
 
   const title = renderTitle(diagram, left, margin, width)
   let y = margin + title.height + partGap
-  const { bounds } = network
   const shift = bounds && { x: left + (width - bounds.width) / 2 - bounds.x, y: y - bounds.y }
   const empty = bounds ? [] : [toText([say.empty], left, y, { fill: palette.inkSoft })]
   y += bounds ? bounds.height : labelLineHeight
@@ -95,6 +97,7 @@ export function renderDiagram(diagram: Diagram, options: RenderOptions = {}): st
     toGroup('edges', network.edges, { transform }),
     toGroup('nodes', network.nodes, { transform }),
     toGroup('labels', [...network.labels, ...empty], { transform }),
+    ...(notes.svg.length > 0 ? [toGroup('notes', notes.svg, { transform })] : []),
     toGroup('legend', legend.svg),
     toGroup('sources', sources.svg),
     toGroup('footer', footer.svg),

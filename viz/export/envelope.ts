@@ -57,6 +57,8 @@ const citation = z.object({
   note: z.string().optional(),
 })
 
+const point = z.object({ x: z.number(), y: z.number() })
+
 const kind = 'coordination-atlas/view'
 const version = 1
 
@@ -76,8 +78,14 @@ const envelope = z.object({
       /** The viewer's own state, which its reader checks. */
       state: z.record(z.string(), z.unknown()),
       network: z.object({ nodes: z.array(node).readonly(), edges: z.array(edge).readonly() }),
-      positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })),
+      positions: z.record(z.string(), point),
       citations: z.array(citation).readonly(),
+      title: z.string().optional(),
+      /** What the reader wrote on the picture, at a node or at a point. */
+      notes: z
+        .array(z.object({ at: z.union([z.string(), point]), text: z.string() }))
+        .readonly()
+        .optional(),
     })
     .superRefine(({ network }, context) => {
       const ids = new Set(network.nodes.map(({ id }) => id))

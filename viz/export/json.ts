@@ -8,9 +8,10 @@ export const jsonFormat: ExportFormat = {
   extension: 'json',
   mimeType: 'application/json',
   make: async ({ diagram, state, citations, now }) => {
-    const { nodes, edges, positions, permalink, dataVersion } = diagram
+    const { nodes, edges, positions, permalink, dataVersion, title, notes } = diagram
     const meta = { timestamp: now.toISOString(), source: permalink, sourceVersion: dataVersion }
-    const data = { state, network: { nodes, edges }, positions: Object.fromEntries(positions), citations }
+    const places = Object.fromEntries(positions)
+    const data = { state, network: { nodes, edges }, positions: places, citations, title, notes }
     const text = `${JSON.stringify(createEnvelope(meta, data), null, 2)}\n`
     return new Blob([text], { type: jsonFormat.mimeType })
   },

@@ -34,6 +34,8 @@ export interface Canvas {
   /** Marks the node that the keys act on; undefined marks none. */
   point(id: string | undefined): void
   viewport(): Viewport
+  /** Where the picture's origin stands on the screen, and how large things are there. */
+  transform(): Viewport
   /** What is in sight, in px of the picture. */
   sight(): Box
   /** Looks there, at once or as soon as something is drawn; undefined fits all. */
@@ -188,6 +190,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (id !== undefined) cy.getElementById(id).addClass('pointed')
     },
     viewport: looking.viewport,
+    transform: () => ({ ...cy.pan(), zoom: cy.zoom() }),
     sight: looking.sight,
     setViewport(viewport) {
       if (isSameViewport(viewport, wanted)) return

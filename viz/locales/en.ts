@@ -9,6 +9,7 @@ import { failure, help, nav, search } from './en/frame.ts'
 import { facts, pages } from './en/pages.ts'
 import { changes, coverage, matrix, orphaned, tables } from './en/tables.ts'
 import { time } from './en/time.ts'
+import { views } from './en/views.ts'
 import type { Words } from './vi.ts'
 
 /** The viewer's words in English. */
@@ -47,4 +48,5 @@ export const en: Words = {
   matrix,
   analysis,
   comparison,
+  views,
 }

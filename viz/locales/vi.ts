@@ -9,6 +9,7 @@ import { failure, help, nav, search } from './vi/frame.ts'
 import { facts, pages } from './vi/pages.ts'
 import { changes, coverage, matrix, orphaned, tables } from './vi/tables.ts'
 import { time } from './vi/time.ts'
+import { views } from './vi/views.ts'
 
 /** The viewer's words in Vietnamese, a file for each region of the screen. `en.ts` has the same keys; the compiler holds it to that. */
 export const vi = {
@@ -46,6 +47,7 @@ export const vi = {
   matrix,
   analysis,
   comparison,
+  views,
 }
 
 export type Words = typeof vi

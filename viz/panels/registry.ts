@@ -40,4 +40,9 @@ export const panels: readonly PanelDescriptor[] = [
     Panel: lazy(() => import('./paths-panel.tsx').then(({ PathsPanel }) => ({ default: PathsPanel }))),
     isThere: ({ chain }) => chain !== undefined,
   },
+  {
+    id: 'story',
+    title: (words) => words.views.story.name,
+    Panel: lazy(() => import('./story-panel.tsx').then(({ StoryPanel }) => ({ default: StoryPanel }))),
+  },
 ]

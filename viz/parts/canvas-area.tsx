@@ -8,11 +8,15 @@ import { useView } from '../app/use-view.tsx'
 import type { Point } from '../diagram/model.ts'
 import type { Canvas, CanvasEvents } from '../graph/create-canvas.ts'
 import { GraphCanvas } from '../graph/graph-canvas.tsx'
+import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { kindName } from '../state/to-rows.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote } from './failure-note.tsx'
+import { Annotations } from './picture-title.tsx'
 import { StatusLine } from './status-line.tsx'
+import { StoryBar } from './story-bar.tsx'
+import { ViewNotices } from './view-notices.tsx'
 
 interface CanvasAreaProps {
   readonly state: PictureState
@@ -83,6 +87,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
         describe={describe}
         canvas={canvas}
       />
+      {isWaiting || state.isEmpty ? null : <Annotations canvas={canvas} />}
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
       {state.isEmpty ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
@@ -101,9 +106,10 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
             {state.layoutFailure.message}
           </div>
         ) : null}
+        <ViewNotices />
         {dropped.length > 0 && dismissed !== dropped ? (
           <div className="failure" role="status">
-            <span>{words.canvas.dropped(dropped.join(', '))}</span>
+            <span>{words.canvas.dropped(toNote(dropped))}</span>
             <Button
               className="button icon plain"
               aria-label={words.canvas.dismiss}
@@ -131,6 +137,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
           <Minus size={16} aria-hidden="true" />
         </Button>
       </div>
+      <StoryBar />
       <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
     </section>
   )

@@ -13,6 +13,8 @@ import { commandOf } from '../state/commands/registry.ts'
 import { layoutIds, type Projection } from '../state/view-state.ts'
 import { CommandItem } from './command-item.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { OpenFile } from './open-file.tsx'
+import { ShareButton } from './share-button.tsx'
 
 const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
   force: 'force',
@@ -111,6 +113,8 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
         <Maximize size={16} aria-hidden="true" />
       </Button>
       <ExportMenu />
+      <OpenFile />
+      <ShareButton />
     </Toolbar>
   )
 }

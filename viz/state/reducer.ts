@@ -1,4 +1,5 @@
 import type { ActionOf, Actions } from './actions/action.ts'
+import { annotationActions } from './actions/annotating.ts'
 import { arrangementActions } from './actions/arrangement.ts'
 import { chainActions } from './actions/chain.ts'
 import { comparisonActions } from './actions/comparing.ts'
@@ -20,6 +21,7 @@ const actions = {
   ...lookActions,
   ...comparisonActions,
   ...measureActions,
+  ...annotationActions,
 } satisfies Actions
 
 /** What a reader can do to the view, by name. */

@@ -81,13 +81,15 @@ export function toCitedDiagram(input: CitedDiagramInput): {
     return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : undefined
   }
   const { nodes, edges } = toDiagramElements(picture, view.language)
+  const drawn = new Set(nodes.map(({ id }) => id))
   const diagram: Diagram = {
     nodes: nodes.map((node) => ({ ...node, sourceNumbers: numbersOf(ofCoordinations.get(node.id) ?? []) })),
     edges: edges.map((edge) => ({
       ...edge,
       sourceNumbers: numbersOf(edge.citations.flatMap((id) => all.get(id) ?? [])),
     })),
-    positions: new Map([...positions].filter(([id]) => nodes.some((node) => node.id === id))),
+    positions: new Map([...positions].filter(([id]) => drawn.has(id))),
+    notes: view.notes.filter(({ at }) => typeof at !== 'string' || drawn.has(at)),
     title: input.title,
     subtitles: toSubtitles(input),
     sources: [...sources.values()],

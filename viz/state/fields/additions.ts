@@ -1,5 +1,6 @@
 import { type MarkGroup, markGroups } from '../../diagram/marks.ts'
 import type { Field } from './field.ts'
+import { mostAsked } from './lists.ts'
 
 /** Whether its neighbours come with a node: all of them, none, or those of these kinds. */
 export type Expansion = boolean | readonly MarkGroup[]
@@ -34,7 +35,7 @@ export const additions: Field<readonly Addition[]> = {
     if (all.length > 0) params.set('add', all.map(toText).join(','))
   },
   read: (reader) =>
-    reader.list('add', /./).flatMap((text) => {
+    reader.list('add', /./, { most: mostAsked }).flatMap((text) => {
       const addition = fromText(text)
       if (!addition) reader.drop('add', text)
       return addition ?? []

@@ -67,7 +67,7 @@ export const limit: Field<number> = {
 /** Id of a layout of the registry. */
 export const layout: Field<string> = createChoice('layout', layoutIds, true)
 /** Tabs of the panel beside the canvas; the first screen has the first. */
-export const panelIds = ['details', 'list', 'analysis', 'paths'] as const
+export const panelIds = ['details', 'list', 'analysis', 'paths', 'story'] as const
 export type PanelId = (typeof panelIds)[number]
 export const panel = createChoice<PanelId>('panel', panelIds, false)
 

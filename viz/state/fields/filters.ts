@@ -18,7 +18,7 @@ export const filters: Field<Filters> = {
       const text = reader.text(facet)
       if (!text) continue
       const mode = text.startsWith('!') ? 'except' : 'only'
-      const values = reader.list(facet, valueShape, mode === 'except' ? text.slice(1) : text)
+      const values = reader.list(facet, valueShape, { text: mode === 'except' ? text.slice(1) : text })
       if (values.length > 0) found[facet] = { mode, values }
     }
     return found

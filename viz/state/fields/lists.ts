@@ -1,20 +1,23 @@
 import { idShape } from './address-reader.ts'
 import type { Field } from './field.ts'
 
+/** Ids that the server can be asked for at once. */
+export const mostAsked = 200
+
 /** A field that is a list of ids of nodes or edges. */
-function createIdList(param: string, isPicture: boolean): Field<readonly string[]> {
+function createIdList(param: string, isPicture: boolean, most?: number): Field<readonly string[]> {
   return {
     first: () => [],
     write(ids, params) {
       if (ids.length > 0) params.set(param, ids.join(','))
     },
-    read: (reader) => reader.list(param, idShape),
+    read: (reader) => reader.list(param, idShape, { most }),
     isPicture,
   }
 }
 
 /** The picture is what is around these; the whole network when empty. */
-export const focus = createIdList('focus', true)
+export const focus = createIdList('focus', true, mostAsked)
 /** Nodes taken out by hand. */
 export const hidden = createIdList('hide', true)
 /** Ids of nodes or edges. */

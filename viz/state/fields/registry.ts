@@ -6,7 +6,10 @@ import { filters } from './filters.ts'
 import { grouping } from './grouping.ts'
 import { focus, hidden, selection } from './lists.ts'
 import { colourBy, sizeBy } from './measures.ts'
+import { notes } from './notes.ts'
 import { pinned } from './pinned.ts'
+import { placed } from './placed.ts'
+import { title } from './title.ts'
 import { viewport } from './viewport.ts'
 
 /** All fields of the view, in the order in which an address tells them. */
@@ -20,6 +23,7 @@ export const fields = {
   selection,
   additions,
   pinned,
+  placed,
   filters,
   viewport,
   grouping,
@@ -27,6 +31,8 @@ export const fields = {
   comparedWith,
   sizeBy,
   colourBy,
+  title,
+  notes,
   panel,
   language,
   theme,

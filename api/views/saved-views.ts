@@ -1,0 +1,128 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import { savedKey } from '../../schema/saved-key.ts'
+import { largestSaved, type Saved, saved } from '../../schema/saved-view.ts'
+import { RateLimited } from '../errors.ts'
+import type { ClientShare } from '../plugins/rate-limit.ts'
+import { pathOf, sendText } from '../static-files.ts'
+import { type ViewFiles, ViewsFull } from './view-files.ts'
+
+export interface SavedViewsParts {
+  /** Absent where the server keeps nothing. */
+  readonly files: ViewFiles | undefined
+  /** What one client may ask for; without limit when absent. */
+  readonly share?: ClientShare
+  readonly logger: Logger
+}
+
+/** A request that is answered with a sentence. */
+class Refused extends Error {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message)
+    this.status = status
+    this.headers = headers
+  }
+}
+
+/** Whether the path is one of saved views. */
+export function isViewsPath(path: string): boolean {
+  return path === '/views' || path.startsWith('/views/')
+}
+
+/**
+ * Saved views and stories, which are no data of the graph: `POST /views` keeps one and answers with its short
+ * key, `GET /views/KEY` gives it again.
+ */
+export function createSavedViews({ files, share, logger }: SavedViewsParts): RequestListener {
+  return async (request, response) => {
+    try {
+      if (!files) throw new Refused(404, 'This server keeps no saved views.')
+      await share?.(request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress)
+      await answer(files, request, response)
+    } catch (error) {
+      const refused = toRefused(error)
+      if (!refused) logger.error({ err: error }, 'A saved view could not be kept or read.')
+      const { status, message, headers } =
+        refused ?? new Refused(500, 'The saved view could not be kept or read.')
+      if (response.destroyed) return
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      sendText(response, status, `${message}\n`)
+    }
+  }
+}
+
+function toRefused(error: unknown): Refused | undefined {
+  if (error instanceof Refused) return error
+  if (error instanceof ViewsFull) return new Refused(507, error.message)
+  if (error instanceof RateLimited) return new Refused(429, error.message, error.headers)
+  return undefined
+}
+
+async function answer(files: ViewFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const key = pathOf(request).slice('/views'.length).replace(/^\//, '')
+  if (key === '') return keep(files, request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    throw new Refused(405, 'A saved view is read with GET and never changes.', { allow: 'GET, HEAD' })
+  const text = savedKey.test(key) ? await files.read(key) : undefined
+  if (text === undefined) throw new Refused(404, `Nothing is kept under the key ${JSON.stringify(key)}.`)
+  sendJson(response, 200, text, { 'cache-control': 'public, max-age=31536000, immutable', etag: `"${key}"` })
+}
+
+async function keep(files: ViewFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST')
+    throw new Refused(405, 'A view is saved with POST, and read with GET /views/KEY.', { allow: 'POST' })
+  assertOwnSite(request)
+  const text = JSON.stringify(toSaved(await readBody(request)))
+  const key = await files.keep(text)
+  sendJson(response, 201, JSON.stringify({ key }), { 'cache-control': 'no-store', location: `/views/${key}` })
+}
+
+/** A page of another site can send JSON only once it has leave, which is given to none. */
+function assertOwnSite({ headers }: IncomingMessage): void {
+  const site = headers['sec-fetch-site']
+  if (site === 'cross-site' || site === 'same-site')
+    throw new Refused(403, 'A view is saved by pages of this site alone.')
+  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
+    throw new Refused(415, 'A saved view is JSON: send it with content-type application/json.')
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const tooLarge = () =>
+    new Refused(413, `A saved view has at most ${largestSaved} bytes.`, { connection: 'close' })
+  if (Number(request.headers['content-length'] ?? 0) > largestSaved) throw tooLarge()
+  const parts: Buffer[] = []
+  let length = 0
+  // What is left of a body that is too large stays unread, so that the refusal can still be sent.
+  const body: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
+  for await (const part of body) {
+    length += part.byteLength
+    if (length > largestSaved) throw tooLarge()
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function toSaved(text: string): Saved {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new Refused(400, 'The saved view is not JSON.')
+  }
+  const result = saved.safeParse(value)
+  if (result.success) return result.data
+  throw new Refused(400, `This is no saved view or story:\n${z.prettifyError(result.error)}`)
+}
+
+function sendJson(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  response.end(text)
+}

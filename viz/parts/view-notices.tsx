@@ -1,0 +1,57 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useAtlas } from '../app/use-atlas.tsx'
+import { useKnownPlaces } from '../app/use-known-places.ts'
+import { useView } from '../app/use-view.tsx'
+import { fetchGraph } from '../client/fetch-graph.ts'
+import { DatasetDocument } from '../client/generated.ts'
+import { useQuery } from '../client/use-query.ts'
+
+/** What is not as it was saved: the link, the file, the data, the places. */
+export function ViewNotices() {
+  const { view, words, notices, tell } = useView()
+  return (
+    <>
+      {notices.map((notice) => (
+        <Told
+          key={`${notice.what} ${notice.detail}`}
+          text={words.views.notices[notice.what](notice.detail)}
+          onDismiss={() => tell(notices.filter((one) => one !== notice))}
+        />
+      ))}
+      {view.placed ? <PlaceNotices key={view.placed} /> : null}
+    </>
+  )
+}
+
+/** What has changed since the view was saved whose places hold. */
+function PlaceNotices() {
+  const { view, words } = useView()
+  const { network } = useAtlas()
+  const { saved, failure } = useKnownPlaces(view)
+  const [isDismissed, setDismissed] = useState(false)
+  const then = saved?.dataVersion
+  const dataset = useQuery(then ? 'dataset' : undefined, (signal) =>
+    fetchGraph(DatasetDocument, { first: 1 }, signal),
+  )
+  const now = dataset.data?.dataset.version
+  const isOther = then !== undefined && now !== undefined && then !== now
+  if (isDismissed || !(failure || isOther)) return null
+  const placed = network.nodes.size > 0 ? Object.keys(saved?.positions ?? {}) : []
+  const gone = placed.filter((id) => !network.nodes.has(id)).length
+  const changed = gone > 0 ? `${words.views.dataChanged} ${words.views.gone(gone)}` : words.views.dataChanged
+  return <Told text={failure ? words.views.placesLost : changed} onDismiss={() => setDismissed(true)} />
+}
+
+function Told({ text, onDismiss }: { readonly text: string; readonly onDismiss: () => void }) {
+  const { words } = useView()
+  return (
+    <div className="failure" role="status">
+      <span>{text}</span>
+      <Button className="button icon plain" aria-label={words.canvas.dismiss} onPress={onDismiss}>
+        <X size={14} aria-hidden="true" />
+      </Button>
+    </div>
+  )
+}
