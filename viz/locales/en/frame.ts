@@ -49,12 +49,3 @@ export const help: Words['help'] = {
     ['Esc', 'Unselect, close panels'],
   ],
 }
-
-export const failure: Words['failure'] = {
-  away: 'The server does not answer.',
-  awayHint: 'Check the network and the server. What is drawn still works.',
-  refused: 'The server refused the request.',
-  bad: 'The answer is not of the right form.',
-  badHint: 'Another program may be serving this address.',
-  retry: 'Try again',
-}

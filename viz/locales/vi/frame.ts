@@ -46,12 +46,3 @@ export const help = {
     ['Esc', 'Bỏ chọn, đóng bảng'],
   ] as ReadonlyArray<readonly [string, string]>,
 }
-
-export const failure = {
-  away: 'Máy chủ không trả lời.',
-  awayHint: 'Kiểm tra mạng và máy chủ. Phần đã vẽ vẫn dùng được.',
-  refused: 'Máy chủ từ chối yêu cầu.',
-  bad: 'Câu trả lời không đúng dạng.',
-  badHint: 'Có thể địa chỉ này do chương trình khác phục vụ.',
-  retry: 'Thử lại',
-}
