@@ -2,7 +2,10 @@ import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { ExplorePage } from '../pages/explore-page.tsx'
 import { descriptorOf } from '../pages/registry.ts'
+import { PageSkeleton } from '../parts/skeleton.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
+import { Notices } from './notices.tsx'
 import { useTheme } from './use-theme.ts'
 import { useView, ViewProvider } from './use-view.tsx'
 import type { ViewStore } from './view-store.ts'
@@ -28,13 +31,16 @@ function Screen() {
     <I18nProvider locale={view.language === 'vi' ? 'vi-VN' : 'en-CA'}>
       <div className="screen">
         <Header theme={theme} />
-        {page ? (
-          <Suspense fallback={<main className="page" aria-busy />}>
-            <page.Page key={route.id} />
-          </Suspense>
-        ) : (
-          <ExplorePage theme={theme} />
-        )}
+        <ErrorBoundary of={`${route.page} ${route.id}`}>
+          {page ? (
+            <Suspense fallback={<PageSkeleton />}>
+              <page.Page key={route.id} />
+            </Suspense>
+          ) : (
+            <ExplorePage theme={theme} />
+          )}
+        </ErrorBoundary>
+        <Notices />
       </div>
     </I18nProvider>
   )

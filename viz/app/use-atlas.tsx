@@ -9,6 +9,8 @@ import type { Taxonomy } from '../state/taxonomy.ts'
 export interface Atlas {
   readonly network: LoadedNetwork
   readonly picture: Picture
+  /** Nothing has been answered yet: what is empty says nothing. */
+  readonly isFirst: boolean
   readonly positions: Positions
   readonly areas: ReadonlyMap<string, AreasQuery['cooperationAreas'][number]>
   /** The area above each area. */

@@ -83,6 +83,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     return {
       network,
       picture,
+      isFirst: base === undefined,
       positions: arrangement.positions,
       areas: areaNames,
       taxonomy,
@@ -90,7 +91,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
       hiddenNeighbours: (id: string) =>
         Math.max(0, (network.nodes.get(id)?.degree ?? 0) - (drawn.get(id)?.size ?? 0)),
     }
-  }, [network, picture, arrangement.positions, areaNames, taxonomy, theme])
+  }, [network, base, picture, arrangement.positions, areaNames, taxonomy, theme])
 
   return {
     scene,

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { Suspense, useCallback, useRef, useState } from 'react'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { AtlasContext } from '../app/use-atlas.tsx'
 import { useExploreKeys } from '../app/use-explore-keys.ts'
 import { GoToContext } from '../app/use-go-to.tsx'
@@ -96,7 +98,9 @@ export function ExplorePage({ theme }: { theme: Theme }) {
               onMenu={openMenu}
               onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
             />
-            <TimeBar />
+            <ErrorBoundary of={view.day}>
+              <TimeBar />
+            </ErrorBoundary>
           </div>
           {isNarrow ? (
             <Suspense>
@@ -114,7 +118,9 @@ export function ExplorePage({ theme }: { theme: Theme }) {
               {panel}
             </aside>
           )}
-          <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
+          <ErrorBoundary note="over" of={menu?.id}>
+            <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
+          </ErrorBoundary>
         </main>
       </AtlasContext>
     </GoToContext>

@@ -7,6 +7,7 @@ import { type MarkGroup, markGroups } from '../diagram/marks.ts'
 import { words as diagramWords } from '../diagram/words.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
+import { LegendSkeleton } from '../parts/skeleton.tsx'
 import { StatusIcon } from '../parts/status-icon.tsx'
 import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
 import { type Facet, facets, noValue } from '../state/filters.ts'
@@ -19,7 +20,7 @@ const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readon
 /** The legend: every mark with how much of it is drawn; a click filters. */
 export function FacetsPanel() {
   const { view, words, dispatch } = useView()
-  const { picture, taxonomy } = useAtlas()
+  const { picture, taxonomy, isFirst } = useAtlas()
   const counts = toFacetCounts(picture, view.filters, taxonomy)
   const areaTree = toAreaTree(counts.area, taxonomy)
   const [allAreas, setAllAreas] = useState(false)
@@ -32,6 +33,7 @@ export function FacetsPanel() {
       ? areaTree.filter(({ depth }) => allAreas || depth === 0)
       : counts[facet].map((line) => ({ line, depth: 0 }))
   const folded = areaTree.filter(({ depth }) => depth > 0).length
+  if (isFirst) return <LegendSkeleton />
   return (
     <div className="facets">
       {facets.map((facet) =>

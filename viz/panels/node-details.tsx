@@ -10,6 +10,7 @@ import {
 } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import { ActorDetails } from './actor-details.tsx'
 import { CoordinationDetails } from './coordination-details.tsx'
 
@@ -37,7 +38,7 @@ export function NodeDetails({ id }: { id: string }) {
         <p className="soft">{words.panel.missingHint}</p>
       </div>
     )
-  if (!details) return <PanelSkeleton label={words.panel.loading} />
+  if (!details) return <PanelSkeleton />
   return (
     <>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
@@ -60,20 +61,4 @@ function toDetails(node: AnyDetails): ReactElement | undefined {
     default:
       return undefined
   }
-}
-
-const skeletonLines = [40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90].map((width, index) => ({
-  id: `line-${index}`,
-  width,
-}))
-
-/** Grey lines of the size of what is coming. */
-function PanelSkeleton({ label }: { label: string }) {
-  return (
-    <div className="skeleton" role="status" aria-label={label}>
-      {skeletonLines.map((line) => (
-        <span key={line.id} style={{ width: `${line.width}%` }} />
-      ))}
-    </div>
-  )
 }

@@ -1,6 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import type { PictureState } from '../app/use-picture.ts'
 import { useView } from '../app/use-view.tsx'
@@ -9,7 +10,7 @@ import type { Canvas, CanvasEvents } from '../graph/create-canvas.ts'
 import { GraphCanvas } from '../graph/graph-canvas.tsx'
 import { nameOf } from '../state/to-diagram.ts'
 import { EmptyNote } from './empty-note.tsx'
-import { FailureNote } from './failure-note.tsx'
+import { FailureNote, ReloadButton } from './failure-note.tsx'
 import { StatusLine } from './status-line.tsx'
 
 interface CanvasAreaProps {
@@ -50,7 +51,9 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       aria-busy={state.loading || state.arranging}
       data-arrangement={state.scene.arrangement}
     >
-      <GraphCanvas scene={state.scene} events={events} label={words.canvas.label} canvas={canvas} />
+      <ErrorBoundary of={state.scene.arrangement}>
+        <GraphCanvas scene={state.scene} events={events} label={words.canvas.label} canvas={canvas} />
+      </ErrorBoundary>
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
       {state.isEmpty ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
@@ -64,14 +67,10 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       ) : null}
       <div className="canvas-notes">
         {state.failure ? <FailureNote failure={state.failure} retry={state.retry} /> : null}
-        {state.layoutFailure ? (
-          <div className="failure" role="alert">
-            {state.layoutFailure.message}
-          </div>
-        ) : null}
+        {state.layoutFailure ? <LayoutFailure /> : null}
         {dropped.length > 0 && dismissed !== dropped ? (
           <div className="failure" role="status">
-            <span>{words.canvas.dropped(dropped.join(', '))}</span>
+            <span>{words.canvas.dropped(toShortened(dropped.join(', ')))}</span>
             <Button
               className="button icon plain"
               aria-label={words.canvas.dismiss}
@@ -101,6 +100,22 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       </div>
       <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
     </section>
+  )
+}
+
+/** What was left out of an address may be as long as the address. */
+const toShortened = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
+
+function LayoutFailure() {
+  const { words } = useView()
+  return (
+    <div className="failure" role="alert">
+      <div>
+        <strong>{words.failure.layout}</strong>
+        <p>{words.failure.layoutHint}</p>
+      </div>
+      <ReloadButton />
+    </div>
   )
 }
 

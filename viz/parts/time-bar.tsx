@@ -1,12 +1,14 @@
 import { Pause, Play } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { addDays, type Day, dayInVietNam } from '../../schema/partial-date.ts'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { daysBetween, nextEvent, placeOf, toTimeline, twoLevels } from '../state/timeline.ts'
 import { formatDay } from './format-day.ts'
+import { TimeSkeleton } from './skeleton.tsx'
 
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */
 const DayField = lazy(() => import('./day-field.tsx').then(({ DayField }) => ({ default: DayField })))
@@ -19,7 +21,7 @@ const toShare = (share: number) => `${share * 100}%`
 /** The years with what began and ended in them; moving along them moves the picture. */
 export function TimeBar() {
   const { view, words, dispatch } = useView()
-  const { network } = useAtlas()
+  const { network, isFirst } = useAtlas()
   const today = dayInVietNam(new Date())
   const timeline = useMemo(() => toTimeline(network, today), [network, today])
   const [playing, setPlaying] = useState(false)
@@ -40,6 +42,7 @@ export function TimeBar() {
   const days = daysBetween(timeline.from, timeline.to)
   const value = Math.max(0, Math.min(days, daysBetween(timeline.from, view.day)))
   const marks = timeline.events.filter(({ day }) => day >= timeline.from && day <= timeline.to)
+  if (isFirst) return <TimeSkeleton />
   return (
     <section className="time-bar" aria-label={words.time.title}>
       <Button
