@@ -20,7 +20,8 @@ export function forgetAway(): void {
   away.clear()
 }
 
-async function fetchTwice<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
+/** Asks a second time before it gives up. */
+export async function fetchTwice<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
   try {
     return await fetchPart()
   } catch {

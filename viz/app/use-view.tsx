@@ -1,8 +1,18 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
-import { en } from '../locales/en.ts'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Language } from '../diagram/model.ts'
+import { readWords, wordsOf } from '../locales/read-words.ts'
 import { vi, type Words } from '../locales/vi.ts'
 import type { Route } from '../state/route.ts'
 import type { ViewState } from '../state/view-state.ts'
+import { fetchTwice } from './lazy-retry.ts'
 import type { ViewStore } from './view-store.ts'
 
 export interface View {
@@ -24,10 +34,11 @@ const ViewContext = createContext<View | undefined>(undefined)
 /** Gives the view to all below. */
 export function ViewProvider({ store, children }: { store: ViewStore; children: ReactNode }) {
   const { history, route, dropped } = useSyncExternalStore(store.subscribe, store.snapshot)
+  const words = useWords(history.present.language)
   const value = useMemo<View>(
     () => ({
       view: history.present,
-      words: history.present.language === 'en' ? en : vi,
+      words,
       route,
       dropped,
       canUndo: history.past.length > 0,
@@ -38,9 +49,22 @@ export function ViewProvider({ store, children }: { store: ViewStore; children: 
       navigate: store.navigate,
       setParams: store.setParams,
     }),
-    [history, route, dropped, store],
+    [history, words, route, dropped, store],
   )
   return <ViewContext value={value}>{children}</ViewContext>
+}
+
+/** The words of the language; those of the last one stand in while they are fetched. */
+function useWords(language: Language): Words {
+  const [last, setLast] = useState(wordsOf(language) ?? vi)
+  useEffect(() => {
+    let isWanted = true
+    void fetchTwice(() => readWords(language)).then((words) => isWanted && setLast(words))
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  return wordsOf(language) ?? last
 }
 
 /** The view, the words of its language, and what changes it. @throws outside of {@link ViewProvider}. */

@@ -2,6 +2,9 @@ import type { Weight } from './text.ts'
 
 /** The faces of Be Vietnam Pro that pictures need, and rules that carry them within a picture. */
 
+/** Be Vietnam Pro, or what a reader has instead of it. */
+export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', system-ui, sans-serif"
+
 /** Characters of each subset, as its publisher cuts them. */
 const ranges = {
   vietnamese:

@@ -1,4 +1,5 @@
 import { labelLineHeight } from './boxes.ts'
+import { fontFamily } from './fonts.ts'
 import type { Diagram } from './model.ts'
 import { palettes } from './palette.ts'
 import { type Part, renderLegend } from './render-legend.ts'
@@ -20,7 +21,6 @@ export interface RenderOptions {
   readonly minimumWidth?: number
 }
 
-export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', system-ui, sans-serif"
 const titleSize = 18
 const titleLineHeight = 26
 const partGap = 22

@@ -1,5 +1,4 @@
-import { type FontSubset, fontFaces } from '../diagram/fonts.ts'
-import { fontFamily } from '../diagram/render.ts'
+import { type FontSubset, fontFaces, fontFamily } from '../diagram/fonts.ts'
 import { toElement } from '../diagram/svg.ts'
 
 /**

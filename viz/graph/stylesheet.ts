@@ -1,7 +1,7 @@
+import { fontFamily } from '../diagram/fonts.ts'
 import { dottedDash, inferredDash, inferredDottedDash, outlineDash } from '../diagram/marks.ts'
 import type { Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
-import { fontFamily } from '../diagram/render.ts'
 import type { StylesheetStyle } from './cytoscape.ts'
 
 /** Cytoscape knows double quotes only. */

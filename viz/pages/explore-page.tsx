@@ -10,13 +10,19 @@ import { useView } from '../app/use-view.tsx'
 import type { Theme } from '../diagram/model.ts'
 import type { Canvas } from '../graph/create-canvas.ts'
 import { FacetsPanel } from '../panels/facets-panel.tsx'
-import { SidePanel } from '../panels/side-panel.tsx'
 import { CanvasArea } from '../parts/canvas-area.tsx'
-import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
+import type { MenuPlace } from '../parts/node-menu.tsx'
+import { SidePanelSkeleton } from '../parts/skeleton.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
 import type { PanelId } from '../state/view-state.ts'
 
+/** Fetched after the picture. */
+const SidePanel = lazy(() =>
+  import('../panels/side-panel.tsx').then(({ SidePanel }) => ({ default: SidePanel })),
+)
+/** Fetched when a menu is first opened. */
+const NodeMenu = lazy(() => import('../parts/node-menu.tsx').then(({ NodeMenu }) => ({ default: NodeMenu })))
 /** Fetched on narrow screens alone. */
 const Drawer = lazy(() => import('../parts/drawer.tsx').then(({ Drawer }) => ({ default: Drawer })))
 
@@ -63,7 +69,11 @@ export function ExplorePage({ theme }: { theme: Theme }) {
     },
     [atlas, dispatch, setTab],
   )
-  const panel = <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+  const panel = (
+    <Suspense fallback={<SidePanelSkeleton />}>
+      <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+    </Suspense>
+  )
   return (
     <GoToContext value={goTo}>
       <AtlasContext value={atlas}>
@@ -119,7 +129,11 @@ export function ExplorePage({ theme }: { theme: Theme }) {
             </aside>
           )}
           <ErrorBoundary note="over" of={menu?.id}>
-            <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
+            <Suspense>
+              {menu ? (
+                <NodeMenu place={menu} onClose={() => setMenu(undefined)} onSources={showSources} />
+              ) : null}
+            </Suspense>
           </ErrorBoundary>
         </main>
       </AtlasContext>

@@ -1,14 +1,11 @@
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { useExport } from '../app/use-export.ts'
 import { useView } from '../app/use-view.tsx'
 import { isGraphFailure } from '../client/errors.ts'
 import type { ExportError } from '../export/format.ts'
 import type { Words } from '../locales/vi.ts'
 import { toTold } from './failure-note.tsx'
+import { MenuButton } from './menu-button.tsx'
 
 /** Formats by id; the exporters themselves are fetched when one is wanted. */
 const formats = ['svg', 'png', 'json'] as const
@@ -40,21 +37,11 @@ export function ExportMenu() {
   }
   return (
     <>
-      <MenuTrigger>
-        <Button className="button">
-          {words.tools.export}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu className="menu" onAction={(id) => void run(String(id))}>
-            {formats.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {words.exports[id]}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={words.tools.export}
+        items={formats.map((id) => ({ id, name: words.exports[id] }))}
+        onAction={(id) => void run(id)}
+      />
       <span className="said" role="status">
         {said}
       </span>

@@ -16,6 +16,20 @@ export function PanelSkeleton() {
   )
 }
 
+/** The panel beside the canvas before its script has come. */
+export function SidePanelSkeleton() {
+  return (
+    <div className="side-panel">
+      <div className="panel-head">
+        <span className="tab">&nbsp;</span>
+      </div>
+      <div className="panel-body">
+        <PanelSkeleton />
+      </div>
+    </div>
+  )
+}
+
 /** Lines of each part of the legend. */
 const legend = [
   [38, 82, 76, 88, 70, 64],

@@ -1,7 +1,5 @@
-import { ChevronDown, ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
+import { ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { Toolbar } from 'react-aria-components/Toolbar'
@@ -9,6 +7,7 @@ import { useView } from '../app/use-view.tsx'
 import type { Words } from '../locales/vi.ts'
 import { layoutIds, type Projection } from '../state/view-state.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { MenuButton } from './menu-button.tsx'
 
 const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
   force: 'force',
@@ -54,27 +53,12 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
         <ToggleButton id="BIPARTITE">{words.tools.agreementsAsNodes}</ToggleButton>
         <ToggleButton id="ACTORS">{words.tools.actorsOnly}</ToggleButton>
       </ToggleButtonGroup>
-      <MenuTrigger>
-        <Button className="button">
-          {words.tools.layout(nameOf(view.layout))}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu
-            className="menu"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view.layout]}
-            onAction={(id) => dispatch({ type: 'layoutChosen', layout: String(id) })}
-          >
-            {layoutIds.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {nameOf(id)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={words.tools.layout(nameOf(view.layout))}
+        items={layoutIds.map((id) => ({ id, name: nameOf(id) }))}
+        chosen={view.layout}
+        onAction={(layout) => dispatch({ type: 'layoutChosen', layout })}
+      />
       <Button className="button icon" aria-label={words.tools.undo} isDisabled={!canUndo} onPress={undo}>
         <Undo2 size={16} aria-hidden="true" />
       </Button>

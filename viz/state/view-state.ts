@@ -2,10 +2,10 @@ import type { Day } from '../../schema/partial-date.ts'
 import type { Field } from './fields/field.ts'
 import { fields } from './fields/registry.ts'
 
+export { layoutIds } from '../layouts/layout-ids.ts'
 export type { Addition } from './fields/additions.ts'
 export {
   languages,
-  layoutIds,
   limits,
   type PanelId,
   type Projection,

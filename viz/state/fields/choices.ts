@@ -1,7 +1,7 @@
 import type { Day } from '../../../schema/partial-date.ts'
 import { isDay } from '../../../schema/partial-date.ts'
 import type { Language } from '../../diagram/model.ts'
-import { layouts } from '../../layouts/registry.ts'
+import { layoutIds } from '../../layouts/layout-ids.ts'
 import { among } from './address-reader.ts'
 import type { Field } from './field.ts'
 
@@ -15,9 +15,6 @@ export type ThemeChoice = (typeof themes)[number]
 
 /** How many nodes can be asked for; the last is the most that the server gives. */
 export const limits = [500, 1000, 2000] as const
-
-/** Ids of the layouts that can be chosen; the first screen has the first. */
-export const layoutIds: readonly string[] = layouts.map(({ id }) => id)
 
 /** A field that is one of few values, of which the first screen has the first. */
 function createChoice<Value extends string>(
@@ -64,7 +61,7 @@ export const limit: Field<number> = {
   isPicture: true,
 }
 
-/** Id of a layout of the registry. */
+/** Id of a layout of the registry; the first screen has the first. */
 export const layout: Field<string> = createChoice('layout', layoutIds, true)
 /** Tabs of the panel beside the canvas; the first screen has the first. */
 export const panelIds = ['details', 'list'] as const
