@@ -16,7 +16,7 @@ function setHeaders(response: ServerResponse, path: string): void {
  */
 export function createStaticFiles(folder: string): RequestListener {
   if (!existsSync(join(folder, 'index.html'))) return notBuilt
-  const files = sirv(folder, { etag: true, dev: true, setHeaders })
+  const files = sirv(folder, { etag: true, dev: true, gzip: true, brotli: true, setHeaders })
   return (request, response) => {
     const path = pathOf(request)
     files(request, response, () => {

@@ -6,6 +6,8 @@ import { PageSkeleton } from '../parts/skeleton.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
+import { SkipLinks } from './skip-links.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 import { useTheme } from './use-theme.ts'
 import { useView, ViewProvider } from './use-view.tsx'
 import type { ViewStore } from './view-store.ts'
@@ -23,12 +25,14 @@ function Screen() {
   const { view, route, words } = useView()
   const theme = useTheme(view.theme)
   const page = descriptorOf(route.page)
+  useFocusReturn()
   useEffect(() => {
     document.documentElement.lang = view.language
     document.title = page ? `${page.title(words)} · Coordination Atlas` : 'Coordination Atlas'
   }, [view.language, page, words])
   return (
     <I18nProvider locale={view.language === 'vi' ? 'vi-VN' : 'en-CA'}>
+      <SkipLinks />
       <div className="screen">
         <Header theme={theme} />
         <ErrorBoundary of={`${route.page} ${route.id}`}>

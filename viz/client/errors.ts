@@ -79,6 +79,11 @@ export function toCode({ codes }: ServerRefused): FailureCode | undefined {
   return codes.find((code): code is FailureCode => Object.hasOwn(remedies, code))
 }
 
+/** Whether the API says that something named does not exist. */
+export function isNotFound(failure: GraphFailure | undefined): boolean {
+  return failure instanceof ServerRefused && toCode(failure) === 'NOT_FOUND'
+}
+
 /** Statuses of HTTP that proxies answer with while what is behind them starts or is overloaded. */
 const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 

@@ -69,14 +69,21 @@ export function TimeSkeleton() {
   )
 }
 
-/** A page before its script has come. */
-export function PageSkeleton() {
+/** What a page is about to say below its title. */
+export function PageLines() {
   const { words } = useView()
   return (
+    <div className="skeleton" role="status" aria-label={words.panel.loading}>
+      <Lines widths={[45, 70, 100, 100, 85, 100, 60, 100, 90]} />
+    </div>
+  )
+}
+
+/** A page before its script has come. */
+export function PageSkeleton() {
+  return (
     <main className="page" aria-busy>
-      <div className="skeleton" role="status" aria-label={words.panel.loading}>
-        <Lines widths={[45, 70, 100, 100, 85, 100, 60, 100, 90]} />
-      </div>
+      <PageLines />
     </main>
   )
 }

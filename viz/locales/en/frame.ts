@@ -11,7 +11,11 @@ export const nav: Words['nav'] = {
   themeDark: 'Switch to dark',
   themeLight: 'Switch to light',
   help: 'Keys',
+  skips: 'Skip links',
   skip: 'Skip to the diagram',
+  skipLegend: 'Skip to the legend',
+  skipPanel: 'Skip to details and list',
+  skipPage: 'Skip to the page',
 }
 
 export const search: Words['search'] = {

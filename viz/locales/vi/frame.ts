@@ -8,7 +8,11 @@ export const nav = {
   themeDark: 'Chuyển sang nền tối',
   themeLight: 'Chuyển sang nền sáng',
   help: 'Phím tắt',
+  skips: 'Đi nhanh',
   skip: 'Đến sơ đồ',
+  skipLegend: 'Đến chú giải',
+  skipPanel: 'Đến bảng chi tiết và danh sách',
+  skipPage: 'Đến nội dung trang',
 }
 
 export const search = {
