@@ -1,5 +1,5 @@
 import { LoaderCircle, Search, X } from 'lucide-react'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
@@ -12,6 +12,8 @@ import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { SearchDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
+import { descriptorOf } from '../pages/registry.ts'
+import { toPageOf } from '../state/route.ts'
 import { NodeIcon } from './mark-icon.tsx'
 import { type Suggestion, toSuggestionGroups } from './suggestions.ts'
 
@@ -38,8 +40,19 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
   const edges = text.trim() === '' ? [] : (found.data?.search.edges ?? [])
   const groups = toSuggestionGroups(edges, view.language, words)
   const waiting = found.loading || asked !== text.trim()
+  const wantsPage = useRef(false)
+  useEffect(() => {
+    // The box says which suggestion was chosen, but not by which keys.
+    const pressed = ({ key, shiftKey }: KeyboardEvent) => {
+      wantsPage.current = key === 'Enter' && shiftKey
+    }
+    document.addEventListener('keydown', pressed, { capture: true })
+    return () => document.removeEventListener('keydown', pressed, { capture: true })
+  }, [])
   const choose = (id: string) => {
     onText('')
+    const page = wantsPage.current ? toPageOf(id) : undefined
+    if (page && descriptorOf(page.page)) return navigate(page)
     navigate({ page: 'network', params: {} })
     dispatch({ type: 'added', id })
   }

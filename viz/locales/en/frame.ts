@@ -41,6 +41,7 @@ export const help: Words['help'] = {
   keys: [
     ['/', 'Go to the search box'],
     ['Enter', 'Add what was found to the diagram and select it'],
+    ['Shift + Enter', 'Open the page of what was found'],
     ['Double click', 'Add the neighbours of a node'],
     ['Shift + click', 'Add to the selection'],
     ['Shift + F10', 'Open the menu of what is selected'],

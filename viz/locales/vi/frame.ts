@@ -38,6 +38,7 @@ export const help = {
   keys: [
     ['/', 'Đến ô tìm kiếm'],
     ['Enter', 'Thêm kết quả vào sơ đồ và chọn'],
+    ['Shift + Enter', 'Mở trang của kết quả'],
     ['Bấm đúp', 'Thêm liên hệ của một nút'],
     ['Shift + bấm', 'Chọn thêm'],
     ['Shift + F10', 'Mở bảng việc của mục đang chọn'],
