@@ -85,4 +85,11 @@ describe('imports', () => {
     )
     expect(wrong).toEqual([])
   })
+
+  it('leave what comes over the network to one room of the viewer', () => {
+    const wrong = production
+      .filter((file) => isIn(file, 'viz') && !isIn(file, 'viz/client'))
+      .filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')))
+    expect(wrong).toEqual([])
+  })
 })

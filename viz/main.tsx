@@ -5,11 +5,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { createViewStore } from './app/view-store.ts'
+import { readWords } from './locales/read-words.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root"')
+const store = createViewStore(window)
+// Words that do not come are fetched again by the view; until then the page speaks Vietnamese.
+await readWords(store.snapshot().history.present.language).catch(() => undefined)
 createRoot(root).render(
   <StrictMode>
-    <App store={createViewStore(window)} />
+    <App store={store} />
   </StrictMode>,
 )

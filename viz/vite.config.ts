@@ -21,12 +21,59 @@ function withoutOtherLanguages(): Plugin {
   }
 }
 
+/** The faces that the first screen is written in, fetched with its script and not after its styles. */
+function preloadFonts(): Plugin {
+  const face = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|600)-normal-[\w-]+\.woff2$/
+  return {
+    name: 'preload-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => face.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
+            injectTo: 'head',
+          })),
+    },
+  }
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/**
+ * Whether a module comes with the first picture, besides the one that begins it. Those that do are one file: each that parts fetched later share
+ * with it would else be a file, and a request, of its own.
+ */
+function createFirstPicture(entry: string): (id: string, graph: ModuleGraph) => boolean {
+  let found: Set<string> | undefined
+  const collect = (graph: ModuleGraph) => {
+    const all = new Set<string>()
+    const waiting = [entry]
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (all.has(id)) continue
+      all.add(id)
+      waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+    }
+    return all
+  }
+  return (id, graph) => {
+    found ??= collect(graph)
+    return found.has(id) && id !== entry
+  }
+}
+const isOfFirstPicture = createFirstPicture(at('./main.tsx'))
+
 /** How the viewer is built: everything from our own address, nothing inlined that a policy would refuse. */
 export const viewerConfig: UserConfig = {
   root: at('.'),
   base: '/',
   publicDir: false,
-  plugins: [withoutOtherLanguages(), react(), compressedCopies()],
+  plugins: [withoutOtherLanguages(), react(), preloadFonts(), compressedCopies()],
   worker: { format: 'es' },
   build: {
     outDir: at('./dist'),
@@ -35,10 +82,23 @@ export const viewerConfig: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    manifest: true,
     // Cytoscape and React come with the first picture; splitting them from it would only add requests.
     chunkSizeWarningLimit: 1_000,
     // The generated operations carry a mark for bundlers where this one does not look for it.
-    rolldownOptions: { checks: { invalidAnnotation: false } },
+    rolldownOptions: {
+      checks: { invalidAnnotation: false },
+      output: {
+        advancedChunks: {
+          groups: [
+            {
+              debugName: 'first picture',
+              name: (id, graph) => (isOfFirstPicture(id, graph) ? 'first-picture' : null),
+            },
+          ],
+        },
+      },
+    },
   },
 }
 

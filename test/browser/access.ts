@@ -1,24 +1,99 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { NetworkDocument } from '../../viz/client/generated.ts'
+import { answerFor, change, refuse } from './answers.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
+import { paths, samples, waitForScreen } from './screens.ts'
+
+/** The rules of WCAG 2.2, level AA; the newest are off unless they are asked for. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Keyboard, screen readers, small screens. */
 export function accessTests(running: () => Running): void {
-  const open = (path: string, options?: Parameters<typeof openPage>[3]) =>
-    openPage(running().browser, running().server.address, path, options)
+  const open = (
+    path: string,
+    options?: Parameters<typeof openPage>[3],
+    prepare?: Parameters<typeof openPage>[4],
+  ) => openPage(running().browser, running().server.address, path, options, prepare)
 
-  it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme', async (theme) => {
-    for (const path of ['/', '/?select=agr-doan-ktqp-379-bon-huyen-2020', '/data']) {
-      const { page } = await open(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`)
-      if (path === '/data') await page.locator('.facts').waitFor()
-      else await waitForPicture(page)
-      if (path.includes('select')) await page.locator('.badge').waitFor()
-      await page.locator('.day-input, .facts').first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([])
+  const faultsOf = async (page: Page, where: string) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    return violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)])
+  }
+
+  const looks = (['vi', 'en'] as const).flatMap((lang) =>
+    (['light', 'dark'] as const).flatMap((theme) => [1440, 360].map((width) => ({ lang, theme, width }))),
+  )
+  it.each(looks)('has no fault that axe finds, on any page ($lang, $theme, $width px)', async (look) => {
+    const { lang, theme, width } = look
+    for (const path of paths) {
+      const query = `${path.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`
+      const { page } = await open(`${path}${query}`, { viewport: { width, height: width > 700 ? 900 : 740 } })
+      await waitForScreen(page)
+      expect(await faultsOf(page, path)).toEqual([])
       await page.context().close()
     }
+  })
+
+  const states: ReadonlyArray<readonly [string, (page: Page) => Promise<unknown>]> = [
+    ['an agreement', (page) => page.locator('.badge').waitFor()],
+    ['a menu', (page) => page.getByRole('button', { name: /^Bố cục/ }).click()],
+    ['the keys', (page) => page.getByRole('button', { name: 'Phím tắt' }).click()],
+    ['suggestions', (page) => page.getByRole('combobox').pressSequentially('quan khu')],
+    ['the list', (page) => page.getByRole('tab', { name: 'Danh sách' }).click()],
+    ['what is filtered', (page) => page.locator('.facet-line').first().click()],
+  ]
+  it.each(['light', 'dark'] as const)('has no fault that axe finds in what opens (%s)', async (theme) => {
+    const { page } = await open(`/?select=${samples.agreement}&theme=${theme}`)
+    await waitForScreen(page)
+    for (const [state, reach] of states) {
+      await reach(page)
+      if (state !== 'an agreement' && state !== 'what is filtered')
+        await page.locator('[role="menu"], [role="dialog"], [role="option"], [role="grid"]').first().waitFor()
+      expect(await faultsOf(page, state)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.context().close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe finds when it fails, waits or is empty (%s)',
+    async (theme) => {
+      const address = `/?theme=${theme}`
+      const failed = await open(address, {}, (page) =>
+        answerFor(page, NetworkDocument, (route) => refuse(route, 'INTERNAL')),
+      )
+      await failed.page.getByRole('alert').waitFor()
+      expect(await faultsOf(failed.page, 'failed')).toEqual([])
+      const waits = await open(address, {}, (page) => answerFor(page, NetworkDocument, async () => undefined))
+      await waits.page.getByRole('tab').first().waitFor()
+      expect(await faultsOf(waits.page, 'waits')).toEqual([])
+      const empty = await open(address, {}, (page) =>
+        answerFor(page, NetworkDocument, (route) =>
+          change(route, (answer) => {
+            Object.assign(answer.data?.network ?? {}, { nodes: [], edges: [] })
+          }),
+        ),
+      )
+      await empty.page.getByText('npm run seed').waitFor()
+      expect(await faultsOf(empty.page, 'empty')).toEqual([])
+      await Promise.all([failed, waits, empty].map(({ page }) => page.context().close()))
+    },
+  )
+
+  it('has no fault that axe finds in a drawer on a phone', async () => {
+    const { page } = await open('/', { viewport: { width: 360, height: 740 } })
+    await waitForScreen(page)
+    await page.getByRole('button', { name: 'Bộ lọc' }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await faultsOf(page, 'legend')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Bảng bên' }).click()
+    await page.getByRole('heading', { name: 'Sơ đồ này là gì' }).waitFor()
+    expect(await faultsOf(page, 'panel')).toEqual([])
+    await page.context().close()
   })
 
   it('reaches every node by keys: the list selects on the canvas, the menu acts, Esc leads back', async () => {
@@ -79,6 +154,7 @@ export function accessTests(running: () => Running): void {
     await waitForPicture(page)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(360)
+    await page.getByRole('button', { name: 'Phím tắt' }).waitFor()
     await page.getByRole('button', { name: 'Bộ lọc' }).click()
     await page
       .getByRole('dialog', { name: 'Chú giải và bộ lọc' })

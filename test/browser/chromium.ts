@@ -39,11 +39,13 @@ export interface WatchedPage {
   readonly problems: string[]
 }
 
+/** @param prepare what is done with the page before it goes anywhere. */
 export async function openPage(
   browser: Browser,
   address: string,
   path = '/',
   options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -62,6 +64,7 @@ export async function openPage(
     const { origin, protocol } = new URL(request.url())
     if (origin !== new URL(address).origin && protocol.startsWith('http')) problems.push(`asked ${origin}`)
   })
+  await prepare?.(page)
   await page.goto(new URL(path, address).href)
   return { page, problems }
 }

@@ -1,9 +1,7 @@
-import { accessTests } from './access.ts'
 import { exploreTests } from './explore.ts'
 import { exportTests } from './exports.ts'
-import { failureTests } from './failures.ts'
 import { fullTests } from './full.ts'
 import { linkTests } from './links.ts'
 import { describeViewer } from './running.ts'
 
-describeViewer('the viewer', exploreTests, linkTests, exportTests, accessTests, failureTests, fullTests)
+describeViewer('the viewer', exploreTests, linkTests, exportTests, fullTests)

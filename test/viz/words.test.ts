@@ -39,7 +39,7 @@ describe('the words of the viewer', () => {
 
 describe('the colours of the page', () => {
   const css = readFileSync(new URL('../../viz/styles/tokens.css', import.meta.url), 'utf8')
-  const [, light = '', dark = ''] = css.split(/:root[^{]*\{/)
+  const [, light = '', early = '', dark = ''] = css.split(/:root[^{]*\{/)
   const tokensOf = (block: string) =>
     new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
 
@@ -49,5 +49,12 @@ describe('the colours of the page', () => {
       expect([name, tokens.get(name)]).toEqual([name, value])
     for (const [name, ink] of Object.entries(inks))
       if (name !== 'accent') expect([name, tokens.get(`ink-${name}`)]).toEqual([name, ink[theme]])
+  })
+
+  it('are dark for a dark system before the script tells the theme', () => {
+    const tokens = tokensOf(early)
+    expect(tokens.size).toBeGreaterThan(0)
+    for (const [name, value] of tokens) expect([name, value]).toEqual([name, tokensOf(dark).get(name)])
+    for (const [name, value] of Object.entries(palettes.dark)) expect(tokens.get(name)).toBe(value)
   })
 })

@@ -2,7 +2,12 @@ import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { ExplorePage } from '../pages/explore-page.tsx'
 import { descriptorOf } from '../pages/registry.ts'
+import { PageSkeleton } from '../parts/skeleton.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
+import { Notices } from './notices.tsx'
+import { SkipLinks } from './skip-links.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 import { useTheme } from './use-theme.ts'
 import { useView, ViewProvider } from './use-view.tsx'
 import type { ViewStore } from './view-store.ts'
@@ -20,6 +25,7 @@ function Screen() {
   const { view, route, words, opening } = useView()
   const theme = useTheme(view.theme)
   const page = descriptorOf(route.page)
+  useFocusReturn()
   useEffect(() => {
     document.documentElement.lang = view.language
     // The page of a thing is called by the thing's name, as soon as that is known.
@@ -29,17 +35,21 @@ function Screen() {
   }, [view.language, view.title, page, words, route.id])
   return (
     <I18nProvider locale={view.language === 'vi' ? 'vi-VN' : 'en-CA'}>
+      <SkipLinks />
       <div className="screen">
         <Header theme={theme} />
-        {page ? (
-          <Suspense fallback={<main className="page" aria-busy />}>
-            <page.Page key={route.id} />
-          </Suspense>
-        ) : opening ? (
-          <main className="explore" aria-busy aria-label={words.views.opening} />
-        ) : (
-          <ExplorePage theme={theme} />
-        )}
+        <ErrorBoundary of={`${route.page} ${route.id}`}>
+          {page ? (
+            <Suspense fallback={<PageSkeleton />}>
+              <page.Page key={route.id} />
+            </Suspense>
+          ) : opening ? (
+            <main className="explore" aria-busy aria-label={words.views.opening} />
+          ) : (
+            <ExplorePage theme={theme} />
+          )}
+        </ErrorBoundary>
+        <Notices />
       </div>
     </I18nProvider>
   )

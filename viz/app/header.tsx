@@ -1,5 +1,5 @@
 import { CircleHelp, Moon, Sun } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
@@ -7,7 +7,9 @@ import type { Language, Theme } from '../diagram/model.ts'
 import { Logo } from '../parts/logo.tsx'
 import { PageLink } from '../parts/page-link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { isTyping } from './is-typing.ts'
+import { lazyRetry as lazy } from './lazy-retry.ts'
 import { PageNav } from './page-nav.tsx'
 import { useView } from './use-view.tsx'
 
@@ -65,7 +67,9 @@ export function Header({ theme }: { theme: Theme }) {
           <CircleHelp size={16} aria-hidden="true" />
         </Button>
       </div>
-      <Suspense>{helpOpen ? <HelpDialog isOpen onOpenChange={setHelpOpen} /> : null}</Suspense>
+      <ErrorBoundary note="over" of={String(helpOpen)}>
+        <Suspense>{helpOpen ? <HelpDialog isOpen onOpenChange={setHelpOpen} /> : null}</Suspense>
+      </ErrorBoundary>
     </header>
   )
 }

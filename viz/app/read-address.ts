@@ -103,7 +103,7 @@ function toSourceParams(params: URLSearchParams): string {
 class OtherKind extends Error {}
 
 async function readKept(key: string) {
-  if (!savedKey.test(key)) throw new ServerRefused([], [], 404)
+  if (!savedKey.test(key)) throw new ServerRefused([], { codes: [], status: 404 })
   return readSavedAt(key)
 }
 

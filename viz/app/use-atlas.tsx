@@ -17,6 +17,8 @@ export interface Atlas {
   readonly ungrouped: Picture
   /** The chains that the view asks for. */
   readonly paths: PathsOfView
+  /** Nothing has been answered yet: what is empty says nothing. */
+  readonly isFirst: boolean
   readonly positions: Positions
   readonly areas: ReadonlyMap<string, AreasQuery['cooperationAreas'][number]>
   /** The area above each area. */

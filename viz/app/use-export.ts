@@ -9,7 +9,6 @@ import { useFacetName } from '../panels/facets-panel.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { toSearchParams } from '../state/address.ts'
 import { isCoordination } from '../state/network.ts'
-import { toCitedDiagram } from '../state/to-cited-diagram.ts'
 import { useAtlas } from './use-atlas.tsx'
 import { useView } from './use-view.tsx'
 
@@ -50,15 +49,23 @@ export function useExport(): (formatId: string) => Promise<string> {
       .filter((node) => isCoordination(node) && !node.members)
       .map(({ id }) => id)
     const behind = picture.edges.flatMap((edge) => edge.coordinations)
-    const [dataset, ofEdges, ofCoordinations, { exportFormats }, { download }, { toFileName }] =
-      await Promise.all([
-        fetchGraph(DatasetDocument, { first: 1 }),
-        readCitations([...new Set(picture.edges.flatMap(({ citations }) => citations))]),
-        readCoordinationCitations([...new Set([...coordinations, ...behind])]),
-        import('../export/registry.ts'),
-        import('../export/download.ts'),
-        import('../export/file-name.ts'),
-      ])
+    const [
+      dataset,
+      ofEdges,
+      ofCoordinations,
+      { exportFormats },
+      { download },
+      { toFileName },
+      { toCitedDiagram },
+    ] = await Promise.all([
+      fetchGraph(DatasetDocument, { first: 1 }),
+      readCitations([...new Set(picture.edges.flatMap(({ citations }) => citations))]),
+      readCoordinationCitations([...new Set([...coordinations, ...behind])]),
+      import('../export/registry.ts'),
+      import('../export/download.ts'),
+      import('../export/file-name.ts'),
+      import('../state/to-cited-diagram.ts'),
+    ])
     const format = exportFormats.find(({ id }) => id === formatId)
     if (!format) throw new RangeError(`there is no export format "${formatId}"`)
 

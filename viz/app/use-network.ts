@@ -124,9 +124,9 @@ export function useNetwork(view: ViewState): NetworkOfView {
   )
   const statuses = useMemo<Statuses>(() => {
     if (isOfDay) return { day: view.day, byId: within }
-    if (asked.failure) return { day: view.day, byId: new Map() }
+    if (asked.failure && !asked.current) return { day: view.day, byId: new Map() }
     return { day: view.day, byId: asked.data?.byId ?? within }
-  }, [isOfDay, view.day, within, asked.failure, asked.data])
+  }, [isOfDay, view.day, within, asked.failure, asked.current, asked.data])
   const unknown = useMemo(
     () => [...new Set([...(base.data?.unknown ?? []), ...more.unknown])],
     [base.data, more.unknown],

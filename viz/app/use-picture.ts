@@ -122,6 +122,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
       ungrouped: picture,
       paths: net.paths,
       positions,
+      isFirst: base === undefined,
       areas: areaNames,
       taxonomy,
       theme,
@@ -131,6 +132,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     }
   }, [
     network,
+    base,
     grouped,
     picture,
     measured,

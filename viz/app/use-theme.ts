@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../diagram/model.ts'
+import { palettes } from '../diagram/palette.ts'
 import type { ThemeChoice } from '../state/view-state.ts'
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
@@ -20,8 +21,11 @@ export function useMedia(query: string): boolean {
 export function useTheme(choice: ThemeChoice): Theme {
   const system: Theme = useMedia(dark().media) ? 'dark' : 'light'
   const theme = choice === 'system' ? system : choice
-  useEffect(() => {
+  // Before anything of it is painted.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+      meta.content = palettes[theme].card
   }, [theme])
   return theme
 }

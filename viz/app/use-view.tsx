@@ -1,11 +1,21 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
-import { en } from '../locales/en.ts'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Language } from '../diagram/model.ts'
+import { readWords, wordsOf } from '../locales/read-words.ts'
 import { vi, type Words } from '../locales/vi.ts'
 import type { Cause } from '../state/history.ts'
 import type { Notice } from '../state/notice.ts'
 import type { Route } from '../state/route.ts'
 import type { OpenStory } from '../state/story.ts'
 import type { ViewState } from '../state/view-state.ts'
+import { fetchTwice } from './lazy-retry.ts'
 import type { ViewStore } from './view-store.ts'
 
 export interface View {
@@ -39,10 +49,11 @@ export function ViewProvider({ store, children }: { store: ViewStore; children: 
     store.subscribe,
     store.snapshot,
   )
+  const words = useWords(history.present.language)
   const value = useMemo<View>(
     () => ({
       view: history.present,
-      words: history.present.language === 'en' ? en : vi,
+      words,
       route,
       dropped,
       notices,
@@ -61,9 +72,22 @@ export function ViewProvider({ store, children }: { store: ViewStore; children: 
       setStory: store.setStory,
       tell: store.tell,
     }),
-    [history, route, dropped, notices, opening, story, store],
+    [history, words, route, dropped, notices, opening, story, store],
   )
   return <ViewContext value={value}>{children}</ViewContext>
+}
+
+/** The words of the language; those of the last one stand in while they are fetched. */
+function useWords(language: Language): Words {
+  const [last, setLast] = useState(wordsOf(language) ?? vi)
+  useEffect(() => {
+    let isWanted = true
+    void fetchTwice(() => readWords(language)).then((words) => isWanted && setLast(words))
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  return wordsOf(language) ?? last
 }
 
 /** The view, the words of its language, and what changes it. @throws outside of {@link ViewProvider}. */

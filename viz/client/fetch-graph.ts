@@ -1,5 +1,6 @@
 import { BadAnswer, ServerAway, ServerRefused } from './errors.ts'
 import type { TypedDocumentString } from './generated.ts'
+import { underWay } from './under-way.ts'
 
 interface Answer {
   readonly data?: unknown
@@ -19,8 +20,36 @@ function toBody<Result, Variables>(
   return JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } })
 }
 
+async function send(body: string, signal: AbortSignal | undefined): Promise<[Response, string]> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body,
+    signal,
+  })
+  return [response, await response.text()]
+}
+
+/** Seconds after which the server says that it may be asked again; undefined where it does not. */
+function toRetryAfter({ headers }: Response): number | undefined {
+  const said = headers.get('retry-after') ?? ''
+  if (said === '') return undefined
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1_000
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
+}
+
+/** What was missing from the answers to what was asked under a signal. */
+const missing = new WeakMap<AbortSignal, ServerRefused>()
+
+/** What was missing from answers that were asked for under the signal and kept all the same. */
+export function missingUnder(signal: AbortSignal): ServerRefused | undefined {
+  return missing.get(signal)
+}
+
 /**
- * The answer to one operation; the only place of the viewer that talks to the server.
+ * The answer to one operation; the only place of the viewer that talks to the server. An answer with a part
+ * missing is kept and told by {@link missingUnder}; without a signal it is a failure, so that what cannot tell
+ * of gaps, such as an export, has none.
  * @throws {ServerAway | ServerRefused | BadAnswer}, or the signal's own reason when it is aborted.
  */
 export async function fetchGraph<Result, Variables>(
@@ -28,35 +57,36 @@ export async function fetchGraph<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  let response: Response
+  const [response, text] = await underWay.wait(send(toBody(document, variables), signal)).catch((cause) => {
+    signal?.throwIfAborted()
+    throw new ServerAway(cause)
+  })
+  const body = toAnswer(response, text)
+  const { data, errors = [] } = body
+  const isWhole = errors.length === 0
+  if (isWhole && data) return data as Result
+  if (isWhole) throw new BadAnswer(response.status)
+  const refused = new ServerRefused(
+    errors.map(({ message }) => message),
+    {
+      codes: errors.flatMap(({ extensions }) => (extensions?.code ? [extensions.code] : [])),
+      status: response.status,
+      retryAfter: toRetryAfter(response),
+      isPartial: Boolean(data),
+    },
+  )
+  if (!data || !signal) throw refused
+  missing.set(signal, refused)
+  return data as Result
+}
+
+function toAnswer(response: Response, text: string): Answer {
   let body: unknown
   try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: toBody(document, variables),
-      signal,
-    })
-    const text = await response.text()
-    try {
-      body = JSON.parse(text)
-    } catch (cause) {
-      throw new BadAnswer(response.status, cause)
-    }
+    body = JSON.parse(text)
   } catch (cause) {
-    signal?.throwIfAborted()
-    if (cause instanceof BadAnswer) throw cause
-    throw new ServerAway(cause)
+    throw new BadAnswer(response.status, cause)
   }
   if (!isAnswer(body)) throw new BadAnswer(response.status)
-  if (body.errors?.length) {
-    const codes = body.errors.flatMap(({ extensions }) => (extensions?.code ? [extensions.code] : []))
-    throw new ServerRefused(
-      body.errors.map(({ message }) => message),
-      codes,
-      response.status,
-    )
-  }
-  if (!body.data) throw new BadAnswer(response.status)
-  return body.data as Result
+  return body
 }

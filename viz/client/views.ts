@@ -27,7 +27,7 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
     throw new ServerAway(cause)
   }
   if (response.ok) return response
-  throw new ServerRefused([(await response.text()).trim()], [], response.status)
+  throw new ServerRefused([(await response.text()).trim()], { codes: [], status: response.status })
 }
 
 async function fetchSaved(key: string): Promise<Saved> {

@@ -2,6 +2,7 @@ import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-
 import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url'
 import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
 import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url'
+import { fetchFile } from '../client/fetch-file.ts'
 import { type FontFace, fontFaces, toFontCss } from '../diagram/fonts.ts'
 import { ExportError } from './format.ts'
 
@@ -21,9 +22,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 async function readFace(face: FontFace) {
   const address = addresses[face.subset][face.weight]
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  return { ...face, base64: toBase64(new Uint8Array(await answer.arrayBuffer())) }
+  return { ...face, base64: toBase64(await fetchFile(address)) }
 }
 
 let fontCss: Promise<string> | undefined

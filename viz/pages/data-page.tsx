@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { nodeTypeNames } from '../../schema/vocabulary.ts'
 import { useView } from '../app/use-view.tsx'
+import { isNotFound } from '../client/errors.ts'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { DatasetDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
@@ -9,6 +10,7 @@ import { Fingerprint } from '../panels/citation-list.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { formatDay, formatNumber } from '../parts/format-day.ts'
+import { PageLines } from '../parts/skeleton.tsx'
 import { PageFrame } from './page-frame.tsx'
 
 const sourcesAtOnce = 100
@@ -25,10 +27,18 @@ export function DataPage() {
   const loadedAt = dataset
     ? new Date(dataset.loadedAt).toLocaleString(view.language === 'vi' ? 'vi-VN' : 'en-GB')
     : ''
+  // Of a store in which nothing was ever loaded, the API says that there is no data set.
+  const isEmpty = isNotFound(asked.failure) || dataset?.counts.every(({ count }) => count === 0)
+  if (!dataset && asked.loading)
+    return (
+      <PageFrame title={say.title} lead={say.lead} isLoading>
+        <PageLines />
+      </PageFrame>
+    )
   return (
     <PageFrame title={say.title} lead={say.lead} isLoading={asked.loading}>
-      {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
-      {dataset?.counts.every(({ count }) => count === 0) ? (
+      {asked.failure && !isEmpty ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
+      {isEmpty ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
       ) : null}
       {dataset ? (

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { CommandsProvider } from '../app/run-command.tsx'
 import { AtlasContext } from '../app/use-atlas.tsx'
 import { GoToContext } from '../app/use-go-to.tsx'
@@ -8,14 +10,20 @@ import { useView } from '../app/use-view.tsx'
 import type { Theme } from '../diagram/model.ts'
 import type { Canvas } from '../graph/create-canvas.ts'
 import { FacetsPanel } from '../panels/facets-panel.tsx'
-import { SidePanel } from '../panels/side-panel.tsx'
 import { CanvasArea } from '../parts/canvas-area.tsx'
-import { type MenuPlace, NodeMenu } from '../parts/node-menu.tsx'
+import type { MenuPlace } from '../parts/node-menu.tsx'
+import { SidePanelSkeleton } from '../parts/skeleton.tsx'
 import { TimeBar } from '../parts/time-bar.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
 import { toEnds } from '../state/picture.ts'
 import type { PanelId } from '../state/view-state.ts'
 
+/** Fetched after the picture. */
+const SidePanel = lazy(() =>
+  import('../panels/side-panel.tsx').then(({ SidePanel }) => ({ default: SidePanel })),
+)
+/** Fetched when a menu is first opened. */
+const NodeMenu = lazy(() => import('../parts/node-menu.tsx').then(({ NodeMenu }) => ({ default: NodeMenu })))
 /** Fetched on narrow screens alone. */
 const Drawer = lazy(() => import('../parts/drawer.tsx').then(({ Drawer }) => ({ default: Drawer })))
 
@@ -74,7 +82,11 @@ export function ExplorePage({ theme }: { theme: Theme }) {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection moves the canvas
   useEffect(() => canvas.current?.reveal(ends), [view.selection])
-  const panel = <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+  const panel = (
+    <Suspense fallback={<SidePanelSkeleton />}>
+      <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+    </Suspense>
+  )
   return (
     <GoToContext value={goTo}>
       <AtlasContext value={atlas}>
@@ -110,7 +122,9 @@ export function ExplorePage({ theme }: { theme: Theme }) {
                 onMenu={openMenu}
                 onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
               />
-              <TimeBar />
+              <ErrorBoundary of={view.day}>
+                <TimeBar />
+              </ErrorBoundary>
             </div>
             {isNarrow ? (
               <Suspense>
@@ -128,7 +142,11 @@ export function ExplorePage({ theme }: { theme: Theme }) {
                 {panel}
               </aside>
             )}
-            <NodeMenu place={menu} onClose={() => setMenu(undefined)} />
+            <ErrorBoundary note="over" of={menu?.id}>
+              <Suspense>
+                {menu ? <NodeMenu place={menu} onClose={() => setMenu(undefined)} /> : null}
+              </Suspense>
+            </ErrorBoundary>
           </main>
         </CommandsProvider>
       </AtlasContext>

@@ -4,6 +4,7 @@ import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import { toInsights } from '../state/insights.ts'
 import { isCoordination } from '../state/network.ts'
 import type { PictureNode } from '../state/picture.ts'
@@ -15,12 +16,13 @@ const most = 4
 /** What the picture is, and three things of it that are worth a look. */
 export function AboutPicture() {
   const { view, words } = useView()
-  const { picture } = useAtlas()
+  const { picture, isFirst } = useAtlas()
   const { orphaned, endingSoon, connected } = toInsights(picture, view.day)
   const coordinations = picture.possible.nodes.filter(isCoordination).length
   const actors = picture.possible.nodes.length - coordinations
   const endOf = ({ validTo }: PictureNode) =>
     validTo ? words.panel.ends(formatDay(validTo, view.language)) : undefined
+  if (isFirst) return <PanelSkeleton />
   return (
     <article className="details">
       <h2>{words.panel.aboutTitle}</h2>

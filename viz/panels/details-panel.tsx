@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useView } from '../app/use-view.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import { AboutPicture } from './about-picture.tsx'
 
 /** Fetched when something is first selected. */
@@ -10,7 +12,7 @@ export function DetailsPanel() {
   const { view } = useView()
   if (view.selection.length === 0) return <AboutPicture />
   return (
-    <Suspense fallback={<div aria-busy />}>
+    <Suspense fallback={<PanelSkeleton />}>
       <Selection />
     </Suspense>
   )

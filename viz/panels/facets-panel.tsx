@@ -9,6 +9,7 @@ import { words as diagramWords } from '../diagram/words.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
 import { ChangeIcon } from '../parts/sign-icons.tsx'
+import { LegendSkeleton } from '../parts/skeleton.tsx'
 import { StatusIcon } from '../parts/status-icon.tsx'
 import type { ChangeValue } from '../state/comparison.ts'
 import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
@@ -23,7 +24,7 @@ const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readon
 /** The legend: every mark with how much of it is drawn; a click filters. */
 export function FacetsPanel() {
   const { view, words, dispatch } = useView()
-  const { ungrouped, taxonomy } = useAtlas()
+  const { ungrouped, taxonomy, isFirst } = useAtlas()
   const counts = toFacetCounts(ungrouped, view.filters, taxonomy)
   const areaTree = toAreaTree(counts.area, taxonomy)
   const [allAreas, setAllAreas] = useState(false)
@@ -36,6 +37,7 @@ export function FacetsPanel() {
       ? areaTree.filter(({ depth }) => allAreas || depth === 0)
       : counts[facet].map((line) => ({ line, depth: 0 }))
   const folded = areaTree.filter(({ depth }) => depth > 0).length
+  if (isFirst) return <LegendSkeleton />
   return (
     <div className="facets">
       <MeasureLegend />

@@ -8,6 +8,7 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { foldName } from '../../schema/names.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import { toEdgeRows, toFurtherColumns, toNodeRows, toTsv } from '../state/to-rows.ts'
 import { type Column, LinkedTable } from './linked-table.tsx'
 
@@ -16,7 +17,7 @@ type What = 'nodes' | 'edges'
 /** Everything that is drawn, as a table that is linked to the canvas both ways. */
 export function ListPanel() {
   const { view, words } = useView()
-  const { picture } = useAtlas()
+  const { picture, isFirst } = useAtlas()
   const [what, setWhat] = useState<What>('nodes')
   const [filter, setFilter] = useState('')
   const [copied, setCopied] = useState(false)
@@ -55,6 +56,7 @@ export function ListPanel() {
     await navigator.clipboard.writeText(toTsv(table))
     setCopied(true)
   }
+  if (isFirst) return <PanelSkeleton />
   return (
     <div className="list-panel">
       <div className="list-tools">

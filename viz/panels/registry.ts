@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import type { Words } from '../locales/vi.ts'
 import type { PanelId, ViewState } from '../state/view-state.ts'
 

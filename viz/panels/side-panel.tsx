@@ -2,7 +2,9 @@ import { X } from 'lucide-react'
 import { Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { useView } from '../app/use-view.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import type { PanelId } from '../state/view-state.ts'
 import { panels } from './registry.ts'
 
@@ -33,9 +35,11 @@ export function SidePanel({ onClose }: { readonly onClose?: () => void }) {
       </div>
       {there.map(({ id, Panel, scrollsItself }) => (
         <TabPanel key={id} id={id} className={`panel-body${scrollsItself ? ' list-body' : ''}`}>
-          <Suspense fallback={<div aria-busy />}>
-            <Panel />
-          </Suspense>
+          <ErrorBoundary of={view.selection.join()}>
+            <Suspense fallback={<PanelSkeleton />}>
+              <Panel />
+            </Suspense>
+          </ErrorBoundary>
         </TabPanel>
       ))}
     </Tabs>

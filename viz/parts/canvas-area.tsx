@@ -1,6 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react'
 import { type RefObject, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import type { PictureState } from '../app/use-picture.ts'
@@ -12,7 +13,7 @@ import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { kindName } from '../state/to-rows.ts'
 import { EmptyNote } from './empty-note.tsx'
-import { FailureNote } from './failure-note.tsx'
+import { FailureNote, ReloadButton } from './failure-note.tsx'
 import { Annotations } from './picture-title.tsx'
 import { StatusLine } from './status-line.tsx'
 import { StoryBar } from './story-bar.tsx'
@@ -79,14 +80,16 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       aria-busy={state.loading || state.arranging}
       data-arrangement={state.scene.arrangement}
     >
-      <GraphCanvas
-        scene={state.scene}
-        viewport={view.viewport}
-        events={events}
-        words={{ ...words.diagram, label: words.canvas.label }}
-        describe={describe}
-        canvas={canvas}
-      />
+      <ErrorBoundary of={state.scene.arrangement}>
+        <GraphCanvas
+          scene={state.scene}
+          viewport={view.viewport}
+          events={events}
+          words={{ ...words.diagram, label: words.canvas.label }}
+          describe={describe}
+          canvas={canvas}
+        />
+      </ErrorBoundary>
       {isWaiting || state.isEmpty ? null : <Annotations canvas={canvas} />}
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
       {state.isEmpty ? (
@@ -101,11 +104,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       ) : null}
       <div className="canvas-notes">
         {state.failure ? <FailureNote failure={state.failure} retry={state.retry} /> : null}
-        {state.layoutFailure ? (
-          <div className="failure" role="alert">
-            {state.layoutFailure.message}
-          </div>
-        ) : null}
+        {state.layoutFailure ? <LayoutFailure /> : null}
         <ViewNotices />
         {dropped.length > 0 && dismissed !== dropped ? (
           <div className="failure" role="status">
@@ -140,6 +139,21 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       <StoryBar />
       <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
     </section>
+  )
+}
+
+/** What was left out of an address may be as long as the address. */
+
+function LayoutFailure() {
+  const { words } = useView()
+  return (
+    <div className="failure" role="alert">
+      <div>
+        <strong>{words.failure.layout}</strong>
+        <p>{words.failure.layoutHint}</p>
+      </div>
+      <ReloadButton />
+    </div>
   )
 }
 

@@ -1,13 +1,26 @@
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { useExport } from '../app/use-export.ts'
 import { useView } from '../app/use-view.tsx'
+import { isGraphFailure } from '../client/errors.ts'
+import type { ExportError } from '../export/format.ts'
+import type { Words } from '../locales/vi.ts'
+import { toTold } from './failure-note.tsx'
+import { MenuButton } from './menu-button.tsx'
 
 /** Formats by id; the exporters themselves are fetched when one is wanted. */
 const formats = ['svg', 'png', 'json'] as const
+
+/** By name, as the exporters and their errors are fetched when one is wanted. */
+function isExportError(error: unknown): error is ExportError {
+  return error instanceof Error && error.name === 'ExportError'
+}
+
+/** Why a picture could not be exported, in the reader's language. */
+function toReason(error: unknown, words: Words): string {
+  const cause = isExportError(error) && isGraphFailure(error.cause) ? error.cause : error
+  if (isGraphFailure(cause)) return toTold(cause, words).join(' ')
+  return words.failure.exports[isExportError(error) ? error.step : 'defect']
+}
 
 /** The picture as a file, with its title, day, filters, legend and sources. */
 export function ExportMenu() {
@@ -19,26 +32,16 @@ export function ExportMenu() {
     try {
       setSaid(words.tools.exported(await runExport(id)))
     } catch (error) {
-      setSaid(words.tools.exportFailed(error instanceof Error ? error.message : String(error)))
+      setSaid(words.tools.exportFailed(toReason(error, words)))
     }
   }
   return (
     <>
-      <MenuTrigger>
-        <Button className="button">
-          {words.tools.export}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu className="menu" onAction={(id) => void run(String(id))}>
-            {formats.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {words.exports[id]}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={words.tools.export}
+        items={formats.map((id) => ({ id, name: words.exports[id] }))}
+        onAction={(id) => void run(id)}
+      />
       <span className="said" role="status">
         {said}
       </span>

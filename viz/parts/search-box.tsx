@@ -1,37 +1,35 @@
-import { LoaderCircle, Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { Group } from 'react-aria-components/Group'
-import { Header } from 'react-aria-components/Header'
-import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
+import { Search } from 'lucide-react'
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isTyping } from '../app/is-typing.ts'
-import { useSettled } from '../app/use-settled.ts'
+import { fetchTwice } from '../app/lazy-retry.ts'
 import { useView } from '../app/use-view.tsx'
-import { fetchGraph } from '../client/fetch-graph.ts'
-import { SearchDocument } from '../client/generated.ts'
-import { useQuery } from '../client/use-query.ts'
-import { NodeIcon } from './mark-icon.tsx'
-import { type Suggestion, toSuggestionGroups } from './suggestions.ts'
+import type { SearchComboProps } from './search-combo.tsx'
 
-const wait = 180
-const most = 20
+/** How long the picture may keep suggestions waiting, in milliseconds. */
+const longestWait = 3_000
 
-/** Search with suggestions; Enter puts what is found into the picture and selects it. */
+/** Runs when the page has nothing else to do. @returns what ends it */
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 200)
+    return () => clearTimeout(timer)
+  }
+  const waiting = requestIdleCallback(act, { timeout: longestWait })
+  return () => cancelIdleCallback(waiting)
+}
+
+/**
+ * The search in the header: a plain field at first, so that one can type at once; with suggestions as soon as
+ * their script has come, which the picture goes before.
+ */
 export function SearchBox() {
-  const { view, words, dispatch, navigate } = useView()
+  const { words } = useView()
   const [text, setText] = useState('')
-  const asked = useSettled(text.trim(), wait)
+  const [Combo, setCombo] = useState<ComponentType<SearchComboProps>>()
   const input = useRef<HTMLInputElement>(null)
-  const found = useQuery(asked === '' ? undefined : asked, (signal) =>
-    fetchGraph(
-      SearchDocument,
-      { text: asked, first: most, kinds: ['ORGANIZATION', 'PLACE', 'COORDINATION'] },
-      signal,
-    ),
-  )
+  const isComposing = useRef(false)
+  const had = useRef(false)
+
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTyping(event)) return
@@ -43,98 +41,48 @@ export function SearchBox() {
     if (window.matchMedia('(min-width: 900px)').matches) input.current?.focus({ preventScroll: true })
     return () => document.removeEventListener('keydown', pressed)
   }, [])
+  useEffect(() => {
+    const take = ({ SearchCombo }: { SearchCombo: ComponentType<SearchComboProps> }) => {
+      const field = input.current
+      // A letter that is put together of several keys would be lost with its field.
+      if (isComposing.current && field)
+        return field.addEventListener('compositionend', () => take({ SearchCombo }), { once: true })
+      had.current = document.activeElement === field
+      setCombo(() => SearchCombo)
+    }
+    return whenIdle(() => void fetchTwice(() => import('./search-combo.tsx')).then(take))
+  }, [])
+  useLayoutEffect(() => {
+    if (!Combo || !had.current) return
+    input.current?.focus({ preventScroll: true })
+    input.current?.setSelectionRange(-1, -1)
+  }, [Combo])
 
-  const edges = text.trim() === '' ? [] : (found.data?.search.edges ?? [])
-  const groups = toSuggestionGroups(edges, view.language, words)
-  const waiting = found.loading || asked !== text.trim()
-  const choose = (id: string) => {
-    setText('')
-    navigate({ page: 'network', params: {} })
-    dispatch({ type: 'added', id })
-  }
+  if (Combo) return <Combo text={text} onText={setText} input={input} />
   return (
-    <ComboBox
-      className="search"
-      aria-label={words.search.label}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={(key) => key !== null && choose(String(key))}
-      items={groups}
-      menuTrigger="input"
-      allowsCustomValue
-      allowsEmptyCollection={text.trim() !== ''}
-    >
-      <Group className="search-field">
+    <div className="search">
+      <div className="search-field">
         <Search size={16} aria-hidden="true" />
-        <Input ref={input} placeholder={words.search.placeholder} />
-        {waiting ? <LoaderCircle className="spin" size={16} aria-hidden="true" /> : null}
-        {text === '' ? (
-          <kbd>/</kbd>
-        ) : (
-          <Button
-            slot={null}
-            className="button icon plain"
-            aria-label={words.search.clear}
-            onPress={() => {
-              setText('')
-              input.current?.focus()
-            }}
-          >
-            <X size={14} aria-hidden="true" />
-          </Button>
-        )}
-      </Group>
-      <Popover className="popover suggestions" offset={4}>
-        {found.failure ? (
-          <div className="suggestion-note" role="alert">
-            <span>{words.search.failed}</span>
-            <Button slot={null} className="button" onPress={found.retry}>
-              {words.failure.retry}
-            </Button>
-          </div>
-        ) : null}
-        <ListBox
-          items={groups}
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
           aria-label={words.search.label}
-          renderEmptyState={() =>
-            found.failure ? null : (
-              <div className="suggestion-note">
-                {waiting ? words.search.loading : <Nothing text={asked} />}
-              </div>
-            )
-          }
-        >
-          {(group) => (
-            <ListBoxSection id={group.id}>
-              <Header className="suggestion-head">{words.search[group.id]}</Header>
-              {group.items.map((item) => (
-                <SuggestionItem key={item.id} item={item} />
-              ))}
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
-  )
-}
-
-function SuggestionItem({ item }: { item: Suggestion }) {
-  return (
-    <ListBoxItem id={item.id} textValue={item.name} className="suggestion">
-      <NodeIcon node={item} />
-      <span className="suggestion-name">{item.name}</span>
-      <span className="suggestion-apart">{item.apart.join(' · ')}</span>
-    </ListBoxItem>
-  )
-}
-
-function Nothing({ text }: { text: string }) {
-  const { words } = useView()
-  return (
-    <>
-      <strong>{words.search.nothing(text)}</strong>
-      <span>{words.search.tryThis}</span>
-    </>
+          aria-expanded={false}
+          aria-controls="none"
+          autoComplete="off"
+          placeholder={words.search.placeholder}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onCompositionStart={() => {
+            isComposing.current = true
+          }}
+          onCompositionEnd={() => {
+            isComposing.current = false
+          }}
+        />
+        <kbd>/</kbd>
+      </div>
+    </div>
   )
 }

@@ -8,10 +8,11 @@ import { limits } from '../state/view-state.ts'
 /** How much is drawn, how much is not and why, with a way to show it. */
 export function StatusLine({ busy }: { busy: string | undefined }) {
   const { view, words, dispatch } = useView()
-  const { picture, network } = useAtlas()
+  const { picture, network, isFirst } = useAtlas()
   const said = useAnnouncement()
   const { filters, day, hand, limit } = picture.hiddenBy
   const focus = view.focus.map((id) => network.nodes.get(id)?.label ?? id).join(', ')
+  if (isFirst) return <div className="status-line" role="status" />
   return (
     <div className="status-line" role="status">
       <span>

@@ -1,14 +1,16 @@
 import { Pause, Play } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { addDays, type Day, dayInVietNam } from '../../schema/partial-date.ts'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { emptyNetwork } from '../state/network.ts'
 import { daysBetween, nextEvent, placeOf, type Timeline, toTimeline, twoLevels } from '../state/timeline.ts'
 import { EventSteps } from './event-steps.tsx'
 import { formatDay } from './format-day.ts'
+import { TimeSkeleton } from './skeleton.tsx'
 
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */
 const DayField = lazy(() => import('./day-field.tsx').then(({ DayField }) => ({ default: DayField })))
@@ -26,7 +28,7 @@ const toShare = (share: number) => `${share * 100}%`
 /** The years with what happened in them; moving along them moves the picture. */
 export function TimeBar() {
   const { view, words, dispatch } = useView()
-  const { network } = useAtlas()
+  const { network, isFirst } = useAtlas()
   const today = dayInVietNam(new Date())
   const timeline = useMemo(
     () => (network === emptyNetwork ? undefined : toTimeline(network, today)),
@@ -50,6 +52,7 @@ export function TimeBar() {
     setPlaying(!playing)
   }
 
+  if (isFirst) return <TimeSkeleton />
   return (
     <section className="time-bar" aria-label={words.time.title} aria-busy={!timeline}>
       <div className="time-steps">

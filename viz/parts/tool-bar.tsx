@@ -1,18 +1,16 @@
-import { ChevronDown, ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
+import { type ReactNode, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { Toolbar } from 'react-aria-components/Toolbar'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useCommands } from '../app/run-command.tsx'
 import { useView } from '../app/use-view.tsx'
 import type { Words } from '../locales/vi.ts'
-import { commandOf } from '../state/commands/registry.ts'
 import { layoutIds, type Projection } from '../state/view-state.ts'
-import { CommandItem } from './command-item.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { MenuButton } from './menu-button.tsx'
 import { OpenFile } from './open-file.tsx'
 import { ShareButton } from './share-button.tsx'
 
@@ -23,7 +21,8 @@ const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
   'by-place': 'byPlace',
 }
 
-const groupings = ['groupByPlace', 'groupByKind', 'ungroup'] as const
+/** Fetched after the picture, as all menus are. */
+const GroupMenu = lazy(() => import('./group-menu.tsx').then(({ GroupMenu }) => ({ default: GroupMenu })))
 
 interface ToolBarProps {
   readonly onFit: () => void
@@ -63,40 +62,21 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
         <ToggleButton id="BIPARTITE">{words.tools.agreementsAsNodes}</ToggleButton>
         <ToggleButton id="ACTORS">{words.tools.actorsOnly}</ToggleButton>
       </ToggleButtonGroup>
-      <MenuTrigger>
-        <Button className="button">
-          {words.tools.layout(nameOf(view.layout))}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu
-            className="menu"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view.layout]}
-            onAction={(id) => dispatch({ type: 'layoutChosen', layout: String(id) })}
-          >
-            {layoutIds.map((id) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {nameOf(id)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      <MenuTrigger>
-        <Button className="button">
-          {words.groups.menu}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu className="menu">
-            {groupings.map((id) => (
-              <CommandItem key={id} command={commandOf(id)} ids={[]} />
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={words.tools.layout(nameOf(view.layout))}
+        items={layoutIds.map((id) => ({ id, name: nameOf(id) }))}
+        chosen={view.layout}
+        onAction={(layout) => dispatch({ type: 'layoutChosen', layout })}
+      />
+      <Suspense
+        fallback={
+          <Button className="button" isDisabled>
+            {words.groups.menu}
+          </Button>
+        }
+      >
+        <GroupMenu />
+      </Suspense>
       <StepButton
         id="undo"
         isDisabled={!canUndo}

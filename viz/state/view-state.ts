@@ -2,11 +2,11 @@ import type { Day } from '../../schema/partial-date.ts'
 import type { Field } from './fields/field.ts'
 import { fields } from './fields/registry.ts'
 
+export { layoutIds } from '../layouts/ids.ts'
 export type { Addition, Expansion } from './fields/additions.ts'
 export type { Chain } from './fields/chain.ts'
 export {
   languages,
-  layoutIds,
   limits,
   type PanelId,
   type Projection,

@@ -11,7 +11,11 @@ export const nav: Words['nav'] = {
   themeDark: 'Switch to dark',
   themeLight: 'Switch to light',
   help: 'Keys',
+  skips: 'Skip links',
   skip: 'Skip to the diagram',
+  skipLegend: 'Skip to the legend',
+  skipPanel: 'Skip to details and list',
+  skipPage: 'Skip to the page',
 }
 
 export const search: Words['search'] = {
@@ -34,13 +38,4 @@ export const search: Words['search'] = {
 export const help: Words['help'] = {
   title: 'Keys',
   close: 'Close',
-}
-
-export const failure: Words['failure'] = {
-  away: 'The server does not answer.',
-  awayHint: 'Check the network and the server. What is drawn still works.',
-  refused: 'The server refused the request.',
-  bad: 'The answer is not of the right form.',
-  badHint: 'Another program may be serving this address.',
-  retry: 'Try again',
 }

@@ -8,7 +8,11 @@ export const nav = {
   themeDark: 'Chuyển sang nền tối',
   themeLight: 'Chuyển sang nền sáng',
   help: 'Phím tắt',
+  skips: 'Đi nhanh',
   skip: 'Đến sơ đồ',
+  skipLegend: 'Đến chú giải',
+  skipPanel: 'Đến bảng chi tiết và danh sách',
+  skipPage: 'Đến nội dung trang',
 }
 
 export const search = {
@@ -31,13 +35,4 @@ export const search = {
 export const help = {
   title: 'Phím tắt',
   close: 'Đóng',
-}
-
-export const failure = {
-  away: 'Máy chủ không trả lời.',
-  awayHint: 'Kiểm tra mạng và máy chủ. Phần đã vẽ vẫn dùng được.',
-  refused: 'Máy chủ từ chối yêu cầu.',
-  bad: 'Câu trả lời không đúng dạng.',
-  badHint: 'Có thể địa chỉ này do chương trình khác phục vụ.',
-  retry: 'Thử lại',
 }

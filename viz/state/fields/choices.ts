@@ -64,7 +64,7 @@ export const limit: Field<number> = {
   isPicture: true,
 }
 
-/** Id of a layout of the registry. */
+/** Id of a layout of the registry; the first screen has the first. */
 export const layout: Field<string> = createChoice('layout', layoutIds, true)
 /** Tabs of the panel beside the canvas; the first screen has the first. */
 export const panelIds = ['details', 'list', 'analysis', 'paths', 'story'] as const

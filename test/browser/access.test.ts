@@ -1,0 +1,4 @@
+import { accessTests } from './access.ts'
+import { describeViewer } from './running.ts'
+
+describeViewer('the viewer is within reach', accessTests)

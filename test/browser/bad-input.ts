@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { NetworkDocument } from '../../viz/client/generated.ts'
+import { answerFor, change } from './answers.ts'
+import { startAtlas } from './atlas-server.ts'
+import { openPage, waitForPicture } from './chromium.ts'
+import type { Running } from './running.ts'
+
+interface Named {
+  label: string
+  labelEn?: string | null
+}
+
+/** Whatever is put into the address, and whatever the data says, the viewer stands. */
+export function badInputTests(running: () => Running): void {
+  const open = (path: string, prepare?: (page: Page) => Promise<unknown>) =>
+    openPage(running().browser, running().server.address, path, {}, prepare)
+
+  it('says that a selected id is not in the data, and draws the rest', async () => {
+    const { page, problems } = await open('/?select=org-khong-co')
+    await waitForPicture(page)
+    await page.getByText('Không còn trong dữ liệu.').waitFor()
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('says that the id in the middle of the picture is not in the data, and leads out', async () => {
+    const { page } = await open('/?focus=org-khong-co')
+    const note = page.getByRole('alert').filter({ hasText: 'không có trong dữ liệu' })
+    await note.waitFor()
+    expect(await note.getByRole('button').count()).toBe(0)
+    await note.getByRole('link', { name: 'Mở màn hình đầu' }).click()
+    await waitForPicture(page)
+    await page.context().close()
+  })
+
+  it('leaves wrong days, layouts and numbers out, and says which', async () => {
+    const { page, problems } = await open('/?day=2025-02-30&limit=7&layout=spiral&theme=pink&lang=fr')
+    await waitForPicture(page)
+    await page.getByText('day=2025-02-30').waitFor()
+    expect(new URL(page.url()).searchParams.get('day')).toMatch(/^20\d\d-\d\d-\d\d$/)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('stands rubbish as long as an address may be', async () => {
+    const rubbish = 'A&%3Cb%3E='.repeat(1_200)
+    const { page, problems } = await open(`/?day=${rubbish}`)
+    await waitForPicture(page)
+    const note = page.locator('.canvas-notes')
+    await note.getByText('đã bỏ qua').waitFor()
+    expect((await note.textContent())?.length).toBeLessThan(500)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('answers an address that is too long with a refusal, and goes on answering', async () => {
+    const at = (path: string) => new URL(path, running().server.address)
+    const refused = await fetch(at(`/?select=${'a'.repeat(100_000)}`))
+    expect(refused.status).toBe(431)
+    expect((await fetch(at('/'))).status).toBe(200)
+  })
+
+  it('writes names with markup, other directions and great length as they are', async () => {
+    const names = ['<img src=x onerror=alert(1)>', '‮ngược‬ ', 'Ô '.repeat(400), '🏔️&amp;<b>']
+    const { page, problems } = await open('/?panel=list', (page) =>
+      answerFor(page, NetworkDocument, (route) =>
+        change(route, (answer) => {
+          const { nodes } = (answer.data?.network ?? { nodes: [] }) as { nodes: Named[] }
+          nodes.forEach((node, at) => {
+            node.label = names[at % names.length] ?? node.label
+          })
+        }),
+      ),
+    )
+    await waitForPicture(page)
+    await page.getByRole('grid').getByText('<img src=x onerror=alert(1)>').first().waitFor()
+    expect(await page.locator('img').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('leaves no page empty where nothing is loaded', async () => {
+    const empty = await startAtlas()
+    try {
+      for (const path of ['/', '/data', '/?panel=list', '/?select=org-quan-khu-2&day=2020-01-01']) {
+        const { page, problems } = await openPage(running().browser, empty.address, path)
+        await page.getByText('npm run seed').waitFor()
+        expect([path, problems]).toEqual([path, []])
+        await page.context().close()
+      }
+    } finally {
+      await empty.remove()
+    }
+  })
+}

@@ -1,0 +1,7 @@
+import { badInputTests } from './bad-input.ts'
+import { failureTests } from './failures.ts'
+import { focusTests } from './focus.ts'
+import { describeViewer } from './running.ts'
+import { stillnessTests } from './stillness.ts'
+
+describeViewer('the manners of the viewer', stillnessTests, focusTests, badInputTests, failureTests)

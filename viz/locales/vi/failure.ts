@@ -1,0 +1,62 @@
+/** What failed and what helps, told by the API's code; the server's own words are for developers. */
+export const failure = {
+  away: 'Máy chủ không trả lời.',
+  awayHint: 'Kiểm tra mạng và máy chủ. Phần đã vẽ vẫn dùng được.',
+  refused: 'Máy chủ từ chối yêu cầu.',
+  refusedHint: 'Thử lại, hoặc mở lại từ màn hình đầu.',
+  bad: 'Câu trả lời không đúng dạng.',
+  badHint: 'Có thể địa chỉ này do chương trình khác phục vụ.',
+  partial: 'Câu trả lời thiếu một phần.',
+  partialHint: 'Phần đã có vẫn hiện; chỗ thiếu không có nghĩa là không có dữ liệu.',
+  again: 'Trang sẽ tự thử lại.',
+  retry: 'Thử lại',
+  reload: 'Tải lại trang',
+  first: 'Mở màn hình đầu',
+  slow: 'Vẫn đang chờ máy chủ trả lời…',
+  broken: 'Phần này của trang bị lỗi.',
+  brokenHint: 'Phần còn lại vẫn dùng được. Thử lại, hoặc tải lại trang.',
+  notFetched: 'Chưa tải được phần này của trang.',
+  notFetchedHint: 'Mạng bị ngắt, hoặc máy chủ đã có bản mới: tải lại trang để dùng bản mới.',
+  unexpected: 'Có lỗi ngoài dự kiến; thao tác vừa rồi có thể chưa xong.',
+  dismiss: 'Đóng',
+  layout: 'Chưa sắp xếp được sơ đồ.',
+  layoutHint: 'Chọn bố cục khác, hoặc tải lại trang.',
+  exports: {
+    fonts: 'không tải hoặc không hiện được phông chữ của hình; thử lại hoặc xuất SVG',
+    size: 'hình quá lớn với trình duyệt này; lọc bớt hoặc xuất SVG',
+    picture: 'trình duyệt không vẽ được hình; xuất SVG',
+    defect: 'lỗi ngoài dự kiến',
+  },
+  codes: {
+    GRAPHQL_PARSE_FAILED: ['Máy chủ không hiểu yêu cầu.', 'Trang này có thể cũ hơn máy chủ.'],
+    GRAPHQL_VALIDATION_FAILED: [
+      'Yêu cầu không hợp với máy chủ.',
+      'Trang này có thể cũ hơn hoặc mới hơn máy chủ.',
+    ],
+    BAD_USER_INPUT: [
+      'Địa chỉ hoặc lựa chọn có giá trị không hợp lệ.',
+      'Bỏ bớt mục vừa chọn, hoặc mở màn hình đầu.',
+    ],
+    CROSS_SITE: [
+      'Máy chủ coi yêu cầu là từ trang khác gửi đến.',
+      'Mở trang này từ chính địa chỉ của máy chủ.',
+    ],
+    PERSISTED_QUERY_NOT_FOUND: [
+      'Máy chủ đã có bản mới, trang này là bản cũ.',
+      'Tải lại trang; địa chỉ giữ nguyên những gì đang xem.',
+    ],
+    PERSISTED_QUERY_ONLY: [
+      'Máy chủ đã có bản mới, trang này là bản cũ.',
+      'Tải lại trang; địa chỉ giữ nguyên những gì đang xem.',
+    ],
+    RATE_LIMITED: ['Gửi quá nhiều yêu cầu trong một phút.', 'Chờ một lát.'],
+    COST_EXCEEDED: [
+      'Hỏi quá nhiều trong một lần.',
+      'Thu hẹp: chọn một chủ thể làm tâm, hoặc bớt mục đã thêm.',
+    ],
+    NOT_FOUND: ['Địa chỉ nêu một mã không có trong dữ liệu.', 'Mã có thể đã đổi, hoặc gõ sai.'],
+    STORE_UNAVAILABLE: ['Cơ sở dữ liệu tạm thời không trả lời.', 'Phần đã vẽ vẫn dùng được.'],
+    TIMEOUT: ['Máy chủ tính quá lâu nên đã dừng.', 'Thu hẹp điều muốn xem, rồi thử lại.'],
+    INTERNAL: ['Máy chủ gặp lỗi.', 'Thử lại; nếu còn lỗi, báo cho người vận hành máy chủ.'],
+  } satisfies Readonly<Record<string, readonly [what: string, hint: string]>>,
+}

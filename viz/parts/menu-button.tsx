@@ -1,0 +1,43 @@
+import { ChevronDown } from 'lucide-react'
+import { Suspense, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
+import type { MenuListProps } from './menu-list.tsx'
+
+/** Fetched when a menu is first opened: menus weigh more than the picture needs at first. */
+const MenuList = lazy(() => import('./menu-list.tsx').then(({ MenuList }) => ({ default: MenuList })))
+
+interface MenuButtonProps extends Pick<MenuListProps, 'items' | 'chosen' | 'onAction'> {
+  readonly label: string
+}
+
+/** A button that opens a menu; by key, too, as menus are opened. */
+export function MenuButton({ label, ...menu }: MenuButtonProps) {
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        ref={trigger}
+        className="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+        onKeyDown={({ key }) => {
+          if (key === 'ArrowDown' || key === 'ArrowUp') setOpen(true)
+        }}
+      >
+        {label}
+        <ChevronDown size={14} aria-hidden="true" />
+      </Button>
+      {isOpen ? (
+        <ErrorBoundary note="over">
+          <Suspense>
+            <MenuList {...menu} label={label} trigger={trigger} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
+    </>
+  )
+}
