@@ -1,4 +1,4 @@
-import { type Box, toBounds } from '../diagram/boxes.ts'
+import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
 import type { Point } from '../diagram/model.ts'
 import { isSameViewport, type Viewport, zooms } from '../state/fields/viewport.ts'
 import { cytoscape, setImageInMotion } from './cytoscape.ts'
@@ -11,7 +11,7 @@ import { createLooking } from './looking.ts'
 import { toNearLabels } from './near-labels.ts'
 import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
 import { createSelectionMarks } from './selection-marks.ts'
-import { toStandingNodes } from './standing.ts'
+import { toRoom, toStandingNodes } from './standing.ts'
 import { toStylesheet } from './stylesheet.ts'
 
 export type { CanvasEvents, ScreenPoint } from './events.ts'
@@ -63,9 +63,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   listenToPointer(cy, events)
   const elements = createElementSync(cy)
   const marks = createSelectionMarks(cy)
-  const looking = createLooking(cy, (viewport) => {
-    wanted = viewport
-    events.onViewport(viewport)
+  const looking = createLooking(cy, {
+    toRoom: () => toBounds(standing.map(({ box, at }) => toShifted(box, at))),
+    onRest(viewport) {
+      wanted = viewport
+      events.onViewport(viewport)
+    },
   })
   let drawn: Scene | undefined
   let level: Level | undefined
@@ -106,10 +109,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     setImageInMotion(cy, level.isImageInMotion)
     cy.style(toStylesheet(scene.theme, level) as never)
   }
-  /** Draws a new picture at once as large as it will be, so that its labels are placed once. */
-  const expectZoom = ({ positions }: Scene) => {
-    const room = toBounds([...positions.values()].map((at) => ({ ...at, width: 0, height: 0 })))
-    if (room) detail = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), cy.width())
+  /** Draws a new picture at once as large as it will be, so that it is drawn once. */
+  const expectZoom = (scene: Scene) => {
+    // Larger marks take more room, more room makes them larger: they meet after few rounds.
+    for (let round = 0; round < 4; round++) {
+      const room = toRoom(scene, detail)
+      if (!room) return
+      const next = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), cy.width())
+      if (isSameDetail(next, detail)) return
+      detail = next
+    }
   }
   /** Draws anew when the zoom asks for other sizes. */
   const adapt = () => {
