@@ -61,7 +61,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     layout: { name: 'preset' },
   })
   listenToPointer(cy, events)
-  const elements = createElementSync(cy)
+  const elements = createElementSync(cy, {
+    onAdded(areAll) {
+      if (drawn && drawn.selection.length > 0) {
+        relabel(drawn)
+        mark(drawn)
+      }
+      if (areAll) tellFirstPicture()
+    },
+  })
   const marks = createSelectionMarks(cy)
   const looking = createLooking(cy, {
     toRoom: () => toBounds(standing.map(({ box, at }) => toShifted(box, at))),
@@ -80,8 +88,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   /** Where the view wants to look; undefined where all is fitted. */
   let wanted: Viewport | undefined
   let isShown = false
+  let isTold = false
   let waiting = 0
 
+  /** For whoever measures: when all of the first picture is on the screen. */
+  const tellFirstPicture = () => {
+    if (isTold) return
+    isTold = true
+    cy.one('render', () => void performance.mark('first-picture'))
+  }
   const withNearLabel = (one: StandingNode): StandingNode => {
     const label = nearLabels.get(one.node.id)
     return label ? { ...one, label } : one
@@ -93,7 +108,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   const drawAll = (scene: Scene, duration: number) => {
     standing = toStandingNodes(scene, detail)
     findNearLabels(scene)
-    elements.hold(standing.map(withNearLabel), scene.edges, { theme: scene.theme, detail }, duration)
+    const looks = { theme: scene.theme, detail }
+    const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
+    if (areAll && standing.length > 0) tellFirstPicture()
   }
   const relabel = (scene: Scene) => {
     const before = nearLabels
@@ -162,7 +179,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       else if (before.selection !== scene.selection) relabel(scene)
       if (!isSame || before.selection !== scene.selection) mark(scene)
       if (!isNew) return
-      if (!isShown) cy.one('render', () => void performance.mark('first-picture'))
       look(isShown ? undefined : wanted)
     },
     fitAll: () => look(undefined),
@@ -206,6 +222,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       cancelAnimationFrame(waiting)
       resized.disconnect()
       looking.destroy()
+      elements.destroy()
       document.fonts.removeEventListener('loadingdone', fontsCame)
       cy.destroy()
     },
