@@ -28,7 +28,7 @@ export interface ElementSync {
 }
 
 /** More elements than these come one such portion a frame, so that no frame keeps the reader waiting. */
-const atOnce = 500
+const atOnce = 350
 
 /** The values that differ from the ones before; undefined where none does. */
 function toChanged(before: ElementData, after: ElementData): ElementData | undefined {
