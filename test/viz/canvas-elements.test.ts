@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { cytoscape } from '../../viz/graph/cytoscape.ts'
 import { toDetail } from '../../viz/graph/detail.ts'
 import { createElementSync } from '../../viz/graph/element-sync.ts'
@@ -14,7 +14,7 @@ const standing = toStandingNodes({ nodes: sampleNodes, edges: sampleEdges, posit
 
 function createHeld() {
   const cy = cytoscape({ headless: true, styleEnabled: true })
-  const sync = createElementSync(cy)
+  const sync = createElementSync(cy, { onAdded: () => undefined })
   sync.hold(standing, sampleEdges, looks, 0)
   const written: string[] = []
   cy.on('data add remove', ({ target, type }) => written.push(`${type} ${target.id()}`))
@@ -66,6 +66,30 @@ describe('the elements of the canvas', () => {
     expect(classes()).toHaveLength(1)
     sync.hold(standing, sampleEdges, looks, 0)
     expect(classes()).toEqual(before)
+  })
+
+  it('come a portion a frame where there are many, and not at all when they are not wanted any more', () => {
+    const frames: (() => void)[] = []
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+    vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.splice(id - 1, 1))
+    const cy = cytoscape({ headless: true, styleEnabled: true })
+    const told: boolean[] = []
+    const sync = createElementSync(cy, { onAdded: (areAll) => told.push(areAll) })
+    const many = Array.from({ length: 60 }, (_, at) => at).flatMap((at) =>
+      standing.map((one) => ({ ...one, node: { ...one.node, id: `${one.node.id}-${at}` } })),
+    )
+    expect(sync.hold(many, [], looks, 0)).toBe(false)
+    expect(cy.nodes().length).toBeLessThan(many.length)
+    while (frames.length > 0) frames.shift()?.()
+    expect(cy.nodes()).toHaveLength(many.length)
+    expect(told.filter(Boolean)).toEqual([true])
+    expect(told.at(-1)).toBe(true)
+    expect(sync.hold([], [], looks, 0)).toBe(true)
+    sync.hold(many, [], looks, 0)
+    expect(sync.hold(standing, [], looks, 0)).toBe(true)
+    expect(frames).toEqual([])
+    expect(cy.nodes()).toHaveLength(standing.length)
+    vi.unstubAllGlobals()
   })
 
   it('are marked as selected, near and the rest, and not at all when nothing is', () => {

@@ -1,4 +1,4 @@
-import { type Box, toBounds } from '../diagram/boxes.ts'
+import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
 import type { Point } from '../diagram/model.ts'
 import { isSameViewport, type Viewport, zooms } from '../state/fields/viewport.ts'
 import { cytoscape, setImageInMotion } from './cytoscape.ts'
@@ -11,7 +11,7 @@ import { createLooking } from './looking.ts'
 import { toNearLabels } from './near-labels.ts'
 import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
 import { createSelectionMarks } from './selection-marks.ts'
-import { toStandingNodes } from './standing.ts'
+import { toRoom, toStandingNodes } from './standing.ts'
 import { toStylesheet } from './stylesheet.ts'
 
 export type { CanvasEvents, ScreenPoint } from './events.ts'
@@ -65,11 +65,22 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     layout: { name: 'preset' },
   })
   listenToPointer(cy, events)
-  const elements = createElementSync(cy)
+  const elements = createElementSync(cy, {
+    onAdded(areAll) {
+      if (drawn && drawn.selection.length > 0) {
+        relabel(drawn)
+        mark(drawn)
+      }
+      if (areAll) tellFirstPicture()
+    },
+  })
   const marks = createSelectionMarks(cy)
-  const looking = createLooking(cy, (viewport) => {
-    wanted = viewport
-    events.onViewport(viewport)
+  const looking = createLooking(cy, {
+    toRoom: () => toBounds(standing.map(({ box, at }) => toShifted(box, at))),
+    onRest(viewport) {
+      wanted = viewport
+      events.onViewport(viewport)
+    },
   })
   let drawn: Scene | undefined
   let level: Level | undefined
@@ -81,8 +92,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   /** Where the view wants to look; undefined where all is fitted. */
   let wanted: Viewport | undefined
   let isShown = false
+  let isTold = false
   let waiting = 0
 
+  /** For whoever measures: when all of the first picture is on the screen. */
+  const tellFirstPicture = () => {
+    if (isTold) return
+    isTold = true
+    cy.one('render', () => void performance.mark('first-picture'))
+  }
   const withNearLabel = (one: StandingNode): StandingNode => {
     const label = nearLabels.get(one.node.id)
     return label ? { ...one, label } : one
@@ -94,7 +112,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   const drawAll = (scene: Scene, duration: number) => {
     standing = toStandingNodes(scene, detail)
     findNearLabels(scene)
-    elements.hold(standing.map(withNearLabel), scene.edges, { theme: scene.theme, detail }, duration)
+    const looks = { theme: scene.theme, detail }
+    const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
+    if (areAll && standing.length > 0) tellFirstPicture()
   }
   const relabel = (scene: Scene) => {
     const before = nearLabels
@@ -110,10 +130,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     setImageInMotion(cy, level.isImageInMotion)
     cy.style(toStylesheet(scene.theme, level) as never)
   }
-  /** Draws a new picture at once as large as it will be, so that its labels are placed once. */
-  const expectZoom = ({ positions }: Scene) => {
-    const room = toBounds([...positions.values()].map((at) => ({ ...at, width: 0, height: 0 })))
-    if (room) detail = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), cy.width())
+  /** Draws a new picture at once as large as it will be, so that it is drawn once. */
+  const expectZoom = (scene: Scene) => {
+    // Larger marks take more room, more room makes them larger: they meet after few rounds.
+    for (let round = 0; round < 4; round++) {
+      const room = toRoom(scene, detail)
+      if (!room) return
+      const next = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), cy.width())
+      if (isSameDetail(next, detail)) return
+      detail = next
+    }
   }
   /** Draws anew when the zoom asks for other sizes. */
   const adapt = () => {
@@ -157,7 +183,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       else if (!isMarkedAlike(before, scene)) relabel(scene)
       if (!isSame || !isMarkedAlike(before, scene)) mark(scene)
       if (!isNew) return
-      if (!isShown) cy.one('render', () => void performance.mark('first-picture'))
       look(isShown ? undefined : wanted)
     },
     fitAll: () => look(undefined),
@@ -202,6 +227,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       cancelAnimationFrame(waiting)
       resized.disconnect()
       looking.destroy()
+      elements.destroy()
       document.fonts.removeEventListener('loadingdone', fontsCame)
       cy.destroy()
     },

@@ -13,11 +13,22 @@ export interface ElementSync {
   /**
    * Makes the canvas hold exactly these: what stays keeps its place on the screen or moves within the
    * duration, what is new appears, what is gone is taken out.
+   * @returns whether all is there; of many, most come later, a portion a frame.
    */
-  hold(standing: readonly StandingNode[], edges: readonly DiagramEdge[], looks: Looks, duration: number): void
+  hold(
+    standing: readonly StandingNode[],
+    edges: readonly DiagramEdge[],
+    looks: Looks,
+    duration: number,
+  ): boolean
   /** Draws the nodes anew where they look different; they are there already. */
   redraw(standing: readonly StandingNode[], looks: Looks): void
+  /** Forgets what has not come yet. */
+  destroy(): void
 }
+
+/** More elements than these come one such portion a frame, so that no frame keeps the reader waiting. */
+const atOnce = 350
 
 /** The values that differ from the ones before; undefined where none does. */
 function toChanged(before: ElementData, after: ElementData): ElementData | undefined {
@@ -27,13 +38,35 @@ function toChanged(before: ElementData, after: ElementData): ElementData | undef
 
 const isSame = (a: unknown, b: unknown) =>
   a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\n') === b.join('\n'))
+interface SyncOptions {
+  /** Is told when elements have come later than they were asked for, and whether they were the last. */
+  readonly onAdded: (areAll: boolean) => void
+}
 
 /** Writes to Cytoscape what changed and nothing else: for each value written, it works out a style anew. */
-export function createElementSync(cy: Core): ElementSync {
+export function createElementSync(cy: Core, { onAdded }: SyncOptions): ElementSync {
   const nodes = new Map<string, ElementData>()
   const edges = new Map<string, ElementData>()
   const patterns = new Map<string, string>()
+  let waiting: readonly ElementDefinition[] = []
+  let frame = 0
 
+  const forgetWaiting = () => {
+    if (waiting.length > 0) cancelAnimationFrame(frame)
+    for (const { data } of waiting) {
+      nodes.delete(String(data.id))
+      edges.delete(String(data.id))
+      patterns.delete(String(data.id))
+    }
+    waiting = []
+  }
+  const addWaiting = () => {
+    const portion = waiting.slice(0, atOnce)
+    waiting = waiting.slice(atOnce)
+    cy.batch(() => cy.add([...portion]))
+    if (waiting.length > 0) frame = requestAnimationFrame(addWaiting)
+    onAdded(waiting.length === 0)
+  }
   /** @returns whether the element is there. */
   const write = (held: Map<string, ElementData>, id: string, data: ElementData): boolean => {
     const before = held.get(id)
@@ -69,6 +102,7 @@ export function createElementSync(cy: Core): ElementSync {
       const nodeIds = new Set(standing.map(({ node }) => node.id))
       const drawn = allEdges.filter(({ source, target }) => nodeIds.has(source) && nodeIds.has(target))
       const coming: ElementDefinition[] = []
+      forgetWaiting()
       cy.batch(() => {
         drop(edges, new Set(drawn.map(({ id }) => id)))
         drop(nodes, nodeIds)
@@ -86,13 +120,18 @@ export function createElementSync(cy: Core): ElementSync {
             coming.push({ group: 'edges', data: { ...data }, classes: pattern })
           }
         }
-        cy.add(coming)
+        cy.add(coming.slice(0, atOnce))
       })
+      waiting = coming.slice(atOnce)
+      if (waiting.length > 0) frame = requestAnimationFrame(addWaiting)
+      return waiting.length === 0
     },
     redraw(standing, { theme, detail }) {
       cy.batch(() => {
-        for (const one of standing) write(nodes, one.node.id, toNodeData(one, theme, detail))
+        for (const one of standing)
+          if (cy.hasElementWithId(one.node.id)) write(nodes, one.node.id, toNodeData(one, theme, detail))
       })
     },
+    destroy: forgetWaiting,
   }
 }

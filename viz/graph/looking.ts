@@ -24,8 +24,15 @@ export interface Looking {
   destroy(): void
 }
 
-/** Where the canvas looks. @param onRest is told what the reader, and not the view, has changed. */
-export function createLooking(cy: Core, onRest: (viewport: Viewport | undefined) => void): Looking {
+interface LookingOptions {
+  /** Room of all marks, in px of the picture; undefined where there are none. */
+  readonly toRoom: () => Box | undefined
+  /** Is told what the reader, and not the view, has changed. */
+  readonly onRest: (viewport: Viewport | undefined) => void
+}
+
+/** Where the canvas looks. */
+export function createLooking(cy: Core, { toRoom, onRest }: LookingOptions): Looking {
   const listeners = new Set<() => void>()
   let isFitted = true
   let isOurs = false
@@ -56,12 +63,12 @@ export function createLooking(cy: Core, onRest: (viewport: Viewport | undefined)
   }
   const fitAll = () => {
     isFitted = true
-    if (cy.nodes().empty() || cy.width() === 0) return
-    const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false })
-    const zoom = fitZoom({ x: x1, y: y1, width: w, height: h })
+    const room = toRoom()
+    if (!room || cy.width() === 0) return
+    const zoom = fitZoom(room)
     const pan = {
-      x: cy.width() / 2 - (x1 + w / 2) * zoom,
-      y: (cy.height() - statusLine) / 2 - (y1 + h / 2) * zoom,
+      x: cy.width() / 2 - (room.x + room.width / 2) * zoom,
+      y: (cy.height() - statusLine) / 2 - (room.y + room.height / 2) * zoom,
     }
     move({ zoom, pan })
   }

@@ -1,4 +1,12 @@
-import { type Box, labelLineHeight, labelSize, toBounds, toLabelSize, toShifted } from '../diagram/boxes.ts'
+import {
+  type Box,
+  labelLineHeight,
+  labelSize,
+  type MeasuredNode,
+  toBounds,
+  toLabelSize,
+  toShifted,
+} from '../diagram/boxes.ts'
 import { type LabelRequest, type PlacedLabel, placeLabels, type Segment } from '../diagram/labels.ts'
 import type { Point } from '../diagram/model.ts'
 import type { Detail } from './detail.ts'
@@ -59,6 +67,24 @@ export function toLabelGap({ markScale }: Detail): number {
   return 4 * markScale
 }
 
+function toMark(measured: MeasuredNode, { areCardsTokens, markScale }: Detail, size = 1): Box {
+  const isToken = measured.isCard && areCardsTokens
+  return toScaled(isToken ? token : measured.box, isToken ? markScale * size : markScale)
+}
+
+/** Room of all marks as large as the detail asks for; undefined where none has a position. */
+export function toRoom(
+  { nodes, positions }: Pick<Scene, 'nodes' | 'positions'>,
+  detail: Detail,
+): Box | undefined {
+  return toBounds(
+    nodes.flatMap((node) => {
+      const at = positions.get(node.id)
+      return at ? [toShifted(toMark(toMeasured(node), detail, node.size), at)] : []
+    }),
+  )
+}
+
 /** The nodes that have a position, as large as the detail asks for, with their labels placed. */
 export function toStandingNodes(
   { nodes, edges, positions }: Pick<Scene, 'nodes' | 'edges' | 'positions'>,
@@ -68,9 +94,7 @@ export function toStandingNodes(
     const at = positions.get(node.id)
     if (!at) return []
     const measured = toMeasured(node)
-    const isToken = measured.isCard && detail.areCardsTokens
-    const scale = detail.markScale * (isToken ? (node.size ?? 1) : 1)
-    return [{ node, at, measured, box: toScaled(isToken ? token : measured.box, scale) }]
+    return [{ node, at, measured, box: toMark(measured, detail, node.size) }]
   })
   const segments = (edges.length > mostAvoidedLines ? [] : edges).flatMap(({ source, target }): Segment[] => {
     const [from, to] = [positions.get(source), positions.get(target)]

@@ -19,12 +19,9 @@ export async function openBenchPage(browser: Browser, slowDown = 1): Promise<Ben
   // The loader of the bench names functions by a helper of its own, which the page has to have.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
   await page.addInitScript(() => {
-    const tasks: { start: number; length: number }[] = []
-    Object.assign(window, { longTasks: tasks })
     new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        tasks.push({ start: startTime, length: duration })
-    }).observe({ type: 'longtask', buffered: true })
+      for (const { name } of list.getEntries()) if (name.endsWith('/graphql')) performance.mark('answered')
+    }).observe({ type: 'resource' })
   })
   return { page, devTools, close: () => context.close() }
 }
@@ -40,8 +37,6 @@ export interface Times {
   readonly firstPicture: number
   /** Milliseconds from the network's answer to the first picture. */
   readonly arranged: number
-  /** The longest task of the page's own thread after that answer, in ms; 0 where none took 50. */
-  readonly longestTask: number
 }
 
 export function readTimes(page: Page): Promise<Times> {
@@ -52,13 +47,41 @@ export function readTimes(page: Page): Promise<Times> {
       .filter(({ name }) => name.endsWith('/graphql')) as PerformanceResourceTiming[]
     // The network is the largest of the answers.
     const answer = asked.sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0]
-    const answered = answer?.responseEnd ?? Number.NaN
-    const { longTasks } = window as unknown as { longTasks: { start: number; length: number }[] }
-    const after = longTasks.filter(({ start, length }) => start + length > answered)
-    return {
-      firstPicture,
-      arranged: firstPicture - answered,
-      longestTask: Math.max(0, ...after.map(({ length }) => length)),
-    }
+    return { firstPicture, arranged: firstPicture - (answer?.responseEnd ?? Number.NaN) }
   })
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly ts: number
+  readonly pid: number
+  readonly tid: number
+  /** Microseconds of the processor. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/**
+ * Milliseconds of the processor that the longest task of the page's own thread takes after its network was
+ * answered. Others who share the machine do not lengthen it.
+ */
+export async function traceLongestTask(
+  browser: Browser,
+  { page }: BenchPage,
+  address: string,
+): Promise<number> {
+  const categories = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
+  await browser.startTracing(page, { categories })
+  await page.goto(address)
+  await waitForFirstPicture(page)
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
+  const text = (await browser.stopTracing()).toString('utf8')
+  const events: readonly TraceEvent[] = JSON.parse(text).traceEvents
+  const answered = events.filter(({ name }) => name === 'answered')[0]
+  if (!answered) throw new Error('the trace does not tell when the network was answered')
+  const tasks = events.filter(
+    ({ name, ts, pid, tid }) =>
+      name === 'RunTask' && pid === answered.pid && tid === answered.tid && ts >= answered.ts,
+  )
+  return Math.max(0, ...tasks.map(({ tdur }) => (tdur ?? 0) / 1000))
 }

@@ -7,7 +7,7 @@ import { launchChromium } from '../../browser/chromium.ts'
 import { median } from '../measure.ts'
 import { benchMemory } from './memory.ts'
 import { generateNetwork } from './network.ts'
-import { openBenchPage, readTimes, type Times, waitForFirstPicture } from './page.ts'
+import { openBenchPage, readTimes, type Times, traceLongestTask, waitForFirstPicture } from './page.ts'
 import { benchPanning } from './pan.ts'
 import { measureScripts } from './script-size.ts'
 import { type BenchServer, startBenchServer } from './server.ts'
@@ -67,10 +67,15 @@ const benches: Readonly<Record<ViewerPart, Bench>> = {
     server.give(generateNetwork(1000, 2000))
     const times = await loadRounds(browser, server, rounds, 1)
     const arranged = median(times.map((time) => time.arranged))
-    const longest = median(times.map(({ longestTask }) => longestTask))
+    const longest: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const opened = await openBenchPage(browser)
+      longest.push(await traceLongestTask(browser, opened, server.address))
+      await opened.close()
+    }
     return [
       { title: 'layout of 1,000/2,000, answer to picture', value: arranged, unit: 'ms', goal: 1000 },
-      { title: 'longest task of the page meanwhile', value: longest, unit: 'ms', goal: 100 },
+      { title: 'longest task of the page, processor time', value: median(longest), unit: 'ms', goal: 100 },
     ]
   },
   async panning(browser, server, { rounds }) {
