@@ -7,6 +7,7 @@ import { readNeighbourhood } from '../client/neighbourhoods.ts'
 import { useQuery } from '../client/use-query.ts'
 import { words as diagramWords } from '../diagram/words.ts'
 import type { Words } from '../locales/vi.ts'
+import { commandOf } from '../state/commands/registry.ts'
 import { isWorthExpanding, type NeighbourGroup, toNeighbours } from '../state/neighbours.ts'
 import { UnavailableItem } from './command-item.tsx'
 import { FailureNote } from './failure-note.tsx'
@@ -30,12 +31,14 @@ function whyNotBring(group: NeighbourGroup, { neighbours, whyNot }: Words): stri
 /** The neighbours of a node by kind: how many are drawn, how many are not and why; a press adds those of the kind. */
 export function ExpandMenu({ id }: { id: string }) {
   const { view, words, dispatch } = useView()
-  const { give } = useCommands()
+  const { contextOf, give } = useCommands()
   const { network, ungrouped } = useAtlas()
   const asked = useQuery(id, () => readNeighbourhood(id, view.day))
   const around = asked.current ? asked.data : undefined
   if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
   const found = around && toNeighbours(around.network, network, ungrouped, id)
+  const beyond = found && found.beyondLimit > 0 ? words.neighbours.beyondLimit(found.beyondLimit) : undefined
+  const whyNone = commandOf('expand').whyNot?.(contextOf([id]))?.(words.whyNot)
   const isEmpty = asked.current && (!found || found.groups.length === 0)
   return (
     <Menu className="menu" aria-label={words.neighbours.title}>
@@ -69,16 +72,16 @@ export function ExpandMenu({ id }: { id: string }) {
         )
       })}
       {found && found.groups.length > 0 ? (
-        <MenuItem
-          className="menu-item"
+        <UnavailableItem
           textValue={words.neighbours.all}
-          onAction={() => give('expand', [id])}
+          reason={whyNone}
+          onGiven={() => give('expand', [id])}
         >
           <Text slot="label">{words.neighbours.all}</Text>
-          {found.beyondLimit > 0 ? (
-            <Text slot="description">{words.neighbours.beyondLimit(found.beyondLimit)}</Text>
+          {beyond || whyNone ? (
+            <Text slot="description">{[beyond, whyNone].filter(Boolean).join('. ')}</Text>
           ) : null}
-        </MenuItem>
+        </UnavailableItem>
       ) : null}
     </Menu>
   )
