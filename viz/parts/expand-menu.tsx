@@ -28,8 +28,14 @@ function whyNotBring(group: NeighbourGroup, { neighbours, whyNot }: Words): stri
   return group.hiddenBy.filters > 0 ? neighbours.whyFilters : undefined
 }
 
+interface ExpandMenuProps {
+  readonly id: string
+  /** Closes the menu that it was opened from. */
+  readonly onDone?: () => void
+}
+
 /** The neighbours of a node by kind: how many are drawn, how many are not and why; a press adds those of the kind. */
-export function ExpandMenu({ id }: { id: string }) {
+export function ExpandMenu({ id, onDone }: ExpandMenuProps) {
   const { view, words, dispatch } = useView()
   const { contextOf, give } = useCommands()
   const { network, ungrouped } = useAtlas()
@@ -56,10 +62,11 @@ export function ExpandMenu({ id }: { id: string }) {
             key={group.group}
             textValue={name}
             reason={reason}
-            onGiven={() =>
-              reason === undefined &&
+            onGiven={() => {
+              if (reason !== undefined) return
               dispatch({ type: 'expanded', id, kinds: [group.group], shown: group.byHand })
-            }
+              onDone?.()
+            }}
           >
             <Text slot="label" className="with-mark">
               <GroupIcon group={group.group} />
@@ -75,7 +82,10 @@ export function ExpandMenu({ id }: { id: string }) {
         <UnavailableItem
           textValue={words.neighbours.all}
           reason={whyNone}
-          onGiven={() => give('expand', [id])}
+          onGiven={() => {
+            give('expand', [id])
+            if (whyNone === undefined) onDone?.()
+          }}
         >
           <Text slot="label">{words.neighbours.all}</Text>
           {beyond || whyNone ? (
