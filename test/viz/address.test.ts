@@ -147,6 +147,20 @@ describe('the address of a view', () => {
     expect(dropped).toEqual(['focus=… (+100)', 'add=… (+1)', 'title=… (+5)'])
   })
 
+  it('drops additions, chains and groups that make no sense', () => {
+    const text = 'add=org-a*party.state,org-b*wizards,org-c*&path=org-a&group=colour&open=x'
+    const { view, dropped } = fromSearchParams(new URLSearchParams(text), today)
+    expect(view).toMatchObject({
+      additions: [
+        { id: 'org-a', expanded: ['party', 'state'] },
+        { id: 'org-c', expanded: true },
+      ],
+      chain: undefined,
+      grouping: undefined,
+    })
+    expect(dropped).toEqual(['add=org-b*wizards', 'group=colour', 'path=org-a'])
+  })
+
   it('never fails, whatever the query is', () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), (text) => {

@@ -98,8 +98,8 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     pinned,
   })
   const positions = useMemo(
-    () => placeGroups(arrangement.positions, grouped.groups, pinned),
-    [arrangement.positions, grouped.groups, pinned],
+    () => placeGroups(arrangement.positions, grouped, pinned),
+    [arrangement.positions, grouped, pinned],
   )
   const elements = useMemo(() => toDiagramElements(grouped, language), [grouped, language])
   const emphasis = useMemo(() => toEmphasis(chain, net.paths.chains), [chain, net.paths.chains])

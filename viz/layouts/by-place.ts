@@ -1,10 +1,36 @@
 import { defaultAspect, layOutByForce } from './force.ts'
-import { type Layout, type LayoutEdge, type LayoutGraph, type LayoutNode, toOrdered } from './graph.ts'
+import {
+  type Layout,
+  type LayoutEdge,
+  type LayoutGraph,
+  type LayoutNode,
+  toNeighbours,
+  toOrdered,
+} from './graph.ts'
 import { layOutParts } from './pack.ts'
-import { toPlaces } from './places.ts'
 
 /** Between two places, in px: wider than anything within one. */
 const placeGap = 110
+
+/** Id of the place that each node stands with: its own, or the one that most of its neighbours belong to. */
+export function toPlaces(graph: LayoutGraph): Map<string, string | undefined> {
+  const own = new Map(graph.nodes.map(({ id, parent }) => [id, parent]))
+  const neighbours = toNeighbours(graph)
+  const parents = new Set(own.values())
+  return new Map(
+    graph.nodes.map(({ id, parent }) => {
+      if (parent !== undefined) return [id, parent]
+      const counts = new Map<string, number>()
+      for (const other of neighbours.get(id) ?? []) {
+        const place = own.get(other)
+        if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1)
+      }
+      const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      // A unit that others belong to stands with them.
+      return [id, parents.has(id) ? id : best?.[0]]
+    }),
+  )
+}
 
 /** The parts of the graph by place, those without one last; lines between places are left out. */
 function toParts(graph: LayoutGraph): LayoutGraph[] {

@@ -15,13 +15,14 @@ import { useCitations } from './use-citations.ts'
 /** The chains between two actors: each step with its role and its evidence. */
 export function PathsPanel() {
   const { view, words, dispatch } = useView()
-  const { paths } = useAtlas()
+  const { paths, network } = useAtlas()
   const { chain } = view
   if (!chain) return <p className="soft">{words.paths.notAsked}</p>
   const { chains, isUnknownEnd, failure, retry } = paths
   return (
     <article className="details">
       <h2>{words.paths.between}</h2>
+      <NodeRows nodes={[chain.from, chain.to].flatMap((id) => network.nodes.get(id) ?? [])} />
       <ToggleButtonGroup
         className="switch"
         aria-label={words.paths.when}

@@ -19,7 +19,10 @@ export function useScrollToSelected(
     if (index < 0 || !table || table.contains(document.activeElement)) return
     const find = () => table.querySelector(`[data-key="${CSS.escape(selected ?? '')}"]`)
     const row = find()
-    if (row) return row.scrollIntoView({ block: 'nearest' })
+    if (row) {
+      row.scrollIntoView({ block: 'nearest' })
+      return
+    }
     const scroller = toScroller(table)
     scroller?.scrollTo({ top: Math.max(0, index * rowHeight - scroller.clientHeight / 2) })
     const frame = requestAnimationFrame(() => find()?.scrollIntoView({ block: 'nearest' }))

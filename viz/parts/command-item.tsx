@@ -11,10 +11,12 @@ import { ExpandMenu } from './expand-menu.tsx'
 interface CommandItemProps {
   readonly command: Command
   readonly ids: readonly string[]
+  /** Closes the menu once something was chosen in a menu that this one opens. */
+  readonly onDone?: () => void
 }
 
 /** A command in a menu. One that cannot be given stays where keys reach it, and says why. */
-export function CommandItem({ command, ids }: CommandItemProps) {
+export function CommandItem({ command, ids, onDone }: CommandItemProps) {
   const { words } = useView()
   const { contextOf, give } = useCommands()
   const context = contextOf(ids)
@@ -29,7 +31,7 @@ export function CommandItem({ command, ids }: CommandItemProps) {
           <ChevronRight size={14} aria-hidden="true" />
         </MenuItem>
         <Popover className="popover">
-          <ExpandMenu id={ids[0] ?? ''} />
+          <ExpandMenu id={ids[0] ?? ''} onDone={onDone} />
         </Popover>
       </SubmenuTrigger>
     )

@@ -76,7 +76,10 @@ function EventList({ events, onChoose }: { events: readonly TimelineEvent[]; onC
         .filter(({ day }) => day === view.day)
         .slice(0, 1)
         .map(toKey)}
-      onAction={(key) => onChoose(String(key).slice(0, 10) as Day)}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys
+        if (key !== undefined) onChoose(String(key).slice(0, 10) as Day)
+      }}
     >
       {events.map((event) => (
         <ListBoxItem

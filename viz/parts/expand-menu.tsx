@@ -7,6 +7,7 @@ import { readNeighbourhood } from '../client/neighbourhoods.ts'
 import { useQuery } from '../client/use-query.ts'
 import { words as diagramWords } from '../diagram/words.ts'
 import type { Words } from '../locales/vi.ts'
+import { commandOf } from '../state/commands/registry.ts'
 import { isWorthExpanding, type NeighbourGroup, toNeighbours } from '../state/neighbours.ts'
 import { UnavailableItem } from './command-item.tsx'
 import { FailureNote } from './failure-note.tsx'
@@ -27,15 +28,23 @@ function whyNotBring(group: NeighbourGroup, { neighbours, whyNot }: Words): stri
   return group.hiddenBy.filters > 0 ? neighbours.whyFilters : undefined
 }
 
+interface ExpandMenuProps {
+  readonly id: string
+  /** Closes the menu that it was opened from. */
+  readonly onDone?: () => void
+}
+
 /** The neighbours of a node by kind: how many are drawn, how many are not and why; a press adds those of the kind. */
-export function ExpandMenu({ id }: { id: string }) {
+export function ExpandMenu({ id, onDone }: ExpandMenuProps) {
   const { view, words, dispatch } = useView()
-  const { give } = useCommands()
+  const { contextOf, give } = useCommands()
   const { network, ungrouped } = useAtlas()
   const asked = useQuery(id, () => readNeighbourhood(id, view.day))
   const around = asked.current ? asked.data : undefined
   if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
   const found = around && toNeighbours(around.network, network, ungrouped, id)
+  const beyond = found && found.beyondLimit > 0 ? words.neighbours.beyondLimit(found.beyondLimit) : undefined
+  const whyNone = commandOf('expand').whyNot?.(contextOf([id]))?.(words.whyNot)
   const isEmpty = asked.current && (!found || found.groups.length === 0)
   return (
     <Menu className="menu" aria-label={words.neighbours.title}>
@@ -53,10 +62,11 @@ export function ExpandMenu({ id }: { id: string }) {
             key={group.group}
             textValue={name}
             reason={reason}
-            onGiven={() =>
-              reason === undefined &&
+            onGiven={() => {
+              if (reason !== undefined) return
               dispatch({ type: 'expanded', id, kinds: [group.group], shown: group.byHand })
-            }
+              onDone?.()
+            }}
           >
             <Text slot="label" className="with-mark">
               <GroupIcon group={group.group} />
@@ -69,16 +79,19 @@ export function ExpandMenu({ id }: { id: string }) {
         )
       })}
       {found && found.groups.length > 0 ? (
-        <MenuItem
-          className="menu-item"
+        <UnavailableItem
           textValue={words.neighbours.all}
-          onAction={() => give('expand', [id])}
+          reason={whyNone}
+          onGiven={() => {
+            give('expand', [id])
+            if (whyNone === undefined) onDone?.()
+          }}
         >
           <Text slot="label">{words.neighbours.all}</Text>
-          {found.beyondLimit > 0 ? (
-            <Text slot="description">{words.neighbours.beyondLimit(found.beyondLimit)}</Text>
+          {beyond || whyNone ? (
+            <Text slot="description">{[beyond, whyNone].filter(Boolean).join('. ')}</Text>
           ) : null}
-        </MenuItem>
+        </UnavailableItem>
       ) : null}
     </Menu>
   )

@@ -61,7 +61,7 @@ export function NodeMenu({ place, onClose }: NodeMenuProps) {
       >
         <Menu className="menu" aria-label={title} autoFocus="first" onClose={onClose}>
           {toMenu(target).map((command) => (
-            <CommandItem key={command.id} command={command} ids={ids} />
+            <CommandItem key={command.id} command={command} ids={ids} onDone={onClose} />
           ))}
         </Menu>
       </Popover>

@@ -1,6 +1,8 @@
+import { type Box, toShifted } from '../diagram/boxes.ts'
 import { type MarkGroup, markGroups, toMarkGroup } from '../diagram/marks.ts'
 import type { Point, Positions } from '../diagram/model.ts'
-import { toPlaces } from '../layouts/places.ts'
+import { createOccupancy, toFreeSpot } from '../layouts/free-spots.ts'
+import { toMiddle } from '../layouts/graph.ts'
 import type { Grouping } from './fields/grouping.ts'
 import { isCoordination, type LoadedNetwork } from './network.ts'
 import type { Picture, PictureEdge, PictureNode } from './picture.ts'
@@ -44,13 +46,38 @@ function toKeys(
   { topOf }: GroupNames,
 ): Map<string, string> {
   if (by === 'kind') return new Map(nodes.map((node) => [node.id, keyOfKind(node)]))
-  const places = toPlaces({ nodes: [...network.nodes.values()], edges: [...network.edges.values()] })
+  const tops = toTops(network, topOf)
   return new Map(
     nodes.flatMap(({ id }) => {
-      const place = places.get(id)
+      const top = tops.get(id)
+      return top === undefined ? [] : [[id, top]]
+    }),
+  )
+}
+
+/**
+ * Key of the place of each node: of the unit that it belongs to, of itself where it is a unit that others
+ * belong to, and of a coordination where all its parties have the same. What has no place is not given one.
+ */
+function toTops(network: LoadedNetwork, topOf: GroupNames['topOf']): Map<string, string> {
+  const all = [...network.nodes.values()]
+  const parents = new Set(all.flatMap(({ parent }) => parent ?? []))
+  const tops = new Map(
+    all.flatMap(({ id, parent }) => {
+      const place = parent ?? (parents.has(id) ? id : undefined)
       return place === undefined ? [] : [[id, topOf(place)]]
     }),
   )
+  const heads = new Set(tops.values())
+  for (const { id } of all) if (heads.has(id)) tops.set(id, id)
+  const ofParties = new Map<string, Set<string | undefined>>()
+  for (const { type, source, target } of network.edges.values())
+    if (type === 'PARTY_TO') ofParties.set(target, (ofParties.get(target) ?? new Set()).add(tops.get(source)))
+  for (const [id, found] of ofParties) {
+    const [top] = found
+    if (found.size === 1 && top !== undefined) tops.set(id, top)
+  }
+  return tops
 }
 
 function toGroups(
@@ -180,21 +207,38 @@ export function toGroupedPicture(
   return { ...picture, nodes: [...alone, ...marks], edges, groups, groupOf }
 }
 
-/** Where everything stands: each closed group in the middle of its members, unless it was moved by hand. */
+/** Room that a mark takes around where it stands, and that of a group with its name, in px. */
+const room = { mark: toRoom(36, 36), group: toRoom(96, 76) }
+
+function toRoom(width: number, height: number): Box {
+  return { x: -width / 2, y: -height / 2, width, height }
+}
+
+/**
+ * Where everything stands: each closed group in the middle of its members, or on the free spot nearest to it,
+ * unless it was moved by hand. Nothing else moves.
+ */
 export function placeGroups(
   positions: Positions,
-  groups: GroupedPicture['groups'],
+  { nodes, groups }: Pick<GroupedPicture, 'nodes' | 'groups'>,
   pinned: Readonly<Record<string, Point>>,
 ): Positions {
   const closed = [...groups.values()].filter(({ isOpen }) => !isOpen)
   if (closed.length === 0) return positions
+  const occupancy = createOccupancy()
+  for (const { id, members } of nodes) {
+    const at = members ? pinned[id] : positions.get(id)
+    if (at) occupancy.add(toShifted(members ? room.group : room.mark, at))
+  }
   const placed = new Map(positions)
   for (const { id, members } of closed) {
+    const moved = pinned[id]
     const points = members.flatMap((member) => positions.get(member) ?? [])
-    if (points.length === 0) continue
-    const middle = (axis: 'x' | 'y') =>
-      Math.round(points.reduce((sum, point) => sum + point[axis], 0) / points.length)
-    placed.set(id, pinned[id] ?? { x: middle('x'), y: middle('y') })
+    if (moved) placed.set(id, moved)
+    if (moved || points.length === 0) continue
+    const { x, y } = toFreeSpot(toMiddle(points), room.group, occupancy)
+    occupancy.add(toShifted(room.group, { x, y }))
+    placed.set(id, { x: Math.round(x), y: Math.round(y) })
   }
   return placed
 }
