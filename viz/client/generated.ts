@@ -315,9 +315,9 @@ export type AreaPageQuery = { node:
     | { __typename: 'Source' }
    | null, who: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, where: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, when: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> } };
 
-type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
-type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
 export type CoordinationRowFragment =
   | CoordinationRow_Agreement_Fragment
@@ -332,29 +332,9 @@ export type CoordinationRowsQueryVariables = Exact<{
 
 
 export type CoordinationRowsQuery = { coordinations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
     > } };
-
-export type CoordinationRowsByIdQueryVariables = Exact<{
-  ids: Array<string> | string;
-  day: string;
-}>;
-
-
-export type CoordinationRowsByIdQuery = { nodes: Array<
-    | { __typename: 'AdministrativeUnit' }
-    | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-    | { __typename: 'Citation' }
-    | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument' }
-    | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-    | { __typename: 'Note' }
-    | { __typename: 'Organization' }
-    | { __typename: 'ProjectArea' }
-    | { __typename: 'ReportedResult' }
-    | { __typename: 'Source' }
-   | null> };
 
 type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
 
@@ -814,31 +794,7 @@ export type InstrumentPageQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument', id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-            , object:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Instrument', id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
@@ -1047,6 +1003,9 @@ export const CoordinationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoordinationRow on Coordination {
   ...CoordinationLine
+  implements {
+    id
+  }
   citations {
     id
     basis
@@ -1553,15 +1512,14 @@ fragment ActorParts on Actor {
 }`, {"fragmentName":"UnitOnDay"}) as unknown as TypedDocumentString<UnitOnDayFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
-export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
-export const CoordinationRowsByIdDocument = /*#__PURE__*/ {"__meta__":{"hash":"6b727de55b7356b40e2af21ec1d8544c0c5aa88649894513774a5b0cf7cb2fc3"}} as unknown as TypedDocumentString<CoordinationRowsByIdQuery, CoordinationRowsByIdQueryVariables>;
+export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"6c3e729534956a3a177840f21852364056c1ef04855dbcad223b8a1dd7853965"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
 export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"3890707fd1a24a6129d018f243ccabf9a56bdcdf86015446fa2042121b96745a"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
-export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"eb49a1102e16761cca2d76e1e0abc1f9c9510ba2124cda1f53d530eba1f5ac0a"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e0ae5b22fa4b3f78a8026169e711b15edb911636587427a7fd4559906b"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd649a18b8e8e2f8edd9aec9e624ae20641bc2282c36792dd8f8aa3df228f92a"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
