@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { openPage, waitForPicture } from './chromium.ts'
+import { waitForPage } from './pages.ts'
 import type { Running } from './running.ts'
 
 /** On whose word each fact stands. */
@@ -44,7 +45,7 @@ export function evidenceTests(running: () => Running): void {
   it('shows readings that disagree side by side, each with its source', async () => {
     const { page } = await open('/agreement/agr-doan-ktqp-379-bon-huyen-2020')
     const readings = page.getByRole('list', { name: 'Các nguồn nói khác nhau' }).first()
-    await readings.waitFor()
+    await waitForPage(page, /Quy chế phối hợp hoạt động/)
     const places = readings.locator('> li')
     expect(await places.count()).toBeGreaterThan(1)
     const [first, second] = [await places.nth(0).boundingBox(), await places.nth(1).boundingBox()]

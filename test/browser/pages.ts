@@ -18,7 +18,7 @@ const pages: ReadonlyArray<readonly [path: string, title: RegExp]> = [
 ]
 
 /** Waits until the page and its lists are there. */
-async function waitForPage(page: Page, title: RegExp): Promise<void> {
+export async function waitForPage(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
   await page.locator('main[aria-busy="false"]').waitFor()
   await expect.poll(() => page.locator('.skeleton, [aria-busy="true"]').count()).toBe(0)
@@ -90,7 +90,7 @@ export function pageTests(running: () => Running): void {
   it('puts a district before and after its end side by side, with what took its place', async () => {
     const { page } = await open('/unit/unit-huyen-nam-po-103-2025-01')
     const sides = page.locator('.before-after > section')
-    await sides.nth(1).waitFor()
+    await waitForPage(page, /huyện Nậm Pồ/)
     expect(await sides.nth(0).textContent()).toContain('tỉnh Điện Biên')
     expect(await sides.nth(1).textContent()).toContain('Không còn; tồn tại đến hết')
     const [before, after] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
