@@ -127,7 +127,12 @@ export function exploreTests(running: () => Running): void {
       .click()
     await page.getByRole('tab', { name: 'Chi tiết' }).click()
     await page.getByText(/\d+ phối hợp chung/).waitFor()
-    await page.getByRole('heading', { name: /^Nguồn \([1-9]/ }).waitFor()
+    await page
+      .getByRole('list', { name: /^Hai bên trong/ })
+      .first()
+      .getByRole('button', { name: /^(?:\d+ nguồn|suy ra): / })
+      .first()
+      .waitFor()
     await page.context().close()
   })
 

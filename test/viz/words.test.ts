@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { factRelationTypes, ownFactKinds } from '../../schema/facts.ts'
 import { agreementStatuses } from '../../schema/status.ts'
 import {
   coordinationKinds,
@@ -34,6 +35,12 @@ describe('the words of the viewer', () => {
       expect(Object.keys(terms.nodeType)).toEqual(nodeTypeNames)
       expect(Object.keys(terms.edge)).toEqual([...relationTypeNames, 'COORDINATES_WITH'])
     }
+  })
+})
+
+describe('the words of facts', () => {
+  it.each([vi, en])('say every kind of fact', ({ facts }) => {
+    expect(Object.keys(facts).sort()).toEqual([...ownFactKinds, ...factRelationTypes].sort())
   })
 })
 

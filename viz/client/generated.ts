@@ -390,9 +390,9 @@ export type ChangeRowsQuery = { changes: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
        | null, by: { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null } | null, citations: Array<{ id: string }> }> } };
 
-type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
-type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
 export type CoordinationRowFragment =
   | CoordinationRow_Agreement_Fragment
@@ -407,30 +407,9 @@ export type CoordinationRowsQueryVariables = Exact<{
 
 
 export type CoordinationRowsQuery = { coordinations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
     > } };
-
-export type CoordinationRowsByIdQueryVariables = Exact<{
-  ids: Array<string> | string;
-  day: string;
-}>;
-
-
-export type CoordinationRowsByIdQuery = { nodes: Array<
-    | { __typename: 'AdministrativeUnit' }
-    | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-    | { __typename: 'Citation' }
-    | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument' }
-    | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-    | { __typename: 'Note' }
-    | { __typename: 'Organization' }
-    | { __typename: 'ProjectArea' }
-    | { __typename: 'ReorganizationEvent' }
-    | { __typename: 'ReportedResult' }
-    | { __typename: 'Source' }
-   | null> };
 
 type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
 
@@ -978,33 +957,7 @@ export type InstrumentPageQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument', id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { nodes: Array<{ kind: FactKind, subject:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-            , object:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             | null, period: { from: string | null, to: string | null } | null }> }, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Instrument', id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
@@ -1330,6 +1283,9 @@ export const CoordinationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoordinationRow on Coordination {
   ...CoordinationLine
+  implements {
+    id
+  }
   citations {
     id
     basis
@@ -1875,8 +1831,7 @@ fragment ActorParts on Actor {
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
-export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
-export const CoordinationRowsByIdDocument = /*#__PURE__*/ {"__meta__":{"hash":"6b727de55b7356b40e2af21ec1d8544c0c5aa88649894513774a5b0cf7cb2fc3"}} as unknown as TypedDocumentString<CoordinationRowsByIdQuery, CoordinationRowsByIdQueryVariables>;
+export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"6c3e729534956a3a177840f21852364056c1ef04855dbcad223b8a1dd7853965"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"c4ab97de93c9ac0ffb11d1dda942bfaa373cd612bb3c15c75e3e048998c00fa9"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
 export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
@@ -1886,7 +1841,7 @@ export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde43
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
 export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"3890707fd1a24a6129d018f243ccabf9a56bdcdf86015446fa2042121b96745a"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
-export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"eb49a1102e16761cca2d76e1e0abc1f9c9510ba2124cda1f53d530eba1f5ac0a"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e0ae5b22fa4b3f78a8026169e711b15edb911636587427a7fd4559906b"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
 export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
 export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"20440d710bbdfcbbcf0f04c07b02b9d53a40fdd6dfaace9c27756cc45948a0a9"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;

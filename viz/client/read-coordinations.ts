@@ -2,7 +2,6 @@ import { fetchGraph } from './fetch-graph.ts'
 import {
   type CoordinationFilter,
   type CoordinationRowFragment,
-  CoordinationRowsByIdDocument,
   CoordinationRowsDocument,
 } from './generated.ts'
 
@@ -26,12 +25,12 @@ export async function readCoordinations(
   return rows
 }
 
-/** The coordinations with the ids, at most 200, as rows; what is no coordination is left out. */
-export async function readCoordinationsById(
-  ids: readonly string[],
+/** The coordinations that carry out the instrument, among all: the API does not filter by it. */
+export async function readImplementing(
+  instrument: string,
   day: string,
   signal: AbortSignal,
 ): Promise<CoordinationRowFragment[]> {
-  const { nodes } = await fetchGraph(CoordinationRowsByIdDocument, { ids: [...ids], day }, signal)
-  return nodes.flatMap((node) => (node && 'citations' in node ? [node] : []))
+  const rows = await readCoordinations({}, day, signal)
+  return rows.filter((row) => row.implements.some(({ id }) => id === instrument))
 }

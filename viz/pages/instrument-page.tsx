@@ -1,7 +1,7 @@
 import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { InstrumentPageDocument } from '../client/generated.ts'
-import { readCoordinationsById } from '../client/read-coordinations.ts'
+import { readImplementing } from '../client/read-coordinations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { CitationList } from '../panels/citation-list.tsx'
 import { DrawLink } from '../parts/draw-link.tsx'
@@ -18,19 +18,8 @@ export function InstrumentPage() {
   const asked = useQuery(id, (signal) => fetchGraph(InstrumentPageDocument, { id }, signal))
   const found = asked.data?.node
   const node = found && 'issuedOn' in found ? found : undefined
-  const implementing = [
-    ...new Set(
-      (node?.citations ?? []).flatMap(({ supports }) =>
-        supports.nodes.flatMap(({ kind, subject, object }) =>
-          kind === 'IMPLEMENTS' && object?.id === node?.id ? subject.id : [],
-        ),
-      ),
-    ),
-  ]
-  const rows = useQuery(node ? `${implementing.join()} ${view.day}` : undefined, (signal) =>
-    implementing.length > 0
-      ? readCoordinationsById(implementing.slice(0, 200), view.day, signal)
-      : Promise.resolve([]),
+  const rows = useQuery(node && `${node.id} ${view.day}`, (signal) =>
+    readImplementing(node?.id ?? id, view.day, signal),
   )
   return (
     <ThingFrame
@@ -39,7 +28,7 @@ export function InstrumentPage() {
       title={node && nameOf(node, view.language)}
       kind={id.startsWith('prog-') ? say.programme : say.law}
       lead={node && view.language === 'en' && node.nameEn ? <span lang="vi">{node.name}</span> : null}
-      actions={node ? <DrawLink ids={implementing} /> : null}
+      actions={node ? <DrawLink ids={(rows.data ?? []).map((one) => one.id)} /> : null}
     >
       {node ? (
         <dl className="facts">
@@ -58,7 +47,6 @@ export function InstrumentPage() {
         </dl>
       ) : null}
       <CoordinationPart asked={rows} title={say.implementing} />
-      <p className="soft">{say.implementingHint}</p>
       {node ? <CitationList citations={node.citations} /> : null}
     </ThingFrame>
   )

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
 import type { Query } from '../client/use-query.ts'
 import { PanelSkeleton } from '../panels/panel-skeleton.tsx'
-import { EmptyNote } from '../parts/empty-note.tsx'
+import { SectionLevel } from '../panels/section.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { PageLink } from '../parts/page-link.tsx'
 import { toPageOf } from '../state/route.ts'
@@ -44,7 +44,7 @@ export function ThingFrame({ asked, noun, title, kind, lead, actions, children }
       {title === undefined && asked.loading ? (
         <PanelSkeleton label={words.pages.loading} lines={skeleton} />
       ) : null}
-      {title === undefined ? null : children}
+      {title === undefined ? null : <SectionLevel value="h2">{children}</SectionLevel>}
     </PageFrame>
   )
 }
@@ -55,7 +55,8 @@ function Missing({ noun }: { noun: string }) {
   const { id = '' } = route
   const own = toPageOf(id)
   return (
-    <EmptyNote title={words.panel.missing} hint={words.pages.missingHint(id, noun)}>
+    <div className="missing" role="status">
+      <p>{words.pages.missingHint(id, noun)}</p>
       <div className="page-actions">
         {own && own.page !== route.page ? (
           <PageLink to={own} className="button">
@@ -69,6 +70,6 @@ function Missing({ noun }: { noun: string }) {
           {words.pages.searchInstead}
         </Button>
       </div>
-    </EmptyNote>
+    </div>
   )
 }

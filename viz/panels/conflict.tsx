@@ -17,7 +17,7 @@ export function Conflict({ note }: { note: NotePartsFragment }) {
       <ul className="readings" aria-label={words.pages.conflict}>
         {note.citations.map((citation, index) => (
           <li key={citation.id}>
-            <h4>{words.pages.reading(index + 1)}</h4>
+            <p className="reading">{words.pages.reading(index + 1)}</p>
             <ul className="citations">
               <CitationCard citation={citation} />
             </ul>

@@ -38,7 +38,7 @@ export function NodeDetails({ id }: { id: string }) {
         <p className="soft">{words.panel.missingHint}</p>
       </div>
     )
-  if (!details) return <PanelSkeleton />
+  if (!details) return <PanelSkeleton label={words.panel.loading} />
   return (
     <>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}

@@ -55,8 +55,6 @@ export const pages: Words['pages'] = {
   when: 'Year of beginning',
   hiddenRows: (count) => `and ${count} more`,
   implementing: (count) => `Carried out by (${count})`,
-  implementingHint:
-    'Only those that the citations naming this instrument tell of; others may carry it out as well.',
   publisher: 'Publisher',
   publishedOn: 'Published',
   publishedOnWhy: 'How the day of publication is known',

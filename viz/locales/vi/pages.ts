@@ -53,8 +53,6 @@ export const pages = {
   when: 'Bắt đầu năm nào',
   hiddenRows: (count: number) => `và ${count} mục khác`,
   implementing: (count: number) => `Được thực hiện bởi (${count})`,
-  implementingHint:
-    'Chỉ gồm những phối hợp mà chính các dẫn chứng nêu văn bản này nói đến; phối hợp khác có thể cũng thực hiện văn bản.',
   publisher: 'Nơi đăng',
   publishedOn: 'Ngày đăng',
   publishedOnWhy: 'Vì sao biết ngày đăng',
