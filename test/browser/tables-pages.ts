@@ -187,6 +187,14 @@ export function tablePageTests(running: () => Running): void {
     await page.context().close()
   })
 
+  it('counts what actors share with actors with actors, where each is both a row and a column', async () => {
+    const { page, problems } = await open(`/matrix?rows=ACTOR&columns=ACTOR&when=any&day=${day}`)
+    await page.locator('.matrix-cell').first().click()
+    await page.locator('.evidence-pane .counted').first().waitFor()
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
   it('keeps no agreement known apart from no source, and filters by what is known', async () => {
     const { page } = await open(`/coverage?day=${day}&rule=GROUP_AND_UNITS`)
     await rowsOf(page).first().waitFor()
