@@ -187,7 +187,7 @@ export function tablePageTests(running: () => Running): void {
     await page.context().close()
   })
 
-  it('counts what actors share with actors with actors, where each is both a row and a column', async () => {
+  it('counts what actors share with one another, where each is both a row and a column', async () => {
     const { page, problems } = await open(`/matrix?rows=ACTOR&columns=ACTOR&when=any&day=${day}`)
     await page.locator('.matrix-cell').first().click()
     await page.locator('.evidence-pane .counted').first().waitFor()
