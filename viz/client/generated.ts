@@ -548,17 +548,17 @@ export type SourceCitationsQueryVariables = Exact<{
 
 
 export type SourceCitationsQuery = { node:
-    | { __typename: 'AdministrativeUnit' }
-    | { __typename: 'Agreement' }
-    | { __typename: 'Citation' }
-    | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument' }
-    | { __typename: 'JointActivity' }
-    | { __typename: 'Note' }
-    | { __typename: 'Organization' }
-    | { __typename: 'ProjectArea' }
-    | { __typename: 'ReportedResult' }
-    | { __typename: 'Source', citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
+    | { __typename: 'AdministrativeUnit', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'CooperationArea', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'JointActivity', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ProjectArea', id: string }
+    | { __typename: 'ReportedResult', id: string }
+    | { __typename: 'Source', id: string, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
    | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -836,4 +836,4 @@ export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa3
 export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
-export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"19b0336ae4950e8e2124bc60ea151a492b9638513aaf3b3328f4445ff5d3663b"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
+export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12b78f77f8eff5aacbec5b1613ec480acf57099e9d50ff863827860fa8f1347b"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
