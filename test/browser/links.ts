@@ -86,7 +86,9 @@ export function linkTests(running: () => Running): void {
   it('keeps the page of the data at its own address', async () => {
     const { page } = await open('/data')
     await page.getByRole('heading', { name: 'Quy tắc bằng chứng' }).waitFor()
-    await expect.poll(() => page.locator('.plain-table tbody tr').count()).toBeGreaterThanOrEqual(5)
+    await expect
+      .poll(() => page.getByRole('grid', { name: 'Nguồn' }).getByRole('row').count())
+      .toBeGreaterThan(5)
     await page.context().close()
   })
 }

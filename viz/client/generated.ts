@@ -1223,6 +1223,28 @@ export type SourceRowsQueryVariables = Exact<{
 
 export type SourceRowsQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null, citations: { totalCount: number } }> } };
 
+export type SourceCitationsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceCitationsQuery = { node:
+    | { __typename: 'AdministrativeUnit', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'CooperationArea', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'JointActivity', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'ProjectArea', id: string }
+    | { __typename: 'ReorganizationEvent', id: string }
+    | { __typename: 'ReportedResult', id: string }
+    | { __typename: 'Source', id: string, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
+   | null };
+
 export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
 
 export type UnitPageQueryVariables = Exact<{
@@ -1855,4 +1877,5 @@ export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12407d6e2879a523
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
+export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12b78f77f8eff5aacbec5b1613ec480acf57099e9d50ff863827860fa8f1347b"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
 export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"788ab1d88ef882c6d4deeccbc71ecfc6395470f9a464b1f35cd1cc7df06c2eea"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;

@@ -7,6 +7,12 @@ export function formatDay(date: string, language: Language): string {
   return language === 'vi' && isPartialDate(date) ? toVietnameseDate(date as PartialDate) : date
 }
 
+/** An instant in Viet Nam's time, to the minute: `22/11/2026 16:37` in Vietnamese, `2026-11-22 16:37` in English. */
+export function formatInstant(instant: string, language: Language): string {
+  const [day = '', time = ''] = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().split('T')
+  return `${formatDay(day, language)} ${time.slice(0, 5)}`
+}
+
 /** Order of names in the language's own alphabet. */
 export function createCollator(language: Language): Intl.Collator {
   return new Intl.Collator(language === 'vi' ? 'vi' : 'en', { numeric: true })

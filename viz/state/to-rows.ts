@@ -1,5 +1,6 @@
 import type { Language } from '../diagram/model.ts'
 import type { Words } from '../locales/vi.ts'
+import { toHarmless } from '../tables/formats/format.ts'
 import { changeOf } from './comparison.ts'
 import type { NodeMeasures, Picture, PictureEdge, PictureNode } from './picture.ts'
 import { labelOf, nameOf } from './to-diagram.ts'
@@ -100,7 +101,7 @@ export function toEdgeRows({ nodes, edges }: Picture, language: Language, words:
   }))
 }
 
-/** Rows as tab-separated text, for a spreadsheet; tabs and line ends within a cell become spaces. */
+/** Rows as tab-separated text, for a spreadsheet: no formulas; tabs and line ends within a cell become spaces. */
 export function toTsv(rows: ReadonlyArray<readonly (string | number)[]>): string {
-  return rows.map((row) => row.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t')).join('\n')
+  return rows.map((row) => row.map((cell) => toHarmless(cell).replace(/\s+/g, ' ')).join('\t')).join('\n')
 }

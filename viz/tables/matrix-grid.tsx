@@ -41,7 +41,8 @@ export function MatrixGrid({ label, columns, rows, most, sort, onSort, openCell,
     name: isNarrow ? nameWidths.narrow : nameWidths.wide,
     total: totalWidth,
   }
-  const items = rows.map((row) => ({ id: row.heading.id, row }))
+  // An actor can be both a row and a column; the table knows both by one set of keys.
+  const items = rows.map((row) => ({ id: `row ${row.heading.id}`, row }))
   return (
     <Virtualizer layout={StickyNames} layoutOptions={sizes}>
       <Table

@@ -16,7 +16,7 @@ export const data: Words['data'] = {
   publisher: 'Publisher',
   sourceTitle: 'Title',
   sourceFingerprint: 'Fingerprint',
-  moreSources: 'More sources',
+  url: 'Address',
   rules: 'Rules of evidence',
   rule: [
     'What a source states is kept apart from what a reader infers. Inferred things are dashed and say why.',

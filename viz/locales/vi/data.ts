@@ -14,7 +14,7 @@ export const data = {
   publisher: 'Nơi đăng',
   sourceTitle: 'Tiêu đề',
   sourceFingerprint: 'Dấu vân tay',
-  moreSources: 'Xem thêm nguồn',
+  url: 'Địa chỉ',
   rules: 'Quy tắc bằng chứng',
   rule: [
     'Nguồn nói rõ khác với người đọc suy ra. Hai loại luôn phân biệt: suy ra vẽ nét đứt và kèm lý do.',

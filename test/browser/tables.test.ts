@@ -1,0 +1,4 @@
+import { describeViewer } from './running.ts'
+import { tablePageTests } from './tables-pages.ts'
+
+describeViewer('the tables', tablePageTests)

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { vi } from '../../viz/locales/vi.ts'
+import { createCollator } from '../../viz/parts/format-day.ts'
+import { fromAddress, toAddress } from '../../viz/state/route.ts'
+import { toTsv } from '../../viz/state/to-rows.ts'
+import { toSorted } from '../../viz/tables/arrange.ts'
+import { toCellKey, toMatrixColumns, toMatrixRows, toSide } from '../../viz/tables/matrix-rows.ts'
+import {
+  citationsOf,
+  instrumentNames,
+  successorNames,
+  toOrphanedRows,
+} from '../../viz/tables/orphaned-rows.ts'
+import { createView } from './network-fixture.ts'
+
+const heading = (id: string, total: number) => ({ id, label: `tên ${id}`, labelEn: `name of ${id}`, total })
+
+describe('a matrix', () => {
+  const cell = { row: 'org-a', column: 'area-x', count: 2, coordinations: ['agr-1', 'agr-2'] }
+  const rows = toMatrixRows({ rows: [heading('org-a', 3), heading('org-b', 1)], cells: [cell] })
+  const columns = toMatrixColumns([heading('area-x', 2), heading('area-y', 1)], 'en', {
+    rows: 'Actors',
+    total: 'Total',
+  })
+
+  it('is a table with a number for each pair, nought where they share nothing', () => {
+    expect(columns.map(({ title }) => title)).toEqual(['Actors', 'Total', 'name of area-x', 'name of area-y'])
+    expect(rows.map((row) => columns.map((column) => column.valueOf(row)))).toEqual([
+      ['name of org-a', 3, 2, 0],
+      ['name of org-b', 1, 0, 0],
+    ])
+  })
+
+  it('stands by what its rows share with a column', () => {
+    const sorted = toSorted(rows, columns, { column: 'area-x', direction: 'ascending' }, createCollator('vi'))
+    expect(sorted.map((row) => row.heading.id)).toEqual(['org-b', 'org-a'])
+  })
+
+  it('draws squares whose surfaces are as their counts', () => {
+    expect(toSide(8, 8)).toBe(1)
+    expect(toSide(2, 8) ** 2 / toSide(8, 8) ** 2).toBeCloseTo(1 / 4)
+  })
+
+  it('names a cell in the address so that it is found again', () => {
+    const [row, column] = toCellKey(cell).split('~')
+    expect(rows.find((candidate) => candidate.heading.id === row)?.cells.get(column ?? '')).toBe(cell)
+  })
+})
+
+describe('orphaned agreements', () => {
+  const actor = (id: string, name: string) => ({
+    __typename: 'AdministrativeUnit' as const,
+    id,
+    name,
+    nameEn: null,
+    shortName: null,
+    unnamed: false,
+    validTo: null,
+    level: 'COMMUNE' as const,
+    unitType: 'xã',
+  })
+  const law = { id: 'law-1', name: 'Nghị quyết 1', nameEn: null, number: '1680/NQ' }
+  const successor = (id: string, name: string, extent: string) => ({
+    on: '2025-07-01',
+    extent,
+    basis: 'STATED' as const,
+    actor: actor(id, name),
+    under: [law],
+    citations: [{ id: `cit-${id}` }],
+  })
+  const lost = (id: string, successors: Array<ReturnType<typeof successor>>) => ({
+    endedOn: '2025-06-30',
+    party: {
+      role: 'SIGNATORY' as const,
+      basis: 'STATED' as const,
+      actor: actor(id, id),
+      citations: [{ id: `cit-${id}` }],
+    },
+    successors,
+  })
+  const rows = toOrphanedRows([
+    {
+      agreement: {
+        __typename: 'Agreement',
+        id: 'agr-1',
+        kind: 'TWINNING',
+        title: 'Kết nghĩa',
+        titleEn: null,
+        shortTitle: null,
+        shortTitleEn: null,
+        signedOn: null,
+        validFrom: null,
+        status: {
+          status: 'PARTY_DISSOLVED',
+          reason: '',
+          reasonEn: '',
+          citations: [{ id: 'cit-status' }],
+        },
+      },
+      lost: [
+        lost('unit-a', [successor('unit-x', 'xã X', 'PARTIAL'), successor('unit-y', 'xã Y', 'FULL')]),
+        lost('unit-b', []),
+      ],
+    },
+  ])
+
+  it('have a row for each party that is lost', () => {
+    expect(rows.map(({ key }) => key)).toEqual(['agr-1~unit-a~SIGNATORY', 'agr-1~unit-b~SIGNATORY'])
+  })
+
+  it('name who takes its place, in part or whole, and the instrument once', () => {
+    const [first, second] = rows.map((row) => row.lost)
+    expect(first && successorNames(first, 'vi', vi)).toEqual(['xã X (một phần)', 'xã Y'])
+    expect(first && instrumentNames(first, 'vi')).toEqual(['1680/NQ'])
+    expect(second && successorNames(second, 'vi', vi)).toEqual([])
+  })
+
+  it('rest on the citations of the end, of the party and of each succession', () => {
+    expect(rows[0] && citationsOf(rows[0])).toEqual(['cit-status', 'cit-unit-a', 'cit-unit-x', 'cit-unit-y'])
+  })
+})
+
+describe('the address of a page of tables', () => {
+  it.each(['matrix', 'coverage', 'orphaned', 'changes'] as const)('keeps what is asked of /%s', (page) => {
+    const route = { page, params: { sort: '-name', row: 'agr-a~org-b' } }
+    const { pathname, searchParams } = new URL(toAddress(route, createView()), 'http://localhost')
+    expect(fromAddress(pathname, searchParams)).toEqual(route)
+  })
+})
+
+describe('a copied list', () => {
+  it('runs no formula', () => {
+    expect(toTsv([['=1+1', -2]])).toBe("'=1+1\t-2")
+  })
+})
