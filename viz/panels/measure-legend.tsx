@@ -1,7 +1,7 @@
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { type LegendEntry, toGroupEntries, toHoldingEntries } from '../diagram/legend.ts'
-import { BridgeIcon, CutNodeIcon, GroupNumber } from '../parts/sign-icons.tsx'
+import { BridgeIcon, CutNodeIcon, GroupNumber, OtherGroupsIcon } from '../parts/sign-icons.tsx'
 
 /** What sizes, groups' inks and doubled lines mean, where the picture shows measures. */
 export function MeasureLegend() {
@@ -20,7 +20,7 @@ export function MeasureLegend() {
         {entries.map((entry) => (
           <li key={entry.id}>
             <EntryIcon entry={entry} />
-            {entry.label}
+            <span>{entry.label}</span>
           </li>
         ))}
       </ul>
@@ -32,5 +32,5 @@ function EntryIcon({ entry }: { readonly entry: LegendEntry }) {
   const { theme } = useAtlas()
   if (entry.community) return <GroupNumber group={entry.community} theme={theme} />
   if (entry.line) return <BridgeIcon />
-  return entry.node?.ringed ? <CutNodeIcon /> : <span className="line-sample" aria-hidden="true" />
+  return entry.node?.ringed ? <CutNodeIcon /> : <OtherGroupsIcon />
 }

@@ -23,6 +23,15 @@ export function GroupNumber({ group, theme }: { group: number; theme: Theme }) {
   )
 }
 
+/** Groups that have no ink of their own. */
+export function OtherGroupsIcon() {
+  return (
+    <svg className="mark-icon" viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
+      <circle cx={8} cy={8} r={8} fill="var(--ink-soft)" />
+    </svg>
+  )
+}
+
 const strokes: Readonly<Record<Change, string>> = {
   BEGAN: 'M4.5 8h7M8 4.5v7',
   ENDED: 'M4.5 8h7',

@@ -126,7 +126,9 @@ export function toPicture(
     view.projection === 'ACTORS'
       ? projectOnActors(kept.filter(({ target }) => !byHand.has(target))).map((edge) => ({
           ...edge,
-          ended: edge.coordinations.every((id) => byId.get(id)?.onDay.ended),
+          ended:
+            [edge.source, edge.target].some((id) => byId.get(id)?.onDay.ended) ||
+            edge.coordinations.every((id) => byId.get(id)?.onDay.ended),
         }))
       : []
   const edges = [...hereEdges, ...projected].filter(

@@ -1,6 +1,5 @@
 import type { Language } from '../diagram/model.ts'
 import type { Words } from '../locales/vi.ts'
-import { changeOf } from './comparison.ts'
 import type { NodeMeasures, Picture, PictureEdge, PictureNode } from './picture.ts'
 import { labelOf, nameOf } from './to-diagram.ts'
 
@@ -50,7 +49,7 @@ export function toNodeRows({ nodes }: Picture, language: Language, words: Words)
     kind: kindName(node, words),
     status: node.onDay.status ? words.terms.status[node.onDay.status] : '',
     degree: node.degree,
-    change: words.comparison.values[changeOf(node)],
+    change: node.change ? words.comparison.values[node.change] : '',
     ...(node.measured ? toMeasureCells(node.measured) : {}),
   }))
 }
@@ -96,7 +95,7 @@ export function toEdgeRows({ nodes, edges }: Picture, language: Language, words:
     relation: relationOf(edge),
     to: labels.get(edge.target) ?? edge.target,
     evidence: edge.basis ? words.terms.basis[edge.basis] : '',
-    change: words.comparison.values[changeOf(edge)],
+    change: edge.change ? words.comparison.values[edge.change] : '',
   }))
 }
 
