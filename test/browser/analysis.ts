@@ -13,7 +13,7 @@ export function analysisTests(running: () => Running): void {
     await page.getByRole('tab', { name: 'Phân tích' }).click()
     const panel = page.locator('.analysis[aria-busy="false"]')
     await panel.getByText('phương pháp Louvain').waitFor()
-    for (const title of ['Số liên hệ', 'Vị trí trung gian', 'Nhóm', 'Cầu nối và nút khớp'])
+    for (const title of ['Số liên hệ', 'Độ trung gian', 'Nhóm', 'Cầu nối và nút khớp'])
       await panel.getByRole('heading', { level: 3, name: title }).waitFor()
     const degrees = panel.getByRole('list', { name: 'Số liên hệ' }).getByRole('button')
     expect(await degrees.count()).toBe(10)
@@ -28,7 +28,7 @@ export function analysisTests(running: () => Running): void {
   it('agrees with the API on who stands between', async () => {
     const { page } = await open('/?panel=analysis')
     await waitForPicture(page)
-    const first = page.getByRole('list', { name: 'Vị trí trung gian' }).getByRole('button').first()
+    const first = page.getByRole('list', { name: 'Độ trung gian' }).getByRole('button').first()
     const answer = await page.request.post(new URL('/graphql', page.url()).href, {
       data: { query: '{ network(depth: 1, limit: 500) { nodes { name betweenness } } }' },
     })
@@ -44,14 +44,14 @@ export function analysisTests(running: () => Running): void {
   it('sizes and colours marks, tells so in the address and the legend, and takes it back', async () => {
     const { page, problems } = await open('/?panel=analysis')
     await waitForPicture(page)
-    await page.getByRole('button', { name: 'Cỡ nút theo số này: Vị trí trung gian' }).click()
+    await page.getByRole('button', { name: 'Cỡ nút theo số này: Độ trung gian' }).click()
     await page.getByRole('button', { name: 'Tô màu theo nhóm' }).click()
     const params = () => new URL(page.url()).searchParams
     await expect
       .poll(() => [params().get('size'), params().get('colour')])
       .toEqual(['betweenness', 'communities'])
     const legend = page.getByRole('region', { name: 'Số đo' })
-    await legend.getByText('Cỡ nút: vị trí trung gian').waitFor()
+    await legend.getByText('Cỡ nút: độ trung gian').waitFor()
     await legend.getByText(/^Nhóm 1: \d+ nút$/).waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await expect.poll(() => params().get('colour')).toBe(null)
@@ -73,13 +73,13 @@ export function analysisTests(running: () => Running): void {
     await page.context().close()
   })
 
-  it('selects a whole group, and says of one node what is measured of it', async () => {
+  it('selects a whole community, and says of one node what is measured of it', async () => {
     const { page } = await open('/?panel=analysis&select=org-doan-ktqp-345')
     await waitForPicture(page)
     await page.getByText(/nối với \d+ nút; nằm trên [\d,]+ % đường ngắn nhất; thuộc nhóm \d+/).waitFor()
-    const group = page.getByRole('button', { name: /^Nhóm 1, quanh .*: \d+ nút$/ })
-    const size = Number(/: (\d+) nút$/.exec((await group.getAttribute('aria-label')) ?? '')?.[1])
-    await group.click()
+    const community = page.getByRole('button', { name: /^Nhóm 1, quanh .*: \d+ nút$/ })
+    const size = Number(/: (\d+) nút$/.exec((await community.getAttribute('aria-label')) ?? '')?.[1])
+    await community.click()
     const selected = () => page.locator('.graph-canvas').getAttribute('data-selected')
     await expect.poll(async () => (await selected())?.split(' ').length).toBe(size)
     await page.context().close()

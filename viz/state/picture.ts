@@ -13,8 +13,8 @@ export interface NodeMeasures {
   readonly betweenness: number
   /** How many others lose the largest part that is left when it is taken out. */
   readonly cutsOff: number
-  /** Number of its group, from 1; absent where it is alone. */
-  readonly group?: number
+  /** Number of its community, from 1; absent where it is alone. */
+  readonly community?: number
 }
 
 export interface PictureNode extends NetworkNode {

@@ -18,7 +18,7 @@ export interface NodeRow {
   readonly drawnDegree?: number
   readonly betweenness?: number
   readonly cutsOff?: number
-  readonly group?: number
+  readonly community?: number
 }
 
 export interface EdgeRow {
@@ -54,8 +54,13 @@ export function toNodeRows({ nodes }: Picture, language: Language, words: Words)
   }))
 }
 
-function toMeasureCells({ degree, betweenness, cutsOff, group }: NodeMeasures) {
-  return { drawnDegree: degree, betweenness: toPercent(betweenness), cutsOff, ...(group ? { group } : {}) }
+function toMeasureCells({ degree, betweenness, cutsOff, community }: NodeMeasures) {
+  return {
+    drawnDegree: degree,
+    betweenness: toPercent(betweenness),
+    cutsOff,
+    ...(community ? { community } : {}),
+  }
 }
 
 /** A share in percent, to a tenth. */
@@ -65,7 +70,7 @@ export function toPercent(share: number): number {
 
 /** Columns of the list beyond the usual ones: the change where days are compared, the numbers where measured. */
 export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words: Words) {
-  const { drawnDegree, betweenness, cutsOff, group } = words.analysis.columns
+  const { drawnDegree, betweenness, cutsOff, community } = words.analysis.columns
   return [
     ...(isCompared ? [{ id: 'change', title: words.facets.change }] : []),
     ...(nodes.some(({ measured }) => measured)
@@ -73,7 +78,7 @@ export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words:
           { id: 'drawnDegree', title: drawnDegree, isNumber: true },
           { id: 'betweenness', title: betweenness, isNumber: true },
           { id: 'cutsOff', title: cutsOff, isNumber: true },
-          { id: 'group', title: group, isNumber: true },
+          { id: 'community', title: community, isNumber: true },
         ]
       : []),
   ]
