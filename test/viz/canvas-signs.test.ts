@@ -37,7 +37,7 @@ describe('the signs of the canvas', () => {
     expect(dataOf({}).badges).toBe(0)
   })
 
-  it('writes the group’s number into the mark, beside the sign of a change', () => {
+  it('writes the community’s number into the mark, beside the sign of a change', () => {
     const { badge, badges } = dataOf({ community: 7, change: 'BEGAN' })
     expect(badges).toBe(2)
     expect(decodeURIComponent(String(badge))).toContain('>7</tspan>')

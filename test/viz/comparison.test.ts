@@ -90,12 +90,27 @@ describe('the comparison of two days', () => {
     })
   })
 
-  it('tells of projected edges that they rest on other coordinations or on changed ones', () => {
+  it('tells of projected edges that they end with their parties, and nothing of parties that never met', () => {
     const { edges } = comparisonOf({ projection: 'ACTORS' })
     expect(told(edges)).toEqual({
       'org-commune~org-post': 'BEGAN',
-      'org-district~org-post': 'CHANGED',
-      'org-commune~org-district': 'BEGAN',
+      'org-district~org-post': 'ENDED',
+    })
+  })
+
+  it('tells of projected edges that they rest on other coordinations or on changed ones', () => {
+    const unlike = { ...later, 'agr-same': 'PRESUMED_IN_FORCE' as const }
+    const lasting = createNetwork(
+      ['agr-same', 'org-post', 'org-other'].map((id) => createNode(id)),
+      ['org-post', 'org-other'].map((id) => createPartyEdge(id, 'agr-same')),
+    )
+    const view = createView({ projection: 'ACTORS' })
+    const [before, after] = [standing, unlike].map((statuses, index) => {
+      const day = index === 0 ? first : second
+      return toPicture(lasting, { ...view, day }, { day, byId: new Map(Object.entries(statuses)) })
+    })
+    expect(before && after && told(toComparison(before, after, view).edges)).toEqual({
+      'org-other~org-post': 'CHANGED',
     })
   })
 

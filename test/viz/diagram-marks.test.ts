@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('on %s paper', (theme) => {
     expect(toContrast(colour, card)).toBeGreaterThanOrEqual(3)
   })
 
-  test('groups’ inks pass 3:1 and hold a number that can be read, on paper and card', () => {
+  test('communities’ inks pass 3:1 and hold a number that can be read, on paper and card', () => {
     for (const { [theme]: colour } of [...communityInks, toCommunityInk(communityInks.length + 1)])
       for (const ground of [paper, card]) expect(toContrast(colour, ground)).toBeGreaterThanOrEqual(4.5)
     expect(new Set(communityInks.map(({ [theme]: colour }) => colour)).size).toBe(communityInks.length)
@@ -91,7 +91,7 @@ describe('marks', () => {
     }
   })
 
-  test('take the ink of their group and keep their kind’s shape', () => {
+  test('take the ink of their community and keep their kind’s shape', () => {
     const node = { type: 'Organization', kind: 'BORDER_GUARD_POST', unnamed: false } as const
     const [own, grouped] = [toNodeMark(node), toNodeMark({ ...node, community: 3 })]
     expect(grouped).toEqual({ ...own, ink: communityInks[2] })

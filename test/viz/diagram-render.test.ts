@@ -136,11 +136,11 @@ describe('a rendered picture', () => {
     for (const change of changes) expect(compared).toContain(`data-change="${change}"`)
   })
 
-  test('writes the number of each group into its marks and counts it in the legend', () => {
+  test('writes the number of each community into its marks and counts it in the legend', () => {
     const nodes = sampleNodes.map((node, index) => ({ ...node, community: 1 + (index % 12) }))
     const grouped = renderDiagram({ ...sample, nodes, language: 'en' })
-    expect(textOf(grouped, 'legend')).toContain('Group 1: 3 nodes')
-    expect(textOf(grouped, 'legend')).toContain('Groups 9 to 12')
+    expect(textOf(grouped, 'legend')).toContain('Community 1: 3 nodes')
+    expect(textOf(grouped, 'legend')).toContain('Communities 9 to 12')
     for (let group = 1; group <= 12; group += 1) expect(textOf(grouped, 'nodes')).toContain(String(group))
   })
 

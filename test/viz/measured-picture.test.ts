@@ -4,7 +4,7 @@ import { vi } from '../../viz/locales/vi.ts'
 import { measure } from '../../viz/measures/registry.ts'
 import { toMeasuredGraph, toMeasuredPicture } from '../../viz/state/measured-picture.ts'
 import { toPicture } from '../../viz/state/picture.ts'
-import { toGroups, toRanking } from '../../viz/state/rankings.ts'
+import { toCommunities, toRanking } from '../../viz/state/rankings.ts'
 import { toDiagramElements, toLayoutElements } from '../../viz/state/to-diagram.ts'
 import { toFurtherColumns, toNodeRows } from '../../viz/state/to-rows.ts'
 import type { ViewState } from '../../viz/state/view-state.ts'
@@ -37,13 +37,13 @@ describe('a measured picture', () => {
     expect(sizes.get('org-alone')).toBe(1)
   })
 
-  it('numbers groups from the largest, and none for what is alone', () => {
+  it('numbers communities from the largest, and none for what is alone', () => {
     const { nodes } = measuredBy({ colourBy: 'communities' })
-    const groups = new Map(nodes.map(({ id, community }) => [id, community]))
-    expect(groups.get('agr-1')).toBe(groups.get('org-b'))
-    expect(groups.get('agr-1')).not.toBe(groups.get('agr-2'))
-    expect([...new Set(groups.values())].sort()).toEqual([1, 2, undefined])
-    expect(groups.get('org-alone')).toBeUndefined()
+    const communities = new Map(nodes.map(({ id, community }) => [id, community]))
+    expect(communities.get('agr-1')).toBe(communities.get('org-b'))
+    expect(communities.get('agr-1')).not.toBe(communities.get('agr-2'))
+    expect([...new Set(communities.values())].sort()).toEqual([1, 2, undefined])
+    expect(communities.get('org-alone')).toBeUndefined()
   })
 
   it('shows what holds it together only when that is asked for', () => {
@@ -72,13 +72,13 @@ describe('rankings', () => {
     ])
   })
 
-  it('name each group by the member that is joined to most, and count what stands alone', () => {
-    const { groups, alone } = toGroups(picture.nodes, measures)
-    expect(groups.map(({ number, members }) => [number, members.length])).toEqual([
+  it('name each community by the member that is joined to most, and count what stands alone', () => {
+    const { communities, alone } = toCommunities(picture.nodes, measures)
+    expect(communities.map(({ number, members }) => [number, members.length])).toEqual([
       [1, 3],
       [2, 3],
     ])
-    expect(groups.map(({ middle }) => middle.id)).toEqual(['org-a', 'org-c'])
+    expect(communities.map(({ middle }) => middle.id)).toEqual(['org-a', 'org-c'])
     expect(alone).toBe(1)
   })
 })
@@ -90,10 +90,10 @@ describe('the list of a measured picture', () => {
       'drawnDegree',
       'betweenness',
       'cutsOff',
-      'group',
+      'community',
     ])
     const row = toNodeRows(measured, 'vi', vi).find(({ id }) => id === 'org-a')
-    expect(row).toMatchObject({ drawnDegree: 3, betweenness: 40, cutsOff: 2, group: 1 })
+    expect(row).toMatchObject({ drawnDegree: 3, betweenness: 40, cutsOff: 2, community: 1 })
   })
 
   it('has no further columns where nothing is measured or compared', () => {

@@ -24,7 +24,7 @@ export interface LegendEntry {
   readonly line?: EdgeMark
   readonly opacity?: number
   readonly change?: Change
-  /** Number of a group, written in the mark. */
+  /** Number of a community, written in the mark. */
   readonly community?: number
 }
 
@@ -59,11 +59,11 @@ export function toLegend(
       const line = change === 'ENDED' ? { ...plainLine, dash: endedDash } : plainLine
       entries.push({ id: `change-${change.toLowerCase()}`, label: say.changes[change], line, change })
     }
-  return [...entries, ...toGroupEntries(nodes, language), ...toHoldingEntries(nodes, edges, language)]
+  return [...entries, ...toCommunityEntries(nodes, language), ...toHoldingEntries(nodes, edges, language)]
 }
 
-/** Each group that has an ink of its own, with how many it has; one entry for all others. */
-export function toGroupEntries(
+/** Each community that has an ink of its own, with how many it has; one entry for all others. */
+export function toCommunityEntries(
   nodes: ReadonlyArray<Pick<DiagramNode, 'community'>>,
   language: Language,
 ): LegendEntry[] {
@@ -75,15 +75,15 @@ export function toGroupEntries(
   const isInked = (community: number) => community <= communityInks.length
   const markOf = (community: number): NodeMark => ({ ...groupMarks.party, ink: toCommunityInk(community) })
   const inked = numbers.filter(isInked).map((community) => ({
-    id: `group-${community}`,
-    label: say.group(community, sizes.get(community) ?? 0),
+    id: `community-${community}`,
+    label: say.community(community, sizes.get(community) ?? 0),
     node: markOf(community),
     community,
   }))
   const [next, ...others] = numbers.filter((community) => !isInked(community))
   if (next === undefined) return inked
   const last = others.at(-1) ?? next
-  return [...inked, { id: 'group-others', label: say.otherGroups(next, last), node: markOf(next) }]
+  return [...inked, { id: 'community-others', label: say.otherCommunities(next, last), node: markOf(next) }]
 }
 
 /** What holds the network together, where it is shown. */

@@ -140,7 +140,7 @@ export function toMarkGroup({ type, kind }: Pick<DiagramNode, 'type' | 'kind'>):
   return type === 'JointActivity' ? 'activity' : 'other'
 }
 
-/** Of a group, numbered from 1; groups beyond the inks share the soft one and are told by number alone. */
+/** Of a community, numbered from 1; communities beyond the inks share the soft one and are told by number alone. */
 export function toCommunityInk(community: number): Ink {
   return communityInks[community - 1] ?? inks.soft
 }
@@ -149,7 +149,7 @@ type Markable = Pick<DiagramNode, 'type' | 'kind' | 'unnamed' | 'size' | 'commun
 
 /**
  * How the node is drawn; a placeholder is a dashed outline of its kind's shape. What is measured of it makes
- * it larger, gives it its group's ink, or rings it; what ended between two days has a broken outline.
+ * it larger, gives it its community's ink, or rings it; what ended between two days has a broken outline.
  */
 export function toNodeMark(node: Markable): NodeMark {
   const plain = groupMarks[toMarkGroup(node)]

@@ -37,7 +37,7 @@ export interface DiagramNode {
   readonly change?: Change
   /** How much larger than its kind's own mark it is drawn, by what is measured of it: 1 to {@link fullSize}. */
   readonly size?: number
-  /** Number of the group that it is shown to belong to, from 1: written in the mark, which takes the group's ink. */
+  /** Number of the community that it is shown to belong to, from 1: written in the mark, which takes the community's ink. */
   readonly community?: number
   /** It is shown that the network falls apart without it: ringed. */
   readonly isCut?: boolean

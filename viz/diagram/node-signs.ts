@@ -23,8 +23,8 @@ export function toChangeSign(change: Change, at: Point, colour: string, paper: s
 
 const discRadius = 7.5
 
-/** The number of a group, about the point: in a disc of the group's ink where the mark holds text of its own. */
-export function toGroupNumber(
+/** The number of a community, about the point: in a disc of the community's ink where the mark holds text of its own. */
+export function toCommunityNumber(
   community: number,
   mark: NodeMark,
   at: Point,
@@ -54,7 +54,7 @@ export function toGroupNumber(
   )
 }
 
-/** Where a group's number stands at the mark: in its middle, or at the first corner of a card. */
+/** Where a community's number stands at the mark: in its middle, or at the first corner of a card. */
 export function toNumberPlace({ shape }: NodeMark, box: Box): Point {
   if (shape === 'card') return { x: box.x, y: box.y }
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }

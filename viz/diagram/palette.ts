@@ -37,7 +37,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
-/** Colours of groups, the largest first; numbers in the colour of the paper pass 4.5:1 on each. */
+/** Colours of communities, the largest first; numbers in the colour of the paper pass 4.5:1 on each. */
 export const communityInks: readonly Ink[] = [
   { light: '#1b5e9e', dark: '#7fb2ea' },
   { light: '#a8412a', dark: '#f08f78' },

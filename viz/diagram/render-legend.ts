@@ -2,7 +2,7 @@ import { type Box, labelSize } from './boxes.ts'
 import { type LegendEntry, toLegend } from './legend.ts'
 import { lineMarks, toWeightWidth } from './marks.ts'
 import type { Diagram, DiagramEdge, DiagramNode } from './model.ts'
-import { toChangeSign, toGroupNumber, toNumberPlace } from './node-signs.ts'
+import { toChangeSign, toCommunityNumber, toNumberPlace } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { renderLine, toArrow, toStroke } from './render-edges.ts'
 import { renderMark } from './render-nodes.ts'
@@ -37,7 +37,7 @@ function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: 
   if (entry.node) {
     const box = toSwatchBox(entry, x, middle)
     const number = entry.community
-      ? toGroupNumber(entry.community, entry.node, toNumberPlace(entry.node, box), theme)
+      ? toCommunityNumber(entry.community, entry.node, toNumberPlace(entry.node, box), theme)
       : ''
     return renderMark(entry.node, box, theme) + number
   }

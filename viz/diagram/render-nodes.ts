@@ -1,7 +1,7 @@
 import { type Box, type MeasuredNode, toGrown, toShifted } from './boxes.ts'
 import { endedOpacity, type NodeMark, outlineDash, ringGap, toStrength } from './marks.ts'
 import type { DiagramNode, Point, Theme } from './model.ts'
-import { toChangeSign, toGroupNumber, toNumberPlace, toSignPlace } from './node-signs.ts'
+import { toChangeSign, toCommunityNumber, toNumberPlace, toSignPlace } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { toShapePath } from './shapes.ts'
 import { toElement } from './svg.ts'
@@ -40,7 +40,9 @@ export function renderNode(node: DiagramNode, measured: MeasuredNode, at: Point,
   parts.push(renderMark(measured.mark, box, theme, opacity))
   const { mark } = measured
   if (node.community)
-    parts.push(toGroupNumber(node.community, mark, toNumberPlace(mark, box), theme, opacity !== undefined))
+    parts.push(
+      toCommunityNumber(node.community, mark, toNumberPlace(mark, box), theme, opacity !== undefined),
+    )
   if (node.change)
     parts.push(toChangeSign(node.change, toSignPlace(box), mark.ink[theme], palettes[theme].paper))
   return toElement(
@@ -51,7 +53,7 @@ export function renderNode(node: DiagramNode, measured: MeasuredNode, at: Point,
       'data-kind': node.kind,
       'data-status': node.status,
       'data-change': node.change,
-      'data-group': node.community,
+      'data-community': node.community,
     },
     parts,
   )

@@ -13,8 +13,8 @@ export interface DiagramWords {
   readonly inferred: string
   readonly ended: string
   readonly changes: Readonly<Record<Change, string>>
-  readonly group: (community: number, size: number) => string
-  readonly otherGroups: (first: number, last: number) => string
+  readonly community: (community: number, size: number) => string
+  readonly otherCommunities: (first: number, last: number) => string
   readonly bridge: string
   readonly cutNode: string
   readonly marks: Readonly<Record<MarkGroup, string>>
@@ -38,8 +38,8 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       ENDED: 'Kết thúc giữa hai ngày',
       CHANGED: 'Thay đổi giữa hai ngày',
     },
-    group: (community, size) => `Nhóm ${community}: ${size} nút`,
-    otherGroups: (first, last) => (first === last ? `Nhóm ${first}` : `Nhóm ${first} đến ${last}`),
+    community: (community, size) => `Nhóm ${community}: ${size} nút`,
+    otherCommunities: (first, last) => (first === last ? `Nhóm ${first}` : `Nhóm ${first} đến ${last}`),
     bridge: 'Cầu nối: riêng nó nối hai phần',
     cutNode: 'Nút khớp: bỏ đi thì mạng lưới rời ra',
     marks: {
@@ -81,8 +81,9 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       ENDED: 'Ended between the two days',
       CHANGED: 'Changed between the two days',
     },
-    group: (community, size) => `Group ${community}: ${size} ${size === 1 ? 'node' : 'nodes'}`,
-    otherGroups: (first, last) => (first === last ? `Group ${first}` : `Groups ${first} to ${last}`),
+    community: (community, size) => `Community ${community}: ${size} ${size === 1 ? 'node' : 'nodes'}`,
+    otherCommunities: (first, last) =>
+      first === last ? `Community ${first}` : `Communities ${first} to ${last}`,
     bridge: 'Bridge: it alone joins two parts',
     cutNode: 'Cut node: without it the network falls apart',
     marks: {

@@ -1,6 +1,6 @@
 import type { Box, MeasuredNode } from '../diagram/boxes.ts'
 import type { DiagramNode, Theme } from '../diagram/model.ts'
-import { toChangeSign, toGroupNumber, toNumberPlace, toSignPlace } from '../diagram/node-signs.ts'
+import { toChangeSign, toCommunityNumber, toNumberPlace, toSignPlace } from '../diagram/node-signs.ts'
 import { palettes } from '../diagram/palette.ts'
 import { toElement } from '../diagram/svg.ts'
 
@@ -36,7 +36,7 @@ function toImage(key: string, draw: () => string): string {
   return made
 }
 
-/** The number of the node's group and the sign of its change, as they are drawn in the exported picture. */
+/** The number of the node's community and the sign of its change, as they are drawn in the exported picture. */
 export function toBadges(
   { community, change }: DiagramNode,
   { mark }: MeasuredNode,
@@ -49,7 +49,7 @@ export function toBadges(
   if (community !== undefined) {
     const key = ['number', community, mark.shape === 'card', mark.filled, isFaded, colour, theme].join()
     badges.push([
-      toImage(key, () => toGroupNumber(community, mark, middle, theme, isFaded)),
+      toImage(key, () => toCommunityNumber(community, mark, middle, theme, isFaded)),
       toNumberPlace(mark, box),
     ])
   }

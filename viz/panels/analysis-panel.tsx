@@ -1,9 +1,15 @@
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { nameOf } from '../state/to-diagram.ts'
-import { BridgeRanking, GroupRanking, MeasureSection, NodeRanking, usePercent } from './measure-sections.tsx'
+import {
+  BridgeRanking,
+  CommunityRanking,
+  MeasureSection,
+  NodeRanking,
+  usePercent,
+} from './measure-sections.tsx'
 
-/** What the picture's shape tells: who is joined to most, who stands between, which groups form, what holds it together. */
+/** What the picture's shape tells: who is joined to most, who stands between, which communities form, what holds it together. */
 export function AnalysisPanel() {
   const { words } = useView()
   const { picture, measured } = useAtlas()
@@ -39,7 +45,7 @@ export function AnalysisPanel() {
             />
           </MeasureSection>
           <MeasureSection id="communities">
-            <GroupRanking measures={measures} />
+            <CommunityRanking measures={measures} />
           </MeasureSection>
           <MeasureSection id="bridges">
             <BridgeRanking measures={measures} />
@@ -58,11 +64,11 @@ function OfSelected() {
   const [id, ...others] = view.selection
   const node = others.length === 0 ? picture.nodes.find((one) => one.id === id) : undefined
   if (!node?.measured) return null
-  const { degree, betweenness, cutsOff, group } = node.measured
+  const { degree, betweenness, cutsOff, community } = node.measured
   const parts = [
     words.analysis.joinedTo(degree),
     words.analysis.betweennessIn(percent(betweenness)),
-    ...(group ? [words.analysis.inGroup(group)] : []),
+    ...(community ? [words.analysis.inCommunity(community)] : []),
     ...(cutsOff > 0 ? [words.analysis.wouldCutOff(cutsOff)] : []),
   ]
   return (

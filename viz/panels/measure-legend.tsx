@@ -1,14 +1,14 @@
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { type LegendEntry, toGroupEntries, toHoldingEntries } from '../diagram/legend.ts'
-import { BridgeIcon, CutNodeIcon, GroupNumber } from '../parts/sign-icons.tsx'
+import { type LegendEntry, toCommunityEntries, toHoldingEntries } from '../diagram/legend.ts'
+import { BridgeIcon, CommunityNumber, CutNodeIcon, OtherCommunitiesIcon } from '../parts/sign-icons.tsx'
 
-/** What sizes, groups' inks and doubled lines mean, where the picture shows measures. */
+/** What sizes, communities' inks and doubled lines mean, where the picture shows measures. */
 export function MeasureLegend() {
   const { view, words } = useView()
   const { picture } = useAtlas()
   const entries = [
-    ...toGroupEntries(picture.nodes, view.language),
+    ...toCommunityEntries(picture.nodes, view.language),
     ...toHoldingEntries(picture.nodes, picture.edges, view.language),
   ]
   if (!view.sizeBy && entries.length === 0) return null
@@ -20,7 +20,7 @@ export function MeasureLegend() {
         {entries.map((entry) => (
           <li key={entry.id}>
             <EntryIcon entry={entry} />
-            {entry.label}
+            <span>{entry.label}</span>
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function MeasureLegend() {
 
 function EntryIcon({ entry }: { readonly entry: LegendEntry }) {
   const { theme } = useAtlas()
-  if (entry.community) return <GroupNumber group={entry.community} theme={theme} />
+  if (entry.community) return <CommunityNumber community={entry.community} theme={theme} />
   if (entry.line) return <BridgeIcon />
-  return entry.node?.ringed ? <CutNodeIcon /> : <span className="line-sample" aria-hidden="true" />
+  return entry.node?.ringed ? <CutNodeIcon /> : <OtherCommunitiesIcon />
 }

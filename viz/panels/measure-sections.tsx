@@ -13,8 +13,8 @@ import {
 } from '../measures/measure.ts'
 import { formatNumber } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
-import { BridgeIcon, GroupNumber } from '../parts/sign-icons.tsx'
-import { toGroups, toRanking } from '../state/rankings.ts'
+import { BridgeIcon, CommunityNumber } from '../parts/sign-icons.tsx'
+import { toCommunities, toRanking } from '../state/rankings.ts'
 import { labelOf, nameOf } from '../state/to-diagram.ts'
 import { toPercent } from '../state/to-rows.ts'
 import { type RankedRow, RankedRows } from './ranked-rows.tsx'
@@ -84,19 +84,19 @@ export function NodeRanking({ values, label, noteOf }: NodeRankingProps) {
   return <RankedRows label={label} rows={rows} />
 }
 
-/** The groups, the largest first; a press selects all of one. */
-export function GroupRanking({ measures }: { readonly measures: Measures }) {
+/** The communities, the largest first; a press selects all of one. */
+export function CommunityRanking({ measures }: { readonly measures: Measures }) {
   const { view, words, dispatch } = useView()
   const { picture, theme } = useAtlas()
-  const { groups, alone } = toGroups(picture.nodes, measures)
-  const greatest = groups[0]?.members.length ?? 1
-  const rows = groups.map(({ number, members, middle }): RankedRow => {
-    const around = words.analysis.groupAround(labelOf(middle, view.language))
+  const { communities, alone } = toCommunities(picture.nodes, measures)
+  const greatest = communities[0]?.members.length ?? 1
+  const rows = communities.map(({ number, members, middle }): RankedRow => {
+    const around = words.analysis.communityAround(labelOf(middle, view.language))
     return {
-      id: `group-${number}`,
-      icon: <GroupNumber group={number} theme={theme} />,
-      name: `${words.analysis.group(number)}, ${around}`,
-      note: words.analysis.groupOf(members.length),
+      id: `community-${number}`,
+      icon: <CommunityNumber community={number} theme={theme} />,
+      name: `${words.analysis.community(number)}, ${around}`,
+      note: words.analysis.communityOf(members.length),
       share: members.length / greatest,
       onPress: () => dispatch({ type: 'selected', ids: members.map(({ id }) => id) }),
     }

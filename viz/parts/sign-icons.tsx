@@ -4,21 +4,30 @@ import { palettes } from '../diagram/palette.ts'
 
 const size = 16
 
-/** The number of a group in its ink, as in the marks. Its name stands beside it. */
-export function GroupNumber({ group, theme }: { group: number; theme: Theme }) {
+/** The number of a community in its ink, as in the marks. Its name stands beside it. */
+export function CommunityNumber({ community, theme }: { community: number; theme: Theme }) {
   return (
     <svg className="mark-icon" viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
-      <circle cx={8} cy={8} r={8} fill={toCommunityInk(group)[theme]} />
+      <circle cx={8} cy={8} r={8} fill={toCommunityInk(community)[theme]} />
       <text
         x={8}
         y={12}
         textAnchor="middle"
-        fontSize={group < 10 ? 11 : 9}
+        fontSize={community < 10 ? 11 : 9}
         fontWeight={600}
         fill={palettes[theme].paper}
       >
-        {group}
+        {community}
       </text>
+    </svg>
+  )
+}
+
+/** Communities that have no ink of their own. */
+export function OtherCommunitiesIcon() {
+  return (
+    <svg className="mark-icon" viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
+      <circle cx={8} cy={8} r={8} fill="var(--ink-soft)" />
     </svg>
   )
 }

@@ -114,7 +114,8 @@ function toEdgeChange(
   after: PictureEdge | undefined,
   isBehindChanged: boolean,
 ): Change | undefined {
-  if (!before) return after && 'BEGAN'
+  // Of two that were never parties at the same time, nothing began.
+  if (!before) return after && !(after.ended && after.type === 'COORDINATES_WITH') ? 'BEGAN' : undefined
   if (!after) return before.ended ? undefined : 'ENDED'
   if (before.ended !== after.ended) return after.ended ? 'ENDED' : 'CHANGED'
   return isBehindChanged || before.coordinations.join() !== after.coordinations.join() ? 'CHANGED' : undefined

@@ -17,10 +17,10 @@ export function toSize(value: number, most: number): number {
   return most > 0 ? 1 + (fullSize - 1) * Math.sqrt(value / most) : 1
 }
 
-/** Sizes of the groups by their index; a group of one is none. */
-export function toGroupSizes({ communities }: Measures): number[] {
+/** Sizes of the communities by their index; a community of one is none. */
+export function toCommunitySizes({ communities }: Measures): number[] {
   const sizes: number[] = []
-  for (const group of communities.nodes.values()) sizes[group] = (sizes[group] ?? 0) + 1
+  for (const community of communities.nodes.values()) sizes[community] = (sizes[community] ?? 0) + 1
   return sizes
 }
 
@@ -32,11 +32,11 @@ export function toMeasuredPicture(picture: Picture, measures: Measures, view: Me
   const measuredOf = (measure: MeasureId, id: string) => measures[measure].nodes.get(id)
   const amounts = sizeBy && measures[sizeBy].nodes
   const most = Math.max(0, ...(amounts?.values() ?? []))
-  const groups = toGroupSizes(measures)
+  const sizes = toCommunitySizes(measures)
   const nodes = picture.nodes.map((node) => {
     const { id } = node
-    const group = measuredOf('communities', id)
-    const isGrouped = group !== undefined && (groups[group] ?? 0) > 1
+    const community = measuredOf('communities', id)
+    const isJoined = community !== undefined && (sizes[community] ?? 0) > 1
     const cutsOff = measuredOf('bridges', id)
     return {
       ...node,
@@ -44,10 +44,10 @@ export function toMeasuredPicture(picture: Picture, measures: Measures, view: Me
         degree: measuredOf('degree', id) ?? 0,
         betweenness: measuredOf('betweenness', id) ?? 0,
         cutsOff: cutsOff ?? 0,
-        ...(isGrouped ? { group: group + 1 } : {}),
+        ...(isJoined ? { community: community + 1 } : {}),
       },
       ...(amounts ? { size: toSize(amounts.get(id) ?? 0, most) } : {}),
-      ...(colourBy === 'communities' && isGrouped ? { community: group + 1 } : {}),
+      ...(colourBy === 'communities' && isJoined ? { community: community + 1 } : {}),
       ...(colourBy === 'bridges' && cutsOff ? { isCut: true } : {}),
     }
   })

@@ -13,8 +13,8 @@ export interface NodeMeasures {
   readonly betweenness: number
   /** How many others lose the largest part that is left when it is taken out. */
   readonly cutsOff: number
-  /** Number of its group, from 1; absent where it is alone. */
-  readonly group?: number
+  /** Number of its community, from 1; absent where it is alone. */
+  readonly community?: number
 }
 
 export interface PictureNode extends NetworkNode {
@@ -135,7 +135,9 @@ export function toPicture(
     view.projection === 'ACTORS'
       ? projectOnActors(kept.filter(({ target }) => !byHand.has(target))).map((edge) => ({
           ...edge,
-          ended: edge.coordinations.every((id) => byId.get(id)?.onDay.ended),
+          ended:
+            [edge.source, edge.target].some((id) => byId.get(id)?.onDay.ended) ||
+            edge.coordinations.every((id) => byId.get(id)?.onDay.ended),
         }))
       : []
   const edges = [...hereEdges, ...projected].filter(

@@ -18,7 +18,7 @@ export function toRanking<One extends { readonly id: string }>(
 }
 
 /** Nodes that are joined more densely with each other than with the rest. */
-export interface Group {
+export interface Community {
   /** From 1, the largest first. */
   readonly number: number
   readonly members: readonly PictureNode[]
@@ -26,23 +26,23 @@ export interface Group {
   readonly middle: PictureNode
 }
 
-/** The groups of the picture, and how many nodes stand alone. */
-export function toGroups(
+/** The communities of the picture, and how many nodes stand alone. */
+export function toCommunities(
   nodes: readonly PictureNode[],
-  { communities, degree }: Measures,
-): { readonly groups: readonly Group[]; readonly alone: number } {
+  { communities: numbers, degree }: Measures,
+): { readonly communities: readonly Community[]; readonly alone: number } {
   const members = new Map<number, PictureNode[]>()
   for (const node of nodes) {
-    const group = communities.nodes.get(node.id)
-    if (group !== undefined) members.set(group, [...(members.get(group) ?? []), node])
+    const community = numbers.nodes.get(node.id)
+    if (community !== undefined) members.set(community, [...(members.get(community) ?? []), node])
   }
   const all = [...members].sort(([a], [b]) => a - b)
   return {
-    groups: all.flatMap(([group, own]) => {
+    communities: all.flatMap(([community, own]) => {
       const [first, ...others] = own
       if (!first || others.length === 0) return []
       const middle = toRanking(own, degree.nodes)[0]?.one ?? first
-      return [{ number: group + 1, members: own, middle }]
+      return [{ number: community + 1, members: own, middle }]
     }),
     alone: all.filter(([, own]) => own.length === 1).length,
   }

@@ -1,7 +1,6 @@
 import type { Language } from '../diagram/model.ts'
 import type { Words } from '../locales/vi.ts'
 import { toHarmless } from '../tables/formats/format.ts'
-import { changeOf } from './comparison.ts'
 import type { NodeMeasures, Picture, PictureEdge, PictureNode } from './picture.ts'
 import { labelOf, nameOf } from './to-diagram.ts'
 
@@ -20,7 +19,7 @@ export interface NodeRow {
   readonly drawnDegree?: number
   readonly betweenness?: number
   readonly cutsOff?: number
-  readonly group?: number
+  readonly community?: number
 }
 
 export interface EdgeRow {
@@ -51,13 +50,18 @@ export function toNodeRows({ nodes }: Picture, language: Language, words: Words)
     kind: kindName(node, words),
     status: node.onDay.status ? words.terms.status[node.onDay.status] : '',
     degree: node.degree,
-    change: words.comparison.values[changeOf(node)],
+    change: node.change ? words.comparison.values[node.change] : '',
     ...(node.measured ? toMeasureCells(node.measured) : {}),
   }))
 }
 
-function toMeasureCells({ degree, betweenness, cutsOff, group }: NodeMeasures) {
-  return { drawnDegree: degree, betweenness: toPercent(betweenness), cutsOff, ...(group ? { group } : {}) }
+function toMeasureCells({ degree, betweenness, cutsOff, community }: NodeMeasures) {
+  return {
+    drawnDegree: degree,
+    betweenness: toPercent(betweenness),
+    cutsOff,
+    ...(community ? { community } : {}),
+  }
 }
 
 /** A share in percent, to a tenth. */
@@ -67,7 +71,7 @@ export function toPercent(share: number): number {
 
 /** Columns of the list beyond the usual ones: the change where days are compared, the numbers where measured. */
 export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words: Words) {
-  const { drawnDegree, betweenness, cutsOff, group } = words.analysis.columns
+  const { drawnDegree, betweenness, cutsOff, community } = words.analysis.columns
   return [
     ...(isCompared ? [{ id: 'change', title: words.facets.change }] : []),
     ...(nodes.some(({ measured }) => measured)
@@ -75,7 +79,7 @@ export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words:
           { id: 'drawnDegree', title: drawnDegree, isNumber: true },
           { id: 'betweenness', title: betweenness, isNumber: true },
           { id: 'cutsOff', title: cutsOff, isNumber: true },
-          { id: 'group', title: group, isNumber: true },
+          { id: 'community', title: community, isNumber: true },
         ]
       : []),
   ]
@@ -97,7 +101,7 @@ export function toEdgeRows({ nodes, edges }: Picture, language: Language, words:
     relation: relationOf(edge),
     to: labels.get(edge.target) ?? edge.target,
     evidence: edge.basis ? words.terms.basis[edge.basis] : '',
-    change: words.comparison.values[changeOf(edge)],
+    change: edge.change ? words.comparison.values[edge.change] : '',
   }))
 }
 

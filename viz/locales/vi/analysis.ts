@@ -11,7 +11,7 @@ export const analysis = {
       explain: 'Mỗi nút nối thẳng với bao nhiêu nút khác trong sơ đồ, mỗi nút kia tính một lần.',
     },
     betweenness: {
-      title: 'Vị trí trung gian',
+      title: 'Độ trung gian',
       explain:
         'Bao nhiêu phần trăm đường ngắn nhất giữa hai nút bất kỳ khác đi qua nút này: càng cao, càng nhiều bên phải qua nó mới tới được nhau.',
     },
@@ -31,12 +31,11 @@ export const analysis = {
   betweennessOf: (percent: string) => `${percent} %`,
   betweennessIn: (percent: string) => `nằm trên ${percent} % đường ngắn nhất`,
   joinedTo: (count: number) => `nối với ${count} nút`,
-  inGroup: (group: number) => `thuộc nhóm ${group}`,
+  inCommunity: (community: number) => `thuộc nhóm ${community}`,
   wouldCutOff: (count: number) => `bỏ đi thì ${count} nút bị tách khỏi phần lớn nhất`,
-  group: (group: number) => `Nhóm ${group}`,
-  groupAround: (name: string) => `quanh ${name}`,
-  groupOf: (count: number) => `${count} nút`,
-  selectGroup: (group: number, count: number) => `Chọn cả nhóm ${group}, ${count} nút`,
+  community: (community: number) => `Nhóm ${community}`,
+  communityAround: (name: string) => `quanh ${name}`,
+  communityOf: (count: number) => `${count} nút`,
   alone: (count: number) => `${count} nút đứng riêng, không thuộc nhóm nào.`,
   bridgeEdges: (count: number) => `Cầu nối (${count})`,
   cutNodes: (count: number) => `Nút khớp (${count})`,
@@ -50,7 +49,7 @@ export const analysis = {
     drawnDegree: 'Liên hệ đang vẽ',
     betweenness: 'Trung gian %',
     cutsOff: 'Tách rời',
-    group: 'Nhóm',
+    community: 'Nhóm',
   },
 }
 
