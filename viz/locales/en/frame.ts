@@ -45,6 +45,7 @@ export const help: Words['help'] = {
     ['+ · − · 0', 'Zoom in · zoom out · fit'],
     ['Delete', 'Hide what is selected'],
     ['L', 'Open or close the list'],
+    ['PageUp · PageDown', 'Story: previous · next step'],
     ['?', 'This list of keys'],
     ['Esc', 'Unselect, close panels'],
   ],

@@ -42,6 +42,7 @@ export const help = {
     ['+ · − · 0', 'Phóng to · thu nhỏ · vừa khung'],
     ['Delete', 'Ẩn mục đang chọn'],
     ['L', 'Mở hoặc đóng danh sách'],
+    ['PageUp · PageDown', 'Chuỗi hình: bước trước · bước sau'],
     ['?', 'Bảng phím tắt'],
     ['Esc', 'Bỏ chọn, đóng bảng'],
   ] as ReadonlyArray<readonly [string, string]>,
