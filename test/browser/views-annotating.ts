@@ -19,6 +19,9 @@ export function annotatingTests(running: () => Running): void {
     await page.getByRole('textbox', { name: 'Tiêu đề của sơ đồ' }).fill('Ba năm ở <Si Ma Cai>')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Ba năm ở <Si Ma Cai>' }).waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Ba năm ở <Si Ma Cai>')
     expect(await page.title()).toBe('Ba năm ở <Si Ma Cai> · Coordination Atlas')
     await expect.poll(() => new URL(page.url()).searchParams.get('title')).toBe('Ba năm ở <Si Ma Cai>')
     await undo(page)
