@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, waitForPicture } from './chromium.ts'
@@ -18,6 +19,9 @@ export function annotatingTests(running: () => Running): void {
     await page.getByRole('textbox', { name: 'Tiêu đề của sơ đồ' }).fill('Ba năm ở <Si Ma Cai>')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Ba năm ở <Si Ma Cai>' }).waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Ba năm ở <Si Ma Cai>')
     expect(await page.title()).toBe('Ba năm ở <Si Ma Cai> · Coordination Atlas')
     await expect.poll(() => new URL(page.url()).searchParams.get('title')).toBe('Ba năm ở <Si Ma Cai>')
     await undo(page)
@@ -39,7 +43,7 @@ export function annotatingTests(running: () => Running): void {
     }
     await expect.poll(notesAt).toHaveLength(2)
     const [x = 0, y = 0] = await notesAt()
-    await note.focus()
+    await expect.poll(() => note.evaluate((one) => one === document.activeElement)).toBe(true)
     await page.keyboard.press('ArrowRight')
     await expect.poll(notesAt).toEqual([x + 10, y])
 
@@ -63,6 +67,21 @@ export function annotatingTests(running: () => Running): void {
     expect(problems).toEqual([])
     await page.context().close()
   })
+
+  it.each(['light', 'dark'])(
+    'axe finds no fault in title, notes and story in the %s theme',
+    async (theme) => {
+      const path = `${around}&title=Một+hình&note=org-doan-ktqp-345:Ở+đây&panel=story&theme=${theme}`
+      const { page } = await open(path)
+      await waitForPicture(page)
+      await page.getByRole('button', { name: 'Bắt đầu chuỗi hình' }).click()
+      await page.getByRole('button', { name: 'Thêm hình đang xem' }).click()
+      await page.locator('.story-bar').waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      await page.context().close()
+    },
+  )
 
   it('title and notes are in the files and behind the short link', async () => {
     const path = `${around}&title=Một+hình&note=org-doan-ktqp-345:Ở+Si+Ma+Cai&note=0,0:Chỗ+này`

@@ -81,6 +81,7 @@ interface NoteProps extends Pick<NoteLayerProps, 'words' | 'onChange' | 'onMove'
 function Note({ note, index, at, zoom, isNew, words, onChange, onMove, onRemove }: NoteProps) {
   const [isEdited, setEdited] = useState(isNew)
   const [by, setBy] = useState<Point>()
+  const self = useRef<HTMLDivElement>(null)
   const start = useRef<Point>(undefined)
   const isFree = typeof note.at !== 'string'
   const to = by ? { x: at.x + by.x, y: at.y + by.y } : at
@@ -110,14 +111,16 @@ function Note({ note, index, at, zoom, isNew, words, onChange, onMove, onRemove 
     start.current = undefined
     setBy(undefined)
   }
-  const leave = (text: string) => {
+  const leave = (text: string, byKey: boolean) => {
     setEdited(false)
     onChange(index, text)
+    if (byKey) self.current?.focus()
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a note is moved and changed by keys of its own
     <div
       className="note"
+      ref={self}
       role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move it, change it and take it away
       tabIndex={0}
@@ -146,11 +149,12 @@ interface NoteFieldProps {
   readonly text: string
   readonly label: string
   /** The text as it is left, or as it was where Escape is pressed. */
-  readonly onLeave: (text: string) => void
+  readonly onLeave: (text: string, byKey: boolean) => void
 }
 
 function NoteField({ text, label, onLeave }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const byKey = useRef(false)
   useEffect(() => field.current?.select(), [])
   return (
     <textarea
@@ -160,11 +164,12 @@ function NoteField({ text, label, onLeave }: NoteFieldProps) {
       defaultValue={text}
       maxLength={500}
       rows={3}
-      onBlur={({ currentTarget }) => onLeave(currentTarget.value)}
+      onBlur={({ currentTarget }) => onLeave(currentTarget.value, byKey.current)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.value = text
         else if (event.key !== 'Enter' || event.shiftKey) return
         event.preventDefault()
+        byKey.current = true
         event.currentTarget.blur()
       }}
     />

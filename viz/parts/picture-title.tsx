@@ -54,8 +54,12 @@ function PictureTitle() {
   const { view, words, dispatch } = useView()
   const [isEdited, setEdited] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const byKey = useRef(false)
   useEffect(() => {
     if (isEdited) field.current?.select()
+    else if (byKey.current) button.current?.focus()
+    byKey.current = false
   }, [isEdited])
   if (isEdited)
     return (
@@ -73,19 +77,28 @@ function PictureTitle() {
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.value = view.title
           else if (event.key !== 'Enter') return
+          // Else the key would press the button that the focus goes back to.
+          event.preventDefault()
+          byKey.current = true
           event.currentTarget.blur()
         }}
       />
     )
   if (!view.title)
     return (
-      <Button className="button icon plain" aria-label={words.views.setTitle} onPress={() => setEdited(true)}>
+      <Button
+        ref={button}
+        className="button icon plain"
+        aria-label={words.views.setTitle}
+        onPress={() => setEdited(true)}
+      >
         <Type size={16} aria-hidden="true" />
       </Button>
     )
   return (
     <h2 className="picture-title">
       <Button
+        ref={button}
         className="title-button"
         aria-description={words.views.changeTitle}
         onPress={() => setEdited(true)}

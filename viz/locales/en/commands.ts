@@ -163,5 +163,6 @@ export const gestures: Words['gestures'] = [
   ['Shift + ← ↑ → ↓', 'On the diagram: move the node'],
   ['Ctrl + ← ↑ → ↓', 'On the diagram: move what is in sight'],
   ['Alt + click', 'In the legend: show only this'],
+  ['PageUp · PageDown', 'Story: previous · next step'],
   ['?', 'This list of keys'],
 ]

@@ -164,5 +164,6 @@ export const gestures = [
   ['Shift + ← ↑ → ↓', 'Trên sơ đồ: dời nút'],
   ['Ctrl + ← ↑ → ↓', 'Trên sơ đồ: dời khung nhìn'],
   ['Alt + bấm', 'Trong chú giải: chỉ hiện mục này'],
+  ['PageUp · PageDown', 'Chuỗi hình: bước trước · bước sau'],
   ['?', 'Bảng phím tắt'],
 ] as ReadonlyArray<readonly [string, string]>
