@@ -17,6 +17,7 @@ export function MenuList({ label, items, chosen, trigger, onAction, onClose }: M
   return (
     <Popover
       className="popover"
+      aria-label={label}
       triggerRef={trigger}
       placement="bottom start"
       isOpen
