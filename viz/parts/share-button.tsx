@@ -1,14 +1,16 @@
 import { Link2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Popover } from 'react-aria-components/Popover'
-import { copyText, createLink, type SharedLink, useSavedView } from '../app/use-share.ts'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
+import { copyText, createLink, useSavedView } from '../app/use-share.ts'
 import { useView } from '../app/use-view.tsx'
+import type { Shared } from './shared-link-note.tsx'
 
-interface Shared extends SharedLink {
-  readonly isCopied: boolean
-}
+/** Fetched when something is first shared. */
+const SharedLinkNote = lazy(() =>
+  import('./shared-link-note.tsx').then(({ SharedLinkNote }) => ({ default: SharedLinkNote })),
+)
 
 /** Saves the picture as it stands and copies a link to it; the link is shown too, for where nothing may be copied. */
 export function ShareButton() {
@@ -32,31 +34,13 @@ export function ShareButton() {
         <Link2 size={16} aria-hidden="true" />
         {isSaving ? words.views.sharing : words.views.share}
       </Button>
-      <Popover
-        className="popover share"
-        triggerRef={button}
-        isOpen={shared !== undefined}
-        onOpenChange={(isOpen) => isOpen || setShared(undefined)}
-      >
-        <Dialog className="share-dialog" aria-label={words.views.share}>
-          <p role="status">{shared?.isCopied ? words.views.copied : words.views.copyByHand}</p>
-          <input
-            className="share-link"
-            aria-label={words.views.link}
-            readOnly
-            value={shared?.link ?? ''}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-          {shared?.isLong ? (
-            <p className="share-hint">
-              {shared.isLong === 'carried' ? words.views.longLink : words.views.tooLong}
-            </p>
-          ) : null}
-          <Button className="button" onPress={() => setShared(undefined)}>
-            {words.views.close}
-          </Button>
-        </Dialog>
-      </Popover>
+      {shared ? (
+        <ErrorBoundary note="over">
+          <Suspense>
+            <SharedLinkNote shared={shared} trigger={button} onClose={() => setShared(undefined)} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
     </>
   )
 }
