@@ -52,5 +52,5 @@ export function createMeasureRunner(createWorker: () => WorkerLike) {
  * @throws {MeasureError} when measuring fails.
  */
 export const runMeasures = createMeasureRunner(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  () => new Worker(new URL('./measures-worker.ts', import.meta.url), { type: 'module' }),
 )

@@ -9,16 +9,18 @@ import { useMedia } from '../app/use-theme.ts'
 import { useView } from '../app/use-view.tsx'
 import type { Theme } from '../diagram/model.ts'
 import type { Canvas } from '../graph/create-canvas.ts'
-import { FacetsPanel } from '../panels/facets-panel.tsx'
 import { CanvasArea } from '../parts/canvas-area.tsx'
 import type { MenuPlace } from '../parts/node-menu.tsx'
-import { SidePanelSkeleton } from '../parts/skeleton.tsx'
-import { TimeBar } from '../parts/time-bar.tsx'
+import { LegendSkeleton, SidePanelSkeleton, TimeSkeleton } from '../parts/skeleton.tsx'
 import { ToolBar } from '../parts/tool-bar.tsx'
 import { toEnds } from '../state/picture.ts'
 import type { PanelId } from '../state/view-state.ts'
 
-/** Fetched after the picture. */
+/** Fetched beside the picture, which needs none of them. */
+const FacetsPanel = lazy(() =>
+  import('../panels/facets-panel.tsx').then(({ FacetsPanel }) => ({ default: FacetsPanel })),
+)
+const TimeBar = lazy(() => import('../parts/time-bar.tsx').then(({ TimeBar }) => ({ default: TimeBar })))
 const SidePanel = lazy(() =>
   import('../panels/side-panel.tsx').then(({ SidePanel }) => ({ default: SidePanel })),
 )
@@ -82,6 +84,11 @@ export function ExplorePage({ theme }: { theme: Theme }) {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection moves the canvas
   useEffect(() => canvas.current?.reveal(ends), [view.selection])
+  const legend = (
+    <Suspense fallback={<LegendSkeleton />}>
+      <FacetsPanel />
+    </Suspense>
+  )
   const panel = (
     <Suspense fallback={<SidePanelSkeleton />}>
       <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
@@ -101,12 +108,12 @@ export function ExplorePage({ theme }: { theme: Theme }) {
                   isOpen={drawer === 'facets'}
                   onClose={() => setDrawer(undefined)}
                 >
-                  <FacetsPanel />
+                  {legend}
                 </Drawer>
               </Suspense>
             ) : (
               <aside className="left" aria-label={words.facets.title}>
-                <FacetsPanel />
+                {legend}
               </aside>
             )}
             <div className="centre">
@@ -123,7 +130,9 @@ export function ExplorePage({ theme }: { theme: Theme }) {
                 onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
               />
               <ErrorBoundary of={view.day}>
-                <TimeBar />
+                <Suspense fallback={<TimeSkeleton />}>
+                  <TimeBar />
+                </Suspense>
               </ErrorBoundary>
             </div>
             {isNarrow ? (

@@ -1,7 +1,8 @@
 import { Minus, Plus, X } from 'lucide-react'
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, Suspense, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import type { PictureState } from '../app/use-picture.ts'
@@ -14,10 +15,14 @@ import { nameOf } from '../state/to-diagram.ts'
 import { kindName } from '../state/to-rows.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote, ReloadButton } from './failure-note.tsx'
-import { Annotations } from './picture-title.tsx'
 import { StatusLine } from './status-line.tsx'
-import { StoryBar } from './story-bar.tsx'
 import { ViewNotices } from './view-notices.tsx'
+
+/** Fetched after the picture that they lie over. */
+const Annotations = lazy(() =>
+  import('./picture-title.tsx').then(({ Annotations }) => ({ default: Annotations })),
+)
+const StoryBar = lazy(() => import('./story-bar.tsx').then(({ StoryBar }) => ({ default: StoryBar })))
 
 interface CanvasAreaProps {
   readonly state: PictureState
@@ -34,7 +39,7 @@ interface Hover {
 
 /** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
 export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAreaProps) {
-  const { view, words, dispatch, dropped: ofAddress } = useView()
+  const { view, words, dispatch, dropped: ofAddress, story } = useView()
   const { picture, hiddenNeighbours } = useAtlas()
   const { give } = useCommands()
   const { unknown } = state
@@ -90,7 +95,11 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
           canvas={canvas}
         />
       </ErrorBoundary>
-      {isWaiting || state.isEmpty ? null : <Annotations canvas={canvas} />}
+      {isWaiting || state.isEmpty ? null : (
+        <Suspense>
+          <Annotations canvas={canvas} />
+        </Suspense>
+      )}
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
       {state.isEmpty ? (
         <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
@@ -136,7 +145,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
           <Minus size={16} aria-hidden="true" />
         </Button>
       </div>
-      <StoryBar />
+      <Suspense>{story ? <StoryBar /> : null}</Suspense>
       <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
     </section>
   )
