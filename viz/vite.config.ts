@@ -57,7 +57,9 @@ function createFirstPicture(entry: string): (id: string, graph: ModuleGraph) => 
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (all.has(id)) continue
       all.add(id)
-      waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+      // An index leads to all that anything takes of it.
+      if (!/\/lucide-react\/|\/@internationalized\/number\//.test(id))
+        waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
     }
     return all
   }

@@ -93,7 +93,7 @@ export function exploreTests(running: () => Running): void {
     await segments.first().focus()
     await page.keyboard.type('09')
     await expect.poll(() => new URL(page.url()).searchParams.get('day')).toBe('2024-05-09')
-    await page.getByRole('radio', { name: 'Tiếng Anh' }).click()
+    await page.getByRole('button', { name: 'Tiếng Anh' }).click()
     await expect.poll(() => segments.allInnerTexts()).toEqual(['2024', '05', '09'])
     await page.context().close()
   })

@@ -74,7 +74,7 @@ export function failureTests(running: () => Running): void {
       await waitForPicture(page)
       const note = page.getByRole('complementary', { name: 'Bảng bên' }).getByRole('alert')
       await note.getByText(vietnamese).waitFor()
-      await page.getByRole('radio', { name: 'Tiếng Anh' }).click()
+      await page.getByRole('button', { name: 'Tiếng Anh' }).click()
       const english1 = page.getByRole('alert').filter({ hasText: english })
       await english1.waitFor()
       expect(await english1.getByRole('button').allInnerTexts()).toEqual(button ? [button] : [])

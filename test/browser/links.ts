@@ -71,7 +71,7 @@ export function linkTests(running: () => Running): void {
   it('speaks English when asked, on every page', async () => {
     const { page, problems } = await open()
     await waitForPicture(page)
-    await page.getByRole('radio', { name: 'Tiếng Anh' }).click()
+    await page.getByRole('button', { name: 'Tiếng Anh' }).click()
     await page.getByRole('heading', { name: 'What this diagram is' }).waitFor()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     await page.getByRole('link', { name: 'Data' }).click()

@@ -53,7 +53,7 @@ export function pageTests(running: () => Running): void {
     const { page, problems } = await open(`${agreement}?day=2026-11-22`)
     await page.getByText('Mất một bên (giải thể)').waitFor()
     await page.getByRole('heading', { name: 'Các bên' }).waitFor()
-    await page.getByRole('radio', { name: 'Tiếng Anh' }).click()
+    await page.getByRole('button', { name: 'Tiếng Anh' }).click()
     await page.getByRole('heading', { level: 1, name: /^Coordination regulation/ }).waitFor()
     await page.getByText('Lost a party (dissolved)').waitFor()
     await page.getByRole('heading', { name: 'Parties' }).waitFor()

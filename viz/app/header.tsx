@@ -1,12 +1,11 @@
 import { CircleHelp, Moon, Sun } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import type { Language, Theme } from '../diagram/model.ts'
+import type { Theme } from '../diagram/model.ts'
 import { Logo } from '../parts/logo.tsx'
 import { PageLink } from '../parts/page-link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
+import { languages } from '../state/view-state.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { isTyping } from './is-typing.ts'
 import { lazyRetry as lazy } from './lazy-retry.ts'
@@ -39,23 +38,19 @@ export function Header({ theme }: { theme: Theme }) {
       <SearchBox />
       <PageNav />
       <div className="header-tools">
-        <ToggleButtonGroup
-          className="switch"
-          aria-label={words.nav.language}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[view.language]}
-          onSelectionChange={([language]) =>
-            dispatch({ type: 'languageChosen', language: language as Language })
-          }
-        >
-          <ToggleButton id="vi" aria-label={words.nav.vietnamese}>
-            VI
-          </ToggleButton>
-          <ToggleButton id="en" aria-label={words.nav.english}>
-            EN
-          </ToggleButton>
-        </ToggleButtonGroup>
+        {/* Plain buttons: those that toggle bring a third of their library into the first picture. */}
+        <fieldset className="switch" aria-label={words.nav.language}>
+          {languages.map((language) => (
+            <Button
+              key={language}
+              aria-label={language === 'vi' ? words.nav.vietnamese : words.nav.english}
+              aria-pressed={view.language === language}
+              onPress={() => dispatch({ type: 'languageChosen', language })}
+            >
+              {language.toUpperCase()}
+            </Button>
+          ))}
+        </fieldset>
         <Button
           className="button icon"
           aria-label={toOther}

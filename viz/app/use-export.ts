@@ -5,11 +5,11 @@ import {
   DatasetDocument,
   EvidenceDocument,
 } from '../client/generated.ts'
-import { useFacetName } from '../panels/facets-panel.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { toSearchParams } from '../state/address.ts'
 import { isCoordination } from '../state/network.ts'
 import { useAtlas } from './use-atlas.tsx'
+import { useFacetName } from './use-facet-name.ts'
 import { useView } from './use-view.tsx'
 
 const idsAtOnce = 200

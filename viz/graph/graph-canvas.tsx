@@ -1,9 +1,12 @@
-import { type RefObject, useEffect, useId, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useId, useRef } from 'react'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import type { Viewport } from '../state/fields/viewport.ts'
 import { type Canvas, type CanvasEvents, createCanvas } from './create-canvas.ts'
-import { Minimap } from './minimap.tsx'
 import type { Scene } from './scene.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
+
+/** Fetched after the picture that it shows in small. */
+const Minimap = lazy(() => import('./minimap.tsx').then(({ Minimap }) => ({ default: Minimap })))
 
 export interface CanvasWords {
   readonly label: string
@@ -91,7 +94,9 @@ export function GraphCanvas({ scene, viewport, events, words, describe, canvas }
       <p className="unseen" aria-live="polite" data-said>
         {pointed === undefined ? '' : describe(pointed)}
       </p>
-      <Minimap scene={scene} canvas={canvas} label={words.minimap} />
+      <Suspense>
+        <Minimap scene={scene} canvas={canvas} label={words.minimap} />
+      </Suspense>
     </>
   )
 }

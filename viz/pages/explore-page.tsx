@@ -12,7 +12,6 @@ import type { Canvas } from '../graph/create-canvas.ts'
 import { CanvasArea } from '../parts/canvas-area.tsx'
 import type { MenuPlace } from '../parts/node-menu.tsx'
 import { LegendSkeleton, SidePanelSkeleton, TimeSkeleton } from '../parts/skeleton.tsx'
-import { ToolBar } from '../parts/tool-bar.tsx'
 import { toEnds } from '../state/picture.ts'
 import type { PanelId } from '../state/view-state.ts'
 
@@ -21,6 +20,7 @@ const FacetsPanel = lazy(() =>
   import('../panels/facets-panel.tsx').then(({ FacetsPanel }) => ({ default: FacetsPanel })),
 )
 const TimeBar = lazy(() => import('../parts/time-bar.tsx').then(({ TimeBar }) => ({ default: TimeBar })))
+const ToolBar = lazy(() => import('../parts/tool-bar.tsx').then(({ ToolBar }) => ({ default: ToolBar })))
 const SidePanel = lazy(() =>
   import('../panels/side-panel.tsx').then(({ SidePanel }) => ({ default: SidePanel })),
 )
@@ -117,11 +117,13 @@ export function ExplorePage({ theme }: { theme: Theme }) {
               </aside>
             )}
             <div className="centre">
-              <ToolBar
-                onFit={() => canvas.current?.fitAll()}
-                onFacets={isNarrow ? () => setDrawer('facets') : undefined}
-                onPanel={isNarrow ? () => setDrawer('panel') : undefined}
-              />
+              <Suspense fallback={<div className="tool-bar" aria-busy />}>
+                <ToolBar
+                  onFit={() => canvas.current?.fitAll()}
+                  onFacets={isNarrow ? () => setDrawer('facets') : undefined}
+                  onPanel={isNarrow ? () => setDrawer('panel') : undefined}
+                />
+              </Suspense>
               <CanvasArea
                 state={state}
                 canvas={canvas}

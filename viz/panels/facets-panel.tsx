@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useAtlas } from '../app/use-atlas.tsx'
+import { useFacetName } from '../app/use-facet-name.ts'
 import { useView } from '../app/use-view.tsx'
 import type { AgreementStatus } from '../client/generated.ts'
 import { type MarkGroup, markGroups } from '../diagram/marks.ts'
 import type { Change } from '../diagram/model.ts'
-import { words as diagramWords } from '../diagram/words.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
 import { ChangeIcon } from '../parts/sign-icons.tsx'
 import { LegendSkeleton } from '../parts/skeleton.tsx'
 import { StatusIcon } from '../parts/status-icon.tsx'
-import type { ChangeValue } from '../state/comparison.ts'
 import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
 import { type Facet, facets, noValue } from '../state/filters.ts'
 import { type TreeLine, toAreaTree } from '../state/taxonomy.ts'
-import { nameOf } from '../state/to-diagram.ts'
 import { FacetLine } from './facet-line.tsx'
 import { MeasureLegend } from './measure-legend.tsx'
 
@@ -89,20 +87,4 @@ function FacetIcon({ facet, value }: { facet: Facet; value: string }) {
 
 function FacetName({ facet, value }: { facet: Facet; value: string }) {
   return useFacetName()(facet, value)
-}
-
-/** Names a value of a facet in the reader's language. */
-export function useFacetName(): (facet: Facet, value: string) => string {
-  const { view, words } = useView()
-  const { areas } = useAtlas()
-  return (facet, value) => {
-    const terms = words.terms as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>
-    if (facet === 'kind') return isMarkGroup(value) ? diagramWords[view.language].marks[value] : value
-    if (facet === 'coordination') return terms.coordinationKind?.[value] ?? value
-    if (facet === 'status') return terms.status?.[value] ?? words.facets.noStatus
-    if (facet === 'change') return words.comparison.values[value as ChangeValue] ?? value
-    if (facet === 'evidence') return terms.basis?.[value] ?? value
-    const area = areas.get(value)
-    return area ? nameOf(area, view.language) : value === noValue ? words.facets.noArea : value
-  }
 }

@@ -10,18 +10,20 @@ import { useView } from '../app/use-view.tsx'
 import type { Point } from '../diagram/model.ts'
 import type { Canvas, CanvasEvents } from '../graph/create-canvas.ts'
 import { GraphCanvas } from '../graph/graph-canvas.tsx'
+import { kindName } from '../state/kind-name.ts'
 import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
-import { kindName } from '../state/to-rows.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote, ReloadButton } from './failure-note.tsx'
-import { StatusLine } from './status-line.tsx'
-import { ViewNotices } from './view-notices.tsx'
 
 /** Fetched after the picture that they lie over. */
 const Annotations = lazy(() =>
   import('./picture-title.tsx').then(({ Annotations }) => ({ default: Annotations })),
 )
+const ViewNotices = lazy(() =>
+  import('./view-notices.tsx').then(({ ViewNotices }) => ({ default: ViewNotices })),
+)
+const StatusLine = lazy(() => import('./status-line.tsx').then(({ StatusLine }) => ({ default: StatusLine })))
 const StoryBar = lazy(() => import('./story-bar.tsx').then(({ StoryBar }) => ({ default: StoryBar })))
 
 interface CanvasAreaProps {
@@ -39,7 +41,7 @@ interface Hover {
 
 /** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
 export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAreaProps) {
-  const { view, words, dispatch, dropped: ofAddress, story } = useView()
+  const { view, words, dispatch, dropped: ofAddress, notices, story } = useView()
   const { picture, hiddenNeighbours } = useAtlas()
   const { give } = useCommands()
   const { unknown } = state
@@ -114,7 +116,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       <div className="canvas-notes">
         {state.failure ? <FailureNote failure={state.failure} retry={state.retry} /> : null}
         {state.layoutFailure ? <LayoutFailure /> : null}
-        <ViewNotices />
+        <Suspense>{notices.length > 0 || view.placed ? <ViewNotices /> : null}</Suspense>
         {dropped.length > 0 && dismissed !== dropped ? (
           <div className="failure" role="status">
             <span>{words.canvas.dropped(toNote(dropped))}</span>
@@ -146,7 +148,9 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
         </Button>
       </div>
       <Suspense>{story ? <StoryBar /> : null}</Suspense>
-      <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
+      <Suspense fallback={<div className="status-line" />}>
+        <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
+      </Suspense>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../diagram/model.ts'
 import type { Words } from '../locales/vi.ts'
 import { toHarmless } from '../tables/formats/format.ts'
+import { kindName } from './kind-name.ts'
 import type { NodeMeasures, Picture, PictureEdge, PictureNode } from './picture.ts'
 import { labelOf, nameOf } from './to-diagram.ts'
 
@@ -29,16 +30,6 @@ export interface EdgeRow {
   readonly to: string
   readonly evidence: string
   readonly change: string
-}
-
-/** Name of the kind in the reader's language, whatever the type of the node. */
-export function kindName({ kind }: Pick<PictureNode, 'kind'>, { terms }: Words): string {
-  const all: Readonly<Record<string, string>> = {
-    ...terms.organizationKind,
-    ...terms.unitLevel,
-    ...terms.coordinationKind,
-  }
-  return all[kind] ?? kind
 }
 
 export function toNodeRows({ nodes }: Picture, language: Language, words: Words): NodeRow[] {
