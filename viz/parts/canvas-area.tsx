@@ -13,6 +13,7 @@ import { GraphCanvas } from '../graph/graph-canvas.tsx'
 import { kindName } from '../state/kind-name.ts'
 import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
+import type { Hover } from './canvas-tooltip.tsx'
 import { EmptyNote } from './empty-note.tsx'
 import { FailureNote, ReloadButton } from './failure-note.tsx'
 
@@ -24,6 +25,9 @@ const ViewNotices = lazy(() =>
   import('./view-notices.tsx').then(({ ViewNotices }) => ({ default: ViewNotices })),
 )
 const StatusLine = lazy(() => import('./status-line.tsx').then(({ StatusLine }) => ({ default: StatusLine })))
+const CanvasTooltip = lazy(() =>
+  import('./canvas-tooltip.tsx').then(({ CanvasTooltip }) => ({ default: CanvasTooltip })),
+)
 const StoryBar = lazy(() => import('./story-bar.tsx').then(({ StoryBar }) => ({ default: StoryBar })))
 
 interface CanvasAreaProps {
@@ -32,11 +36,6 @@ interface CanvasAreaProps {
   readonly place: RefObject<HTMLElement | null>
   readonly onMenu: (id: string | undefined, at: Point) => void
   readonly onPicked: () => void
-}
-
-interface Hover {
-  readonly id: string
-  readonly at: Point
 }
 
 /** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
@@ -130,7 +129,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
           </div>
         ) : null}
       </div>
-      {hover ? <Tooltip {...hover} /> : null}
+      <Suspense>{hover ? <CanvasTooltip {...hover} /> : null}</Suspense>
       <div className="zoom">
         <Button
           className="button icon"
@@ -166,23 +165,6 @@ function LayoutFailure() {
         <p>{words.failure.layoutHint}</p>
       </div>
       <ReloadButton />
-    </div>
-  )
-}
-
-/** The full name of what is under the pointer, its status, and how many neighbours are not drawn. */
-function Tooltip({ id, at }: Hover) {
-  const { view, words } = useView()
-  const { picture, hiddenNeighbours } = useAtlas()
-  const node = picture.nodes.find((one) => one.id === id)
-  if (!node) return null
-  const hidden = hiddenNeighbours(id)
-  const { status } = node.onDay
-  return (
-    <div className="tooltip" role="tooltip" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
-      <strong>{nameOf(node, view.language)}</strong>
-      {status ? <span>{words.terms.status[status]}</span> : null}
-      {hidden > 0 ? <span>{words.canvas.neighboursHidden(hidden)}</span> : null}
     </div>
   )
 }
