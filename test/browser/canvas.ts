@@ -89,7 +89,8 @@ export function canvasTests(running: () => Running): void {
     const { page } = await open()
     await reach(page)
     await page.keyboard.press('Shift+ArrowRight')
-    await expect.poll(() => paramOf(page, 'pin')?.split(',').length).toBe(1)
+    // So many places do not fit into the query of an address.
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v1[,.]/)
     const before = paramOf(page, 'pin')?.split(':').map(Number)
     await page.keyboard.press('Shift+ArrowRight')
     await expect.poll(() => paramOf(page, 'pin')?.split(':').map(Number)[1]).toBe((before?.[1] ?? 0) + 10)

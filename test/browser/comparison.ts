@@ -57,7 +57,7 @@ export function comparisonTests(running: () => Running): void {
   it('exports the signs with their meaning', async () => {
     const { page } = await open('/?day=2025-07-01&with=2025-06-30&lang=en')
     await waitForPicture(page)
-    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
     const waiting = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: /SVG/ }).click()
     const svg = await readFile(await (await waiting).path(), 'utf8')

@@ -58,7 +58,7 @@ export function focusTests(running: () => Running): void {
     const { page } = await open('/?select=org-quan-khu-2')
     const { nodes } = await waitForPicture(page)
     const isInPanel = () => page.evaluate(() => document.activeElement?.closest('.right') !== null)
-    await page.getByRole('button', { name: 'Ẩn', exact: true }).focus()
+    await page.getByRole('button', { name: 'Ẩn khỏi sơ đồ', exact: true }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(nodes - 1)
     await expect.poll(isInPanel).toBe(true)

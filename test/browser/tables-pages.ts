@@ -211,7 +211,7 @@ export function tablePageTests(running: () => Running): void {
 
   it('offers a question that has an answer where there is none', async () => {
     const { page, problems } = await open('/orphaned?day=2001-01-01')
-    await page.getByRole('button', { name: 'Xem ngày 1/7/2025' }).click()
+    await page.getByRole('button', { name: 'Xem ngày 01/07/2025' }).click()
     await rowsOf(page).first().waitFor()
     await page.goto(new URL('/changes?from=2026-01-01&to=2018-01-01', page.url()).href)
     await page.getByRole('button', { name: 'Đổi chỗ hai ngày' }).click()

@@ -19,6 +19,20 @@ export function DataPage() {
   const asked = useQuery('dataset', (signal) => fetchGraph(DatasetDocument, { first: 1 }, signal))
   const say = words.data
   const terms: Readonly<Record<string, string>> = { ...words.terms.nodeType, ...words.terms.edge }
+  // Before what comes late, so that nothing moves them.
+  const rules = (
+    <>
+      <h2>{say.rules}</h2>
+      <ol className="rules">
+        {say.rule.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ol>
+      <p>
+        {say.queryHint} <a href="/graphql">/graphql</a>.
+      </p>
+    </>
+  )
   // Of a store in which nothing was ever loaded, the API says that there is no data set.
   const nothing = (
     <div className="page-empty">
@@ -68,21 +82,13 @@ export function DataPage() {
                   counts={dataset.counts.filter(({ type, count }) => !isNode(type) && count > 0)}
                   terms={terms}
                 />
+                {rules}
                 <SourceTable />
               </>
             )
           }
         </Asked>
       )}
-      <h2>{say.rules}</h2>
-      <ol className="rules">
-        {say.rule.map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ol>
-      <p>
-        {say.queryHint} <a href="/graphql">/graphql</a>.
-      </p>
     </PageFrame>
   )
 }

@@ -14,7 +14,6 @@ import { kindName } from '../state/kind-name.ts'
 import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import type { Hover } from './canvas-tooltip.tsx'
-import { EmptyNote } from './empty-note.tsx'
 import { FailureNote, ReloadButton } from './failure-note.tsx'
 
 /** Fetched after the picture that they lie over. */
@@ -25,6 +24,7 @@ const ViewNotices = lazy(() =>
   import('./view-notices.tsx').then(({ ViewNotices }) => ({ default: ViewNotices })),
 )
 const StatusLine = lazy(() => import('./status-line.tsx').then(({ StatusLine }) => ({ default: StatusLine })))
+const EmptyNote = lazy(() => import('./empty-note.tsx').then(({ EmptyNote }) => ({ default: EmptyNote })))
 const CanvasTooltip = lazy(() =>
   import('./canvas-tooltip.tsx').then(({ CanvasTooltip }) => ({ default: CanvasTooltip })),
 )
@@ -102,16 +102,18 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
         </Suspense>
       )}
       {isWaiting ? <div className="canvas-wait" role="status" aria-label={words.canvas.loading} /> : null}
-      {state.isEmpty ? (
-        <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
-      ) : null}
-      {isBlank ? (
-        <EmptyNote title={words.canvas.nothingDrawn} hint={words.canvas.nothingDrawnHint}>
-          <Button className="button" onPress={() => dispatch({ type: 'filtersCleared' })}>
-            {words.facets.clear}
-          </Button>
-        </EmptyNote>
-      ) : null}
+      <Suspense>
+        {state.isEmpty ? (
+          <EmptyNote title={words.canvas.empty} hint={words.canvas.emptyHint} command="npm run seed" />
+        ) : null}
+        {isBlank ? (
+          <EmptyNote title={words.canvas.nothingDrawn} hint={words.canvas.nothingDrawnHint}>
+            <Button className="button" onPress={() => dispatch({ type: 'filtersCleared' })}>
+              {words.facets.clear}
+            </Button>
+          </EmptyNote>
+        ) : null}
+      </Suspense>
       <div className="canvas-notes">
         {state.failure ? <FailureNote failure={state.failure} retry={state.retry} /> : null}
         {state.layoutFailure ? <LayoutFailure /> : null}

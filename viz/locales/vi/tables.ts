@@ -51,7 +51,7 @@ export const orphaned = {
   takesPlace: 'Ai thay',
   empty: 'Ngày này không có văn bản nào mất một bên',
   emptyHint: 'Hầu hết các bên cấp huyện kết thúc ngày 30/6/2025: chọn một ngày sau đó.',
-  goThere: 'Xem ngày 1/7/2025',
+  goThere: 'Xem ngày 01/07/2025',
 }
 
 export const changes = {

@@ -3,7 +3,7 @@ export const time = {
   day: 'Ngày của sơ đồ',
   play: 'Chạy qua các mốc',
   pause: 'Dừng',
-  twoLevels: '1/7/2025 bỏ cấp huyện',
+  twoLevels: '01/07/2025 bỏ cấp huyện',
   began: (count: number) => `${count} phối hợp bắt đầu`,
   ended: (count: number) => `${count} giai đoạn kết thúc`,
   renewed: (count: number) => `${count} văn bản ký tiếp`,
