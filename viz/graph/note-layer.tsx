@@ -56,7 +56,7 @@ export function NoteLayer({ notes, positions, drawn, canvas, made, ...rest }: No
     [canvas],
   )
   return (
-    <div className="notes" ref={layer}>
+    <div className="note-layer" ref={layer}>
       {notes.map((note, index) => {
         const isDrawn = typeof note.at !== 'string' || drawn.has(note.at)
         const at = isDrawn ? toNotePlace(note, positions) : undefined

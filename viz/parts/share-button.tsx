@@ -30,9 +30,14 @@ export function ShareButton() {
   }
   return (
     <>
-      <Button className="button" ref={button} isPending={isSaving} onPress={() => void share()}>
+      <Button
+        className="button icon"
+        ref={button}
+        aria-label={isSaving ? words.views.sharing : words.views.share}
+        isPending={isSaving}
+        onPress={() => void share()}
+      >
         <Link2 size={16} aria-hidden="true" />
-        {isSaving ? words.views.sharing : words.views.share}
       </Button>
       {shared ? (
         <ErrorBoundary note="over">
