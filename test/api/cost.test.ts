@@ -97,6 +97,18 @@ describe('the cost of an operation', () => {
     first: 100,
     text: 'a',
     day: '2026-01-01',
+    // Days, or ids where an operation names those so.
+    from: '2026-01-01',
+    to: '2026-01-02',
+    before: '2025-06-30',
+    after: '2025-07-01',
+    asOf: '2026-01-01',
+    areas: ids,
+    filter: {},
+    rule: 'POST_AND_COMMUNES',
+    rows: 'ACTOR',
+    columns: 'AREA',
+    maxLength: 12,
   }
   it.each([...knownOperations.values()])('leaves room for the viewer: $name', ({ text }) => {
     expect(cost(text, largest)).toBeLessThan(defaultLimits.cost / 2)

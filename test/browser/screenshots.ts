@@ -10,17 +10,24 @@ Pictures of every screen in both languages, light and dark, wide and narrow, to 
 
   --to FOLDER   where they are written; .atlas/screenshots otherwise
   --of ADDRESS  the server that gives the viewer; http://localhost:4000 otherwise
+  --help        print this
 `
 function readOptions() {
   try {
-    return parseArgs({ options: { to: { type: 'string' }, of: { type: 'string' } } }).values
+    return parseArgs({
+      options: { to: { type: 'string' }, of: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     process.stderr.write(`${error.message}\n\n${usage}`)
     process.exit(1)
   }
 }
-const { to = '.atlas/screenshots', of = 'http://localhost:4000' } = readOptions()
+const { help, to = '.atlas/screenshots', of = 'http://localhost:4000' } = readOptions()
+if (help) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
 
 const screens = [...paths, `/?select=${samples.agreement}`, `/?select=${samples.organization}&panel=list`]
 const toName = (path: string) => path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'network'

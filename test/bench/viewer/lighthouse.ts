@@ -8,6 +8,7 @@ const usage = `Usage: npm run lighthouse -- [--of ADDRESS]
 Lighthouse's marks, of 100, for the viewer that a server gives, on a desktop and on a phone; what costs most below.
 
   --of ADDRESS  the server; http://localhost:4000 otherwise
+  --help        print this
 `
 const categories = ['performance', 'accessibility', 'best-practices'] as const
 const paths = ['/', '/data']
@@ -16,14 +17,18 @@ const port = 9_333
 
 function readOptions() {
   try {
-    return parseArgs({ options: { of: { type: 'string' } } }).values
+    return parseArgs({ options: { of: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     process.stderr.write(`${error.message}\n\n${usage}`)
     process.exit(1)
   }
 }
-const { of = 'http://localhost:4000' } = readOptions()
+const { help, of = 'http://localhost:4000' } = readOptions()
+if (help) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
 if (!chromiumPath) throw new Error(whyNot)
 
 async function measure(address: string, config: Config | undefined): Promise<string[]> {
