@@ -1,8 +1,8 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
 import type { Relation } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
+import { comparePositions } from '../graph/pages.ts'
 import type { Link } from '../graph/store.ts'
-import { comparePositions } from '../paging/page.ts'
 import { isCoordinating } from './roles.ts'
 
 export type Projection = 'BIPARTITE' | 'ACTORS'

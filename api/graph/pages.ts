@@ -1,4 +1,4 @@
-import type { PageWish } from './requests.ts'
+import type { PageWish, Position } from './requests.ts'
 import type { Page } from './store.ts'
 
 /** How many elements the page may have. */
@@ -17,4 +17,10 @@ export function toPage<T>(wish: PageWish, items: Page<T>['items']): Page<T> {
 /** The page of elements in the order in which they were read. */
 export function toPageAsRead<T>(wish: PageWish, items: Page<T>['items']): Page<T> {
   return toPage(wish, wish.last === undefined ? items : items.toReversed())
+}
+
+/** The order of positions in a list: by key, equal keys by id. */
+export function comparePositions(a: Position, b: Position, descending = false): number {
+  if (a.key !== b.key) return a.key < b.key === descending ? 1 : -1
+  return a.id < b.id ? -1 : Number(a.id > b.id)
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode } from '../../schema/nodes.ts'
 import { BadUserInput } from '../errors.ts'
+import { comparePositions } from '../graph/pages.ts'
 import type { PageWish, Position } from '../graph/requests.ts'
 import type { OwnedPage, Page } from '../graph/store.ts'
 import { once } from '../once.ts'
@@ -108,11 +109,6 @@ export interface Ordering<Item> {
   readonly key: (item: Item) => string | number
   readonly id: (item: Item) => Id
   readonly descending?: boolean
-}
-
-export function comparePositions(a: Position, b: Position, descending = false): number {
-  if (a.key !== b.key) return a.key < b.key === descending ? 1 : -1
-  return a.id < b.id ? -1 : Number(a.id > b.id)
 }
 
 /** The items in their order, each with its position. */

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BadUserInput } from '../../api/errors.ts'
+import { comparePositions } from '../../api/graph/pages.ts'
 import { toCursor, toPosition } from '../../api/paging/cursor.ts'
-import {
-  comparePositions,
-  type Ordering,
-  type PageArguments,
-  pageInMemory,
-  sorted,
-  toPageWish,
-} from '../../api/paging/page.ts'
+import { type Ordering, type PageArguments, pageInMemory, sorted, toPageWish } from '../../api/paging/page.ts'
 import { type Id, toId } from '../../schema/ids.ts'
 
 const id = toId('org-don-bp-ra-mai')

@@ -1,5 +1,6 @@
 import type { Id } from '../../../schema/ids.ts'
 import type { Row, Statement, Stretch } from '../engine.ts'
+import { comparePositions } from '../pages.ts'
 import type { Position } from '../requests.ts'
 
 /** A list as a stretch names it, without its ends. */
@@ -32,8 +33,8 @@ export function createOrderedIds(read: (statement: Statement) => Promise<Row[]>)
   return {
     async read(stretch) {
       const positions = await listOf(stretch)
-      const compare = createCompare(stretch)
-      const { after, before, count, fromEnd } = stretch
+      const { descending, after, before, count, fromEnd } = stretch
+      const compare = (a: Position, b: Position) => comparePositions(a, b, descending)
       const begin = after ? lowestIndex(positions, (one) => compare(one, after) > 0) : 0
       const end = before ? lowestIndex(positions, (one) => compare(one, before) >= 0) : positions.length
       const part = fromEnd
@@ -52,16 +53,7 @@ async function readList(read: (statement: Statement) => Promise<Row[]>, list: Li
   return rows
     .filter(({ key }) => key !== null)
     .map(({ id, key }) => ({ id: id as Id, key: key as string }))
-    .sort(createCompare(list))
-}
-
-/** By key, equal keys by id. */
-function createCompare({ descending }: List): (a: Position, b: Position) => number {
-  const [less, more] = descending ? [1, -1] : [-1, 1]
-  return (a, b) => {
-    if (a.key !== b.key) return a.key < b.key ? less : more
-    return a.id < b.id ? -1 : Number(a.id > b.id)
-  }
+    .sort((a, b) => comparePositions(a, b, list.descending))
 }
 
 /** Where the positions begin to be beyond, which they stay: their number where none is. */
