@@ -49,8 +49,8 @@ export function CoordinationStanding({ node, facts }: SectionsProps) {
 }
 
 function lifeOf(node: CoordinationNode, facts: readonly CitedFact[]): LifeEvent[] {
-  const carriedOutOn = facts.flatMap(({ kind, from, to }) =>
-    kind === 'CARRYING_OUT' ? (to ?? from ?? []) : [],
+  const carriedOutOn = facts.flatMap(({ kind, period }) =>
+    kind === 'CARRYING_OUT' ? (period?.to ?? period?.from ?? []) : [],
   )
   if (node.__typename === 'JointActivity')
     return toLife({ validFrom: node.period?.from, validTo: node.period?.to, carriedOutOn })
@@ -78,7 +78,7 @@ function evidenceOfEvent(
       return evidenceOf(facts, 'PERIOD')
     case 'carriedOut':
       return evidenceOf(
-        facts.filter(({ from, to }) => (to ?? from) === date),
+        facts.filter(({ period }) => (period?.to ?? period?.from) === date),
         'CARRYING_OUT',
       )
     case 'partyEnds':
