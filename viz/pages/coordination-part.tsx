@@ -2,8 +2,8 @@ import { useView } from '../app/use-view.tsx'
 import type { CoordinationRowFragment } from '../client/generated.ts'
 import type { Query } from '../client/use-query.ts'
 import { CoordinationTable } from '../panels/coordination-table.tsx'
-import { PanelSkeleton } from '../panels/panel-skeleton.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 
 interface CoordinationPartProps {
   readonly asked: Query<readonly CoordinationRowFragment[]>

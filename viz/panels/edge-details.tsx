@@ -3,9 +3,9 @@ import { useView } from '../app/use-view.tsx'
 import { readCitations } from '../client/read-citations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import type { PictureEdge } from '../state/picture.ts'
 import { CitationList } from './citation-list.tsx'
-import { PanelSkeleton } from './panel-skeleton.tsx'
 import { NodeRows } from './several-selected.tsx'
 import { SharedCoordinations } from './shared-coordinations.tsx'
 
@@ -37,9 +37,8 @@ export function EdgeDetails({ edge }: { edge: PictureEdge }) {
 }
 
 function EdgeCitations({ ids }: { ids: readonly string[] }) {
-  const { words } = useView()
   const asked = useQuery(ids.length > 0 ? ids.join() : undefined, (signal) => readCitations(ids, signal))
   if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
-  if (asked.loading) return <PanelSkeleton label={words.panel.loading} lines={[30, 90, 70, 40]} />
+  if (asked.loading) return <PanelSkeleton lines={[30, 90, 70, 40]} />
   return <CitationList citations={asked.current ? (asked.data ?? []) : []} />
 }

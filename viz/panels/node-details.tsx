@@ -10,9 +10,9 @@ import {
 } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import { ActorDetails } from './actor-details.tsx'
 import { CoordinationDetails } from './coordination-details.tsx'
-import { PanelSkeleton } from './panel-skeleton.tsx'
 
 /** Everything that is known of one node, from the server, on the day of the picture. */
 export function NodeDetails({ id }: { id: string }) {
@@ -38,7 +38,7 @@ export function NodeDetails({ id }: { id: string }) {
         <p className="soft">{words.panel.missingHint}</p>
       </div>
     )
-  if (!details) return <PanelSkeleton label={words.panel.loading} />
+  if (!details) return <PanelSkeleton />
   return (
     <>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}

@@ -4,9 +4,9 @@ import { PartyEvidenceDocument, type PartyEvidenceQuery } from '../client/genera
 import { useQuery } from '../client/use-query.ts'
 import { Evidence } from '../parts/evidence.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { PanelSkeleton } from '../parts/skeleton.tsx'
 import { nameOf } from '../state/to-diagram.ts'
 import { CoordinationLink } from './actor-link.tsx'
-import { PanelSkeleton } from './panel-skeleton.tsx'
 import { Section } from './section.tsx'
 
 /** How many coordinations the server is asked for at once: their parties come with all their citations. */
@@ -28,7 +28,7 @@ export function SharedCoordinations({ ids, parties }: SharedCoordinationsProps) 
   return (
     <Section title={words.panel.coordinations(ids.length)}>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
-      {asked.loading ? <PanelSkeleton label={words.panel.loading} lines={[90, 60, 60, 90, 60, 60]} /> : null}
+      {asked.loading ? <PanelSkeleton lines={[90, 60, 60, 90, 60, 60]} /> : null}
       <ul className="rows">
         {shared.map((one) => (
           <li key={one.id}>

@@ -2,9 +2,9 @@ import { useView } from '../app/use-view.tsx'
 import { readCitations } from '../client/read-citations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { Citations } from '../panels/citation-list.tsx'
-import { PanelSkeleton } from '../panels/panel-skeleton.tsx'
 import { EvidenceButton } from './evidence.tsx'
 import { FailureNote } from './failure-note.tsx'
+import { PanelSkeleton } from './skeleton.tsx'
 
 interface LazyEvidenceProps {
   /** Ids of the citations; they are fetched when the button is pressed. */
@@ -28,9 +28,8 @@ export function LazyEvidence({ ids, sources, isInferred, of }: LazyEvidenceProps
 }
 
 function FetchedCitations({ ids }: { ids: readonly string[] }) {
-  const { words } = useView()
   const asked = useQuery(ids.join(), (signal) => readCitations(ids, signal))
   if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
-  if (!asked.data) return <PanelSkeleton label={words.panel.loading} lines={[90, 70, 40]} />
+  if (!asked.data) return <PanelSkeleton lines={[90, 70, 40]} />
   return <Citations citations={asked.data} />
 }

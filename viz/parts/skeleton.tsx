@@ -6,12 +6,21 @@ function Lines({ widths }: { widths: readonly number[] }) {
   return lines.map(({ id, width }) => <span key={id} style={{ width: `${width}%` }} />)
 }
 
-/** What a panel is about to say. */
-export function PanelSkeleton() {
+const panelLines = [40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90]
+
+interface PanelSkeletonProps {
+  /** What is being waited for, in words; what a panel tells when absent. */
+  readonly label?: string
+  /** Widths of the lines, in percent. */
+  readonly lines?: readonly number[]
+}
+
+/** What a panel, or a part of it or of a page, is about to say. */
+export function PanelSkeleton({ label, lines = panelLines }: PanelSkeletonProps) {
   const { words } = useView()
   return (
-    <div className="skeleton" role="status" aria-label={words.panel.loading}>
-      <Lines widths={[40, 90, 70, 30, 100, 100, 60, 40, 90, 90, 90]} />
+    <div className="skeleton" role="status" aria-label={label ?? words.panel.loading}>
+      <Lines widths={lines} />
     </div>
   )
 }
@@ -71,12 +80,7 @@ export function TimeSkeleton() {
 
 /** What a page is about to say below its title. */
 export function PageLines() {
-  const { words } = useView()
-  return (
-    <div className="skeleton" role="status" aria-label={words.panel.loading}>
-      <Lines widths={[45, 70, 100, 100, 85, 100, 60, 100, 90]} />
-    </div>
-  )
+  return <PanelSkeleton lines={[45, 70, 100, 100, 85, 100, 60, 100, 90]} />
 }
 
 /** A page before its script has come. */
