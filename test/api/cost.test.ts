@@ -101,6 +101,7 @@ describe('the cost of an operation', () => {
     from: '2026-01-01',
     to: '2026-01-02',
     before: '2025-06-30',
+    known: '2026-01-01',
     after: '2025-07-01',
     asOf: '2026-01-01',
     areas: ids,

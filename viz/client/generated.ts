@@ -266,6 +266,21 @@ export type Quantifier =
   /** More than the number. */
   | 'MORE_THAN';
 
+/** What a reorganization does. */
+export type ReorganizationKind =
+  /** One goes on as it is, under a new order. */
+  | 'CONTINUATION'
+  /** What begins has no predecessor. */
+  | 'CREATION'
+  /** What ends has no successor. */
+  | 'DISSOLUTION'
+  /** Several become one. */
+  | 'MERGER'
+  /** One goes on under another name. */
+  | 'RENAMING'
+  /** One becomes several. */
+  | 'SPLIT';
+
 /** What a search can find. */
 export type SearchKind =
   /** Cooperation areas. */
@@ -390,9 +405,9 @@ export type ChangeRowsQuery = { changes: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
        | null, by: { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null } | null, citations: Array<{ id: string }> }> } };
 
-type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
-type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
 
 export type CoordinationRowFragment =
   | CoordinationRow_Agreement_Fragment
@@ -407,8 +422,8 @@ export type CoordinationRowsQueryVariables = Exact<{
 
 
 export type CoordinationRowsQuery = { coordinations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, implements: Array<{ id: string }>, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
     > } };
 
 type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
@@ -802,6 +817,39 @@ export type InstrumentPageQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type ReorganizedActorsFragment = { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
+      | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+      | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+    , citations: Array<{ id: string }> }> };
+
+export type ReorganizationsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReorganizationsQuery = { node:
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation' }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument', reorganizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ReorganizationKind, name: string, nameEn: string | null, effectiveOn: string, citations: Array<{ id: string }>, ended: { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
+                | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+                | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+              , citations: Array<{ id: string }> }> }, created: { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
+                | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+                | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+              , citations: Array<{ id: string }> }> } }> } }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null };
+
 export type MatrixCountsQueryVariables = Exact<{
   rows: MatrixAxis;
   columns: MatrixAxis;
@@ -1080,21 +1128,50 @@ export type SourceCitationsQuery = { node:
     | { __typename: 'Source', id: string, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
    | null };
 
-export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
+export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
+
+export type UnitSuccessionFragment = { on: string, extent: string, basis: Basis, actor:
+    | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
+          | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Organization' }
+         }> }
+    | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
+          | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Organization' }
+         }> }
+  , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
 export type UnitPageQueryVariables = Exact<{
   id: string;
-  day: string;
+  known: string;
   before: string;
   after: string;
 }>;
 
 
 export type UnitPageQuery = { node:
-    | { __typename: 'AdministrativeUnit', validFrom: string | null, aliases: Array<string>, code: string | null, codeList: string | null, country: ForeignCountry | null, level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+    | { __typename: 'AdministrativeUnit', validFrom: string | null, aliases: Array<string>, code: string | null, codeList: string | null, country: ForeignCountry | null, level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, childrenBefore: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, childrenAfter: { totalCount: number, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> }, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsBefore: Array<{ on: string, extent: string, basis: Basis, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
+                | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Organization' }
+               }> }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
+                | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Organization' }
+               }> }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsAfter: Array<{ on: string, extent: string, basis: Basis, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
+                | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Organization' }
+               }> }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
+                | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
+                | { __typename: 'Organization' }
+               }> }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } }
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
@@ -1107,6 +1184,16 @@ export type UnitPageQuery = { node:
     | { __typename: 'ReportedResult' }
     | { __typename: 'Source' }
    | null };
+
+export type UnitChildrenQueryVariables = Exact<{
+  id: string;
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitChildrenQuery = { administrativeUnit: { children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1140,9 +1227,6 @@ export const CoordinationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoordinationRow on Coordination {
   ...CoordinationLine
-  implements {
-    id
-  }
   citations {
     id
     basis
@@ -1497,6 +1581,36 @@ fragment CitedFact on Fact {
     ...CitationParts
   }
 }`, {"fragmentName":"FactsPage"}) as unknown as TypedDocumentString<FactsPageFragment, unknown>;
+export const ReorganizedActorsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReorganizedActors on ReorganizedActorConnection {
+  totalCount
+  edges {
+    extent
+    basis
+    node {
+      ...ActorParts
+    }
+    citations {
+      id
+    }
+  }
+}
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}`, {"fragmentName":"ReorganizedActors"}) as unknown as TypedDocumentString<ReorganizedActorsFragment, unknown>;
 export const NetworkNodePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NetworkNodeParts on NetworkNode {
   id
@@ -1569,58 +1683,6 @@ fragment NetworkEdgeParts on NetworkEdge {
   coordinations
   citations
 }`, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
-export const SuccessionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment SuccessionParts on Succession {
-  on
-  extent
-  basis
-  actor {
-    ...ActorParts
-  }
-  under {
-    id
-    name
-    nameEn
-    number
-  }
-  citations {
-    ...CitationParts
-  }
-}
-    fragment ActorParts on Actor {
-  __typename
-  id
-  name
-  nameEn
-  shortName
-  unnamed
-  validTo
-  ... on Organization {
-    kind
-  }
-  ... on AdministrativeUnit {
-    level
-    unitType: type
-  }
-}
-fragment CitationParts on Citation {
-  id
-  paragraph
-  start
-  end
-  passageSha256
-  passage
-  part
-  basis
-  note
-  source {
-    id
-    title
-    publisher
-    publishedOn
-    url
-  }
-}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const RelationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelationParts on OrganizationRelation {
   line
@@ -1677,18 +1739,6 @@ export const UnitOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   parentAfter: parent(asOf: $after) {
     ...PlaceParts
   }
-  childrenBefore: children(first: 100, asOf: $before) {
-    totalCount
-    nodes {
-      ...PlaceParts
-    }
-  }
-  childrenAfter: children(first: 100, asOf: $after) {
-    totalCount
-    nodes {
-      ...PlaceParts
-    }
-  }
   organizationsBefore: organizations(first: 100, asOf: $before) {
     totalCount
     nodes {
@@ -1724,10 +1774,129 @@ fragment ActorParts on Actor {
     unitType: type
   }
 }`, {"fragmentName":"UnitOnDay"}) as unknown as TypedDocumentString<UnitOnDayFragment, unknown>;
+export const SuccessionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  on
+  extent
+  basis
+  actor {
+    ...ActorParts
+  }
+  under {
+    id
+    name
+    nameEn
+    number
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const UnitSuccessionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment UnitSuccession on Succession {
+  ...SuccessionParts
+  actor {
+    predecessors(asOf: $after) {
+      actor {
+        __typename
+        ... on AdministrativeUnit {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment SuccessionParts on Succession {
+  on
+  extent
+  basis
+  actor {
+    ...ActorParts
+  }
+  under {
+    id
+    name
+    nameEn
+    number
+  }
+  citations {
+    ...CitationParts
+  }
+}`, {"fragmentName":"UnitSuccession"}) as unknown as TypedDocumentString<UnitSuccessionFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
-export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"6c3e729534956a3a177840f21852364056c1ef04855dbcad223b8a1dd7853965"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
+export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"c4ab97de93c9ac0ffb11d1dda942bfaa373cd612bb3c15c75e3e048998c00fa9"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
 export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
@@ -1738,6 +1907,7 @@ export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
 export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"79ab38528d84db7c4fa61b8adf48f1d1005135c901e75002a90b23b33354afea"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
 export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e0ae5b22fa4b3f78a8026169e711b15edb911636587427a7fd4559906b"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const ReorganizationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"8f958d442b6f9e6f8ac588ba673ac82d2f77bea1724e8687807a5bd378fee72a"}} as unknown as TypedDocumentString<ReorganizationsQuery, ReorganizationsQueryVariables>;
 export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
 export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"20440d710bbdfcbbcf0f04c07b02b9d53a40fdd6dfaace9c27756cc45948a0a9"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
@@ -1752,4 +1922,5 @@ export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1
 export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
 export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12b78f77f8eff5aacbec5b1613ec480acf57099e9d50ff863827860fa8f1347b"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
-export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"788ab1d88ef882c6d4deeccbc71ecfc6395470f9a464b1f35cd1cc7df06c2eea"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"94f9d1e147736cbcdff8f7d83300fdee8a7ec4249f70383e8704b22eb1efaf3a"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitChildrenDocument = /*#__PURE__*/ {"__meta__":{"hash":"f54eca3e5889aa03eb398f6b1144a2ea732333c18d7d4e1bd9f11097b7d4725f"}} as unknown as TypedDocumentString<UnitChildrenQuery, UnitChildrenQueryVariables>;

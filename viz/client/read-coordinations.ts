@@ -24,13 +24,3 @@ export async function readCoordinations(
   }
   return rows
 }
-
-/** The coordinations that carry out the instrument, among all: the API does not filter by it. */
-export async function readImplementing(
-  instrument: string,
-  day: string,
-  signal: AbortSignal,
-): Promise<CoordinationRowFragment[]> {
-  const rows = await readCoordinations({}, day, signal)
-  return rows.filter((row) => row.implements.some(({ id }) => id === instrument))
-}

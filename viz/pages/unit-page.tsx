@@ -1,4 +1,4 @@
-import { addDays, earliest, latest, type PartialDate } from '../../schema/partial-date.ts'
+import { addDays } from '../../schema/partial-date.ts'
 import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { UnitPageDocument, type UnitPageQuery } from '../client/generated.ts'
@@ -11,13 +11,10 @@ import { NoteList } from '../panels/note-list.tsx'
 import { Section } from '../panels/section.tsx'
 import { useFacts } from '../panels/use-facts.ts'
 import { BeforeAfter } from '../parts/before-after.tsx'
-import { DrawLink } from '../parts/draw-link.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { twoLevels } from '../state/timeline.ts'
-import { nameOf } from '../state/to-diagram.ts'
 import { CoordinationPart } from './coordination-part.tsx'
-import { DayChoice } from './day-choice.tsx'
 import { Existence } from './existence.tsx'
 import { ThingFrame } from './thing-frame.tsx'
 import { UnitSide } from './unit-side.tsx'
@@ -33,8 +30,10 @@ const days = { before: addDays(twoLevels, -1), after: twoLevels }
 export function UnitPage() {
   const { view, words, route } = useView()
   const { id = '' } = route
-  const asked = useQuery(`${id} ${view.day}`, (signal) =>
-    fetchGraph(UnitPageDocument, { id, day: view.day, ...days }, signal),
+  const isLater = view.day > days.after
+  const known = isLater ? view.day : days.after
+  const asked = useQuery(`${id} ${known}`, (signal) =>
+    fetchGraph(UnitPageDocument, { id, known, ...days }, signal),
   )
   const coordinations = useQuery(`${id} ${view.day}`, (signal) =>
     readCoordinations({ places: [id] }, view.day, signal),
@@ -50,22 +49,15 @@ export function UnitPage() {
     <ThingFrame
       asked={asked}
       noun={id.startsWith('zone-') ? words.pages.zone : words.pages.unit}
-      title={thing && nameOf(thing, view.language)}
+      thing={thing}
       kind={
         <>
           {unit ? <NodeIcon node={{ type: 'AdministrativeUnit', kind: unit.level }} /> : null}
           {kind.filter(Boolean).join(' · ')}
         </>
       }
-      lead={thing && view.language === 'en' && thing.nameEn ? <span lang="vi">{thing.name}</span> : null}
-      actions={
-        thing ? (
-          <>
-            <DayChoice />
-            <DrawLink ids={unit ? [unit.id] : (coordinations.data ?? []).map((one) => one.id)} />
-          </>
-        ) : null
-      }
+      isDated
+      draws={unit ? [id] : (coordinations.data ?? []).map((one) => one.id)}
     >
       {unit ? <Unit node={unit} /> : null}
       {zone ? <Zone node={zone} /> : null}
@@ -78,8 +70,6 @@ export function UnitPage() {
 function Unit({ node }: { node: UnitNode }) {
   const { view, words } = useView()
   const facts = useFacts(node.id)
-  const begun = !node.validFrom || earliest(node.validFrom as PartialDate) <= days.before
-  const over = node.validTo && latest(node.validTo as PartialDate) < days.after
   return (
     <>
       <div className="page-columns">
@@ -90,11 +80,11 @@ function Unit({ node }: { node: UnitNode }) {
       <BeforeAfter
         before={{
           title: words.pages.onBefore(formatDay(days.before, view.language)),
-          content: <UnitSide node={node} side="Before" facts={facts} isThere={begun} />,
+          content: <UnitSide node={node} side="Before" day={days.before} facts={facts} />,
         }}
         after={{
           title: words.pages.onBefore(formatDay(days.after, view.language)),
-          content: <UnitSide node={node} side="After" facts={facts} isThere={!over} />,
+          content: <UnitSide node={node} side="After" day={days.after} facts={facts} />,
         }}
       />
     </>

@@ -42,23 +42,26 @@ export function isInferred(
 
 interface EvidenceButtonProps {
   readonly label: string
-  readonly isInferred: boolean
+  /** Unknown when absent: the citations tell. */
+  readonly isInferred?: boolean
   readonly of: string
+  /** Shown in place of the label, where many of them would drown what they stand beside. */
+  readonly sign?: ReactNode
   readonly children: ReactNode
 }
 
 /** The button and what it opens; the content is made when it is opened. */
-export function EvidenceButton({ label, isInferred, of, children }: EvidenceButtonProps) {
+export function EvidenceButton({ label, isInferred, of, sign, children }: EvidenceButtonProps) {
   const { words } = useView()
-  const shown = isInferred ? words.evidence.inferred : label
+  const said = isInferred ? words.evidence.inferred : label
   return (
     <DialogTrigger>
       <Button
         className="evidence"
-        data-basis={isInferred ? 'INFERRED' : 'STATED'}
-        aria-label={`${shown}: ${of}`}
+        data-basis={isInferred === undefined ? undefined : isInferred ? 'INFERRED' : 'STATED'}
+        aria-label={`${said}: ${of}`}
       >
-        {shown}
+        {sign ?? said}
       </Button>
       <Popover className="popover evidence-popover" placement="bottom end">
         <Dialog className="evidence-dialog">

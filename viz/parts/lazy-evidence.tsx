@@ -1,7 +1,11 @@
+import { Quote } from 'lucide-react'
 import { useView } from '../app/use-view.tsx'
+import type { CitationPartsFragment } from '../client/generated.ts'
 import { readCitations } from '../client/read-citations.ts'
-import { useQuery } from '../client/use-query.ts'
+import { readFacts } from '../client/read-facts.ts'
+import { type Query, useQuery } from '../client/use-query.ts'
 import { Citations } from '../panels/citation-list.tsx'
+import { citationsBetween } from '../state/fact-evidence.ts'
 import { EvidenceButton } from './evidence.tsx'
 import { FailureNote } from './failure-note.tsx'
 import { PanelSkeleton } from './skeleton.tsx'
@@ -29,7 +33,38 @@ export function LazyEvidence({ ids, sources, isInferred, of }: LazyEvidenceProps
 
 function FetchedCitations({ ids }: { ids: readonly string[] }) {
   const asked = useQuery(ids.join(), (signal) => readCitations(ids, signal))
+  return <AskedCitations asked={asked} />
+}
+
+interface FactEvidenceProps {
+  /** Id of the thing that the facts are of. */
+  readonly subject: string
+  /** Id of the other end; all that is said of the two together counts. */
+  readonly object: string
+  readonly of: string
+}
+
+/** What a thing of a long list has to do with what lists it; its facts are fetched when the button is pressed. */
+export function FactEvidence({ of, ...fact }: FactEvidenceProps) {
+  const { words } = useView()
+  return (
+    <EvidenceButton label={words.evidence.some} of={of} sign={<Quote size={11} aria-hidden="true" />}>
+      <FetchedFacts {...fact} />
+    </EvidenceButton>
+  )
+}
+
+function FetchedFacts({ subject, object }: Omit<FactEvidenceProps, 'of'>) {
+  const asked = useQuery(`${subject} ${object}`, async (signal) =>
+    citationsBetween(await readFacts(subject, signal), object),
+  )
+  return <AskedCitations asked={asked} />
+}
+
+function AskedCitations({ asked }: { asked: Query<readonly CitationPartsFragment[]> }) {
+  const { words } = useView()
   if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
   if (!asked.data) return <PanelSkeleton lines={[90, 70, 40]} />
+  if (asked.data.length === 0) return <p className="soft">{words.evidence.none}</p>
   return <Citations citations={asked.data} />
 }

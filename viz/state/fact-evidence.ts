@@ -9,8 +9,16 @@ export function evidenceOf(
   kind: FactKind,
   object?: string,
 ): CitationPartsFragment[] {
-  const meant = facts.filter(
-    (fact) => fact.kind === kind && (object === undefined || fact.object?.id === object),
+  return citationsOf(
+    facts.filter((fact) => fact.kind === kind && (object === undefined || fact.object?.id === object)),
   )
-  return [...new Map(meant.flatMap(({ citations }) => citations).map((one) => [one.id, one])).values()]
+}
+
+/** What everything rests on that is said of the thing and the other end together, each citation once. */
+export function citationsBetween(facts: readonly CitedFact[], object: string): CitationPartsFragment[] {
+  return citationsOf(facts.filter((fact) => fact.object?.id === object))
+}
+
+function citationsOf(facts: readonly CitedFact[]): CitationPartsFragment[] {
+  return [...new Map(facts.flatMap(({ citations }) => citations).map((one) => [one.id, one])).values()]
 }

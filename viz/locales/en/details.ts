@@ -80,6 +80,8 @@ export const evidence: Words['evidence'] = {
   weight: (count) => plural(count, 'shared coordination', 'shared coordinations'),
   sources: (count) => plural(count, 'source', 'sources'),
   citations: (count) => plural(count, 'citation', 'citations'),
+  some: 'sources',
+  none: 'This fact has no citation of its own.',
   inferred: 'inferred',
   of: (fact) => `Sources of: ${fact}`,
   noReason: 'no reason recorded',

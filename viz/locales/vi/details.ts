@@ -77,6 +77,8 @@ export const evidence = {
   weight: (count: number) => `${count} phối hợp chung`,
   sources: (count: number) => `${count} nguồn`,
   citations: (count: number) => `${count} dẫn chứng`,
+  some: 'nguồn',
+  none: 'Dữ kiện này chưa có dẫn chứng riêng.',
   inferred: 'suy ra',
   of: (fact: string) => `Nguồn của: ${fact}`,
   noReason: 'chưa ghi lý do',
