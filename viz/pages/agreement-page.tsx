@@ -11,9 +11,7 @@ import {
 } from '../panels/coordination-sections.tsx'
 import { NoteList } from '../panels/note-list.tsx'
 import { useFacts } from '../panels/use-facts.ts'
-import { DrawLink } from '../parts/draw-link.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
-import { DayChoice } from './day-choice.tsx'
 import { ThingFrame } from './thing-frame.tsx'
 
 /** An agreement or a joint activity, from how it stands to the last of its sources. */
@@ -30,17 +28,11 @@ export function AgreementPage() {
     <ThingFrame
       asked={asked}
       noun={words.pages.agreement}
-      title={node && ((english && node.titleEn) || node.title)}
+      thing={node && { name: node.title, nameEn: node.titleEn }}
       kind={node ? <Kind node={node} /> : null}
       lead={node && ((english && node.summaryEn) || node.summary)}
-      actions={
-        node ? (
-          <>
-            <DayChoice />
-            <DrawLink ids={[node.id]} />
-          </>
-        ) : null
-      }
+      isDated
+      draws={[id]}
     >
       {node ? <Body node={node} /> : null}
     </ThingFrame>

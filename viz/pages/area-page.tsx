@@ -8,14 +8,12 @@ import { CitationList } from '../panels/citation-list.tsx'
 import { NamedRows } from '../panels/named-rows.tsx'
 import { Section } from '../panels/section.tsx'
 import { useFacts } from '../panels/use-facts.ts'
-import { DrawLink } from '../parts/draw-link.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { formatNumber } from '../parts/format-day.ts'
 import { PageLink } from '../parts/page-link.tsx'
 import { evidenceOf } from '../state/fact-evidence.ts'
 import { toPageOf } from '../state/route.ts'
 import { CoordinationPart } from './coordination-part.tsx'
-import { DayChoice } from './day-choice.tsx'
 import { ThingFrame } from './thing-frame.tsx'
 
 type Ranked = Pick<AreaPageQuery['who'], 'rows' | 'hiddenRows'>
@@ -37,7 +35,7 @@ export function AreaPage() {
     <ThingFrame
       asked={asked}
       noun={say.area}
-      title={node && ((english && node.areaNameEn) || node.name)}
+      thing={node && { name: node.name, nameEn: node.areaNameEn }}
       kind={say.area}
       lead={
         node?.definition ? (
@@ -47,14 +45,8 @@ export function AreaPage() {
           </>
         ) : null
       }
-      actions={
-        node ? (
-          <>
-            <DayChoice />
-            <DrawLink ids={(coordinations.data ?? []).map((one) => one.id)} />
-          </>
-        ) : null
-      }
+      isDated
+      draws={(coordinations.data ?? []).map((one) => one.id)}
     >
       {node ? (
         <div className="page-columns">

@@ -1,16 +1,21 @@
 import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { InstrumentPageDocument } from '../client/generated.ts'
-import { readImplementing } from '../client/read-coordinations.ts'
+import { readCoordinations } from '../client/read-coordinations.ts'
+import { readReorganizations } from '../client/read-reorganizations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { CitationList } from '../panels/citation-list.tsx'
-import { DrawLink } from '../parts/draw-link.tsx'
+import { useFacts } from '../panels/use-facts.ts'
+import { Evidence } from '../parts/evidence.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
 import { formatDay } from '../parts/format-day.ts'
-import { nameOf } from '../state/to-diagram.ts'
+import { evidenceOf } from '../state/fact-evidence.ts'
 import { CoordinationPart } from './coordination-part.tsx'
+import { FactList } from './fact-list.tsx'
+import { ReorganizationTable } from './reorganization-table.tsx'
 import { ThingFrame } from './thing-frame.tsx'
 
-/** A programme or a legal instrument, and what carries it out. */
+/** A programme or a legal instrument: what carries it out, and what it reorganized. */
 export function InstrumentPage() {
   const { view, words, route } = useView()
   const { id = '' } = route
@@ -18,35 +23,49 @@ export function InstrumentPage() {
   const asked = useQuery(id, (signal) => fetchGraph(InstrumentPageDocument, { id }, signal))
   const found = asked.data?.node
   const node = found && 'issuedOn' in found ? found : undefined
-  const rows = useQuery(node && `${node.id} ${view.day}`, (signal) =>
-    readImplementing(node?.id ?? id, view.day, signal),
+  const rows = useQuery(`${id} ${view.day}`, (signal) =>
+    readCoordinations({ implements: [id] }, view.day, signal),
   )
+  const reorganized = useQuery(id, (signal) => readReorganizations(id, signal))
+  const reorganizations = reorganized.data?.nodes ?? []
+  const isDrawn = (rows.data?.length ?? 0) > 0
+  const facts = useFacts(id)
+  const isReorganizing = reorganizations.length > 0
   return (
     <ThingFrame
       asked={asked}
       noun={say.instrument}
-      title={node && nameOf(node, view.language)}
+      thing={node}
       kind={id.startsWith('prog-') ? say.programme : say.law}
-      lead={node && view.language === 'en' && node.nameEn ? <span lang="vi">{node.name}</span> : null}
-      actions={node ? <DrawLink ids={(rows.data ?? []).map((one) => one.id)} /> : null}
+      isDated={isDrawn}
+      draws={(rows.data ?? []).map((one) => one.id)}
     >
       {node ? (
-        <dl className="facts">
-          {node.number ? (
-            <div>
-              <dt>{say.number}</dt>
-              <dd>{node.number}</dd>
-            </div>
-          ) : null}
-          {node.issuedOn ? (
-            <div>
-              <dt>{say.issuedOn}</dt>
-              <dd>{formatDay(node.issuedOn, view.language)}</dd>
-            </div>
-          ) : null}
-        </dl>
+        <FactList
+          facts={[
+            { name: say.number, value: node.number },
+            { name: say.issuedOn, value: node.issuedOn && formatDay(node.issuedOn, view.language) },
+          ].map(({ name, value }) => ({
+            name,
+            value: value ? (
+              <span data-fact>
+                {value} <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={name} />
+              </span>
+            ) : null,
+          }))}
+        />
       ) : null}
-      <CoordinationPart asked={rows} title={say.implementing} />
+      {reorganized.failure ? <FailureNote failure={reorganized.failure} retry={reorganized.retry} /> : null}
+      {isReorganizing ? (
+        <>
+          <h2>{say.reorganizations(reorganizations.length)}</h2>
+          <ReorganizationTable
+            label={say.reorganizations(reorganizations.length)}
+            reorganizations={reorganizations}
+          />
+        </>
+      ) : null}
+      {isReorganizing && !isDrawn ? null : <CoordinationPart asked={rows} title={say.implementing} />}
       {node ? <CitationList citations={node.citations} /> : null}
     </ThingFrame>
   )

@@ -11,12 +11,9 @@ import { NamedRows } from '../panels/named-rows.tsx'
 import { NoteList } from '../panels/note-list.tsx'
 import { Section } from '../panels/section.tsx'
 import { useFacts } from '../panels/use-facts.ts'
-import { DrawLink } from '../parts/draw-link.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { evidenceOf } from '../state/fact-evidence.ts'
-import { nameOf } from '../state/to-diagram.ts'
 import { CoordinationPart } from './coordination-part.tsx'
-import { DayChoice } from './day-choice.tsx'
 import { Existence } from './existence.tsx'
 import { PartnerTable } from './partner-table.tsx'
 import { ThingFrame } from './thing-frame.tsx'
@@ -36,7 +33,7 @@ export function OrganizationPage() {
     <ThingFrame
       asked={asked}
       noun={words.pages.organization}
-      title={node && nameOf(node, view.language)}
+      thing={node}
       kind={
         node ? (
           <>
@@ -46,15 +43,8 @@ export function OrganizationPage() {
           </>
         ) : null
       }
-      lead={node && view.language === 'en' && node.nameEn ? <span lang="vi">{node.name}</span> : null}
-      actions={
-        node ? (
-          <>
-            <DayChoice />
-            <DrawLink ids={[node.id]} />
-          </>
-        ) : null
-      }
+      isDated
+      draws={[id]}
     >
       {node ? <Body node={node} /> : null}
     </ThingFrame>

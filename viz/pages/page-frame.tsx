@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 interface PageFrameProps {
   readonly title: ReactNode
+  /** The Vietnamese name below a title in another language. */
+  readonly original?: string
   /** What kind of thing the page is of, above its title. */
   readonly kind?: ReactNode
   readonly lead?: ReactNode
@@ -12,7 +14,7 @@ interface PageFrameProps {
 }
 
 /** A page besides the network: its title has the focus when it is opened, so that it is read out and keys go on from there. */
-export function PageFrame({ title, kind, lead, actions, isLoading, children }: PageFrameProps) {
+export function PageFrame({ title, original, kind, lead, actions, isLoading, children }: PageFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -23,6 +25,11 @@ export function PageFrame({ title, kind, lead, actions, isLoading, children }: P
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          {original ? (
+            <p className="page-original" lang="vi">
+              {original}
+            </p>
+          ) : null}
         </div>
         {actions ? <div className="page-actions">{actions}</div> : null}
       </header>

@@ -3,8 +3,8 @@ import { useView } from '../app/use-view.tsx'
 import { type ReadSource, readSource } from '../client/read-source.ts'
 import { useQuery } from '../client/use-query.ts'
 import { Fingerprint } from '../panels/citation-list.tsx'
-import { DrawLink } from '../parts/draw-link.tsx'
 import { formatDay } from '../parts/format-day.ts'
+import { FactList } from './fact-list.tsx'
 import { SourceCitations } from './source-citations.tsx'
 import { ThingFrame } from './thing-frame.tsx'
 
@@ -18,9 +18,9 @@ export function SourcePage() {
     <ThingFrame
       asked={asked}
       noun={words.pages.source}
-      title={read?.source.title}
+      thing={read && { name: read.source.title }}
       kind={words.pages.source}
-      actions={read ? <DrawLink ids={coordinationsOf(read)} /> : null}
+      draws={read && coordinationsOf(read)}
     >
       {read ? <Body {...read} /> : null}
     </ThingFrame>
@@ -33,28 +33,16 @@ function Body({ source, citations }: ReadSource) {
   const facts = citations.reduce((count, { supports }) => count + supports.totalCount, 0)
   return (
     <>
-      <dl className="facts">
-        {source.publisher ? (
-          <div>
-            <dt>{say.publisher}</dt>
-            <dd lang="vi">{source.publisher}</dd>
-          </div>
-        ) : null}
-        {source.publishedOn ? (
-          <div>
-            <dt>{say.publishedOn}</dt>
-            <dd>{formatDay(source.publishedOn, view.language)}</dd>
-          </div>
-        ) : null}
-        {source.sha256 ? (
-          <div>
-            <dt>{say.fingerprint}</dt>
-            <dd>
-              <Fingerprint sha256={source.sha256} />
-            </dd>
-          </div>
-        ) : null}
-      </dl>
+      <FactList
+        facts={[
+          { name: say.publisher, value: source.publisher && <span lang="vi">{source.publisher}</span> },
+          {
+            name: say.publishedOn,
+            value: source.publishedOn && formatDay(source.publishedOn, view.language),
+          },
+          { name: say.fingerprint, value: source.sha256 && <Fingerprint sha256={source.sha256} /> },
+        ]}
+      />
       {source.url ? (
         <p className="away">
           <a href={source.url} target="_blank" rel="noreferrer">
