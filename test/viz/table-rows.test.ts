@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { pointed } from '../../viz/app/pointed.ts'
 import { vi } from '../../viz/locales/vi.ts'
+import { toSelection } from '../../viz/panels/to-selection.ts'
 import { createCollator } from '../../viz/parts/format-day.ts'
 import { fromAddress, toAddress } from '../../viz/state/route.ts'
-import { toTsv } from '../../viz/state/to-rows.ts'
 import { toSorted } from '../../viz/tables/arrange.ts'
 import { toCellKey, toMatrixColumns, toMatrixRows, toSide } from '../../viz/tables/matrix-rows.ts'
 import {
@@ -128,8 +129,36 @@ describe('the address of a page of tables', () => {
   })
 })
 
-describe('a copied list', () => {
-  it('runs no formula', () => {
-    expect(toTsv([['=1+1', -2]])).toBe("'=1+1\t-2")
+describe('what is selected in a list beside the canvas', () => {
+  const shown = [{ id: 'org-a' }, { id: 'org-b' }]
+  const before = ['org-a', 'org-z', 'e1']
+
+  it('takes the place of what was, unless the reader adds to it', () => {
+    expect(toSelection({ before, shown, chosen: ['org-b'], isMore: false })).toEqual(['org-b'])
+  })
+
+  it('keeps edges and filtered rows, which the list does not show, when the reader adds to it or takes away', () => {
+    expect(toSelection({ before, shown, chosen: ['org-a', 'org-b'], isMore: true })).toEqual([
+      'org-z',
+      'e1',
+      'org-a',
+      'org-b',
+    ])
+    expect(toSelection({ before, shown, chosen: [], isMore: true })).toEqual(['org-z', 'e1'])
+  })
+})
+
+describe('what is pointed at', () => {
+  it('is told to the other side until it is left, and only by the one that points', () => {
+    const heard: unknown[] = []
+    const stop = pointed.subscribe(() => heard.push(pointed.get()))
+    pointed.set('list', 'org-a')
+    pointed.set('list', 'org-a')
+    pointed.set('canvas', undefined)
+    pointed.set('list', undefined)
+    stop()
+    pointed.set('canvas', 'org-b')
+    pointed.set('canvas', undefined)
+    expect(heard).toEqual([{ id: 'org-a', where: 'list' }, undefined])
   })
 })

@@ -63,6 +63,17 @@ describe('rows of a table', () => {
     expect(toFound(rows, columns, '1/7/2025')).toHaveLength(2)
     expect(toFound(rows, columns, 'không có')).toEqual([])
   })
+
+  it('are found by their full names, and not by what is for files alone', () => {
+    const more: ReadonlyArray<Column<Named>> = [
+      { id: 'short', title: 'Tên', valueOf: () => 'UBND' },
+      { id: 'full', title: 'Tên đầy đủ', valueOf: ({ name }) => name, isOnlyExported: true, isFound: true },
+      { id: 'id', title: 'Mã', valueOf: () => 'org-1', isOnlyExported: true },
+    ]
+    const rows = toNamed('Ủy ban nhân dân huyện Nậm Pồ')
+    expect(toFound(rows, more, 'uy ban')).toEqual(rows)
+    expect(toFound(rows, more, 'org-1')).toEqual([])
+  })
 })
 
 describe('an order in an address', () => {

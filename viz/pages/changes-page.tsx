@@ -181,6 +181,7 @@ function useChangeColumns(): ReadonlyArray<Column<Change>> {
         id: 'title',
         title: words.tables.fullTitle,
         isOnlyExported: true,
+        isFound: true,
         valueOf: ({ coordination }) => fullTitleOf(coordination, language),
       },
       {

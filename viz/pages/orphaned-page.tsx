@@ -122,6 +122,7 @@ function useOrphanedColumns(): ReadonlyArray<Column<OrphanedRow>> {
         id: 'title',
         title: words.tables.fullTitle,
         isOnlyExported: true,
+        isFound: true,
         valueOf: ({ agreement }) => fullTitleOf(agreement, language),
       },
       {

@@ -1,13 +1,12 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
-import { createCollator } from '../parts/format-day.ts'
-import { toFound, toSorted } from './arrange.ts'
 import type { Column } from './column.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { RowsTable } from './rows-table.tsx'
 import { TableTools } from './table-tools.tsx'
+import { useArranged } from './use-arranged.ts'
 import { useTableParams } from './use-table-params.ts'
 
 interface DataTableProps<Row> {
@@ -38,14 +37,11 @@ export function DataTable<Row>({
   unread = 0,
   isStale,
 }: DataTableProps<Row>) {
-  const { view, words } = useView()
-  const shownColumns = useMemo(() => columns.filter(({ isOnlyExported }) => !isOnlyExported), [columns])
-  const { sort, find, row, setSort, setFind, setRow } = useTableParams(shownColumns.map(({ id }) => id))
-  const found = useMemo(() => toFound(rows, shownColumns, find), [rows, shownColumns, find])
-  const shown = useMemo(
-    () => toSorted(found, shownColumns, sort, createCollator(view.language)),
-    [found, shownColumns, sort, view.language],
+  const { words } = useView()
+  const { sort, find, row, setSort, setFind, setRow } = useTableParams(
+    columns.filter(({ isOnlyExported }) => !isOnlyExported).map(({ id }) => id),
   )
+  const { shownColumns, shown } = useArranged({ rows, columns, find, sort })
   const open = row === undefined ? undefined : rows.find((candidate) => keyOf(candidate) === row)
   return (
     <section className="data-table" aria-label={label} aria-busy={isStale}>
@@ -80,8 +76,11 @@ export function DataTable<Row>({
             keyOf={keyOf}
             sort={sort}
             onSort={setSort}
-            openKey={row}
-            onOpen={setRow}
+            choice={{
+              mode: 'single',
+              keys: row === undefined ? [] : [row],
+              onChoose: ([key]) => setRow(key),
+            }}
           />
         )}
         {row === undefined ? null : (
