@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pointed } from '../../viz/app/pointed.ts'
 import { vi } from '../../viz/locales/vi.ts'
@@ -9,9 +10,11 @@ import { toCellKey, toMatrixColumns, toMatrixRows, toSide } from '../../viz/tabl
 import {
   citationsOf,
   instrumentNames,
+  needOf,
   successorNames,
   toOrphanedRows,
 } from '../../viz/tables/orphaned-rows.ts'
+import { toTimeBuckets } from '../../viz/tables/time-buckets.ts'
 import { createView } from './network-fixture.ts'
 
 const heading = (id: string, total: number) => ({ id, label: `tên ${id}`, labelEn: `name of ${id}`, total })
@@ -118,6 +121,53 @@ describe('orphaned agreements', () => {
 
   it('rest on the citations of the end, of the party and of each succession', () => {
     expect(rows[0] && citationsOf(rows[0])).toEqual(['cit-status', 'cit-unit-a', 'cit-unit-x', 'cit-unit-y'])
+  })
+})
+
+describe('what a lost party leaves to do', () => {
+  const need = (...extents: string[]) =>
+    needOf({ successors: extents.map((extent) => ({ extent })) } as unknown as Parameters<typeof needOf>[0])
+
+  it('is to sign with who took over the whole, to see who took which part, or to find a successor', () => {
+    expect(need('PARTIAL', 'FULL')).toBe('SUCCEEDED')
+    expect(need('PARTIAL', 'PARTIAL')).toBe('IN_PART')
+    expect(need()).toBe('NO_SUCCESSOR')
+  })
+})
+
+describe('columns of time', () => {
+  const span = ['1900-01-01', '2099-12-31'] as [never, never]
+  const told = (dates: string[], [from, to] = span) =>
+    toTimeBuckets(dates, from, to).map(({ name, count }) => [[name].flat().join('/'), count])
+
+  it('count by day, by month or by year, from the first to the last date, with what is empty between', () => {
+    expect(told(['2025-06-30', '2025-07-02', '2025-07-02'])).toEqual([
+      ['2025-06-30', 1],
+      ['2025-07-01', 0],
+      ['2025-07-02', 2],
+    ])
+    expect(told(['2024-12-31', '2025-02-28'])).toEqual([
+      ['2024-12', 1],
+      ['2025-01', 0],
+      ['2025-02', 1],
+    ])
+    expect(told(['2018', '2025-02'])).toHaveLength(8)
+  })
+
+  it('are never more than can be pressed, and lose no date', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1 }), (years) => {
+        const dates = years.map((year) => String(year).padStart(4, '0'))
+        const buckets = told(dates, ['0000-01-01', '9999-12-31'] as [never, never])
+        expect(buckets.length).toBeLessThanOrEqual(36)
+        expect(buckets.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(years.length)
+      }),
+    )
+  })
+
+  it('narrow the span to themselves, and never leave it', () => {
+    const [first] = toTimeBuckets(['2018', '2025-06-30'], '2018-06-01' as never, '2025-06-30' as never)
+    expect([first?.from, first?.to, first?.count]).toEqual(['2018-06-01', '2018-12-31', 1])
   })
 })
 

@@ -19,7 +19,7 @@ export function toNodeColumns({ picture, isCompared, words }: Told): ReadonlyArr
     {
       id: 'name',
       title: name,
-      share: 2,
+      share: 1.7,
       isRowHeader: true,
       valueOf: (row) => row.name,
       cellOf: (row) => (
@@ -31,9 +31,15 @@ export function toNodeColumns({ picture, isCompared, words }: Told): ReadonlyArr
     },
     { id: 'kind', title: kind, valueOf: (row) => row.kind },
     { id: 'status', title: status, valueOf: (row) => row.status },
-    { id: 'degree', title: degree, isNumber: true, valueOf: (row) => row.degree },
+    { id: 'degree', title: degree, share: 0.7, isNumber: true, valueOf: (row) => row.degree },
     ...toFurtherColumns(picture, isCompared, words).map(
-      ({ id, title, isNumber }): Column<NodeRow> => ({ id, title, isNumber, valueOf: (row) => row[id] }),
+      ({ id, title, isNumber }): Column<NodeRow> => ({
+        id,
+        title,
+        share: 0.9,
+        isNumber,
+        valueOf: (row) => row[id],
+      }),
     ),
     { id: 'fullName', title: fullName, isOnlyExported: true, isFound: true, valueOf: (row) => row.fullName },
     { id: 'id', title: words.tables.id, isOnlyExported: true, valueOf: (row) => row.id },

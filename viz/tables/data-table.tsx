@@ -9,7 +9,7 @@ import { TableTools } from './table-tools.tsx'
 import { useArranged } from './use-arranged.ts'
 import { useTableParams } from './use-table-params.ts'
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** What the table is, for whoever hears it and as the title of its files. */
   readonly label: string
   /** First part of the names of its files, in English. */
@@ -20,8 +20,8 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string
   /** What a row rests on. */
   readonly paneOf: (row: Row) => ReactNode
-  /** How many rows are on the server alone, beyond the most that are read. */
-  readonly unread?: number
+  /** Where not all was read: how many of how many, and what reads on. */
+  readonly cut?: { readonly read: number; readonly total: number; readonly onReadOn: () => void }
   /** Shown while the rows are those of the question before. */
   readonly isStale?: boolean
 }
@@ -34,7 +34,7 @@ export function DataTable<Row>({
   rows,
   keyOf,
   paneOf,
-  unread = 0,
+  cut,
   isStale,
 }: DataTableProps<Row>) {
   const { words } = useView()
@@ -54,9 +54,12 @@ export function DataTable<Row>({
         find={find}
         onFind={setFind}
       />
-      {unread > 0 ? (
-        <p className="soft" role="status">
-          {words.tables.cut(rows.length, rows.length + unread)}
+      {cut ? (
+        <p className="soft table-cut" role="status">
+          {words.tables.cut(cut.read, cut.total)}{' '}
+          <Button className="link" onPress={cut.onReadOn}>
+            {words.tables.readOn}
+          </Button>
         </p>
       ) : null}
       <div className="table-area" data-open={row !== undefined}>

@@ -31,8 +31,8 @@ interface RowsTableProps<Item> {
 
 /** From as many rows, only those in sight are in the page. */
 export const virtualFrom = 200
-/** A column of a virtual table is never narrower, in px; the table then scrolls sideways. */
-const leastWidths = { page: 120, panel: 84 }
+/** A column of a virtual table is never narrower, in px for a share of 1; the table then scrolls sideways. */
+const leastWidths = { page: 120, panel: 76 }
 /** About the height of a row in px, for rows that are not in the page yet. */
 export const rowHeight = 52
 
@@ -80,7 +80,7 @@ export function RowsTable<Item>({
             isRowHeader={isRowHeader}
             className={isNumber ? 'number' : ''}
             width={`${share}fr`}
-            minWidth={leastWidths[place] * Math.max(1, share)}
+            minWidth={leastWidths[place] * (place === 'page' ? Math.max(1, share) : share)}
             style={isVirtual || place === 'panel' ? undefined : { width: `${(100 * share) / shares}%` }}
           >
             {({ sortDirection }) => <HeadingFace direction={sortDirection}>{title}</HeadingFace>}
