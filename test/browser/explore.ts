@@ -120,7 +120,7 @@ export function exploreTests(running: () => Running): void {
     await expect.poll(async () => (await readPicture(page)).nodes).toBeLessThan(before.nodes)
     await page.getByRole('tab', { name: 'Danh sách' }).click()
     await page.getByRole('radio', { name: /^Nét nối/ }).click()
-    await page.getByRole('searchbox', { name: 'Lọc danh sách' }).fill('phoi hop voi')
+    await page.getByRole('searchbox', { name: 'Lọc bảng' }).fill('phoi hop voi')
     await page
       .getByRole('row', { name: /phối hợp với ×\d+/ })
       .first()

@@ -5,6 +5,7 @@ import { markGroups } from '../../viz/diagram/marks.ts'
 import { colourMeasures, sizeMeasures } from '../../viz/measures/measure.ts'
 import { fromSearchParams, toSearchParams } from '../../viz/state/address.ts'
 import { toLine } from '../../viz/state/fields/line.ts'
+import { longestFind } from '../../viz/state/fields/listing.ts'
 import { longestNote } from '../../viz/state/fields/notes.ts'
 import { longestTitle } from '../../viz/state/fields/title.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
@@ -13,6 +14,7 @@ import {
   languages,
   layoutIds,
   limits,
+  listedKinds,
   panelIds,
   projections,
   themes,
@@ -95,6 +97,11 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   colourBy: fc.option(fc.constantFrom(...colourMeasures), { nil: undefined }),
   language: fc.constantFrom(...languages),
   panel: fc.constantFrom(...panelIds),
+  listing: fc.record({
+    what: fc.constantFrom(...listedKinds),
+    sort: fc.oneof(fc.constant(''), fc.stringMatching(/^-?[A-Za-z]{1,12}$/)),
+    find: fc.string({ unit: 'binary' }).map((text) => toLine(text, longestFind)),
+  }),
   theme: fc.constantFrom(...themes),
 })
 

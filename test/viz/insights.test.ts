@@ -4,7 +4,6 @@ import { toInsights } from '../../viz/state/insights.ts'
 import { toPicture } from '../../viz/state/picture.ts'
 import { toShared } from '../../viz/state/shared.ts'
 import { nextEvent, placeOf, toTimeline } from '../../viz/state/timeline.ts'
-import { toTsv } from '../../viz/state/to-rows.ts'
 import { createNetwork, createNode, createView, smallNetwork, statusesOf, today } from './network-fixture.ts'
 
 describe('what is worth a look', () => {
@@ -78,16 +77,5 @@ describe('several selected', () => {
       neighbours: [],
       areas: [],
     })
-  })
-})
-
-describe('a copied table', () => {
-  it('keeps a cell in its cell, whatever it holds', () => {
-    expect(
-      toTsv([
-        ['a\tb', 1],
-        ['c\nd', 2],
-      ]),
-    ).toBe('a b\t1\nc d\t2')
   })
 })

@@ -1,16 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pointed } from '../../viz/app/pointed.ts'
 import { vi } from '../../viz/locales/vi.ts'
+import { toSelection } from '../../viz/panels/to-selection.ts'
 import { createCollator } from '../../viz/parts/format-day.ts'
 import { fromAddress, toAddress } from '../../viz/state/route.ts'
-import { toTsv } from '../../viz/state/to-rows.ts'
 import { toSorted } from '../../viz/tables/arrange.ts'
 import { toCellKey, toMatrixColumns, toMatrixRows, toSide } from '../../viz/tables/matrix-rows.ts'
 import {
   citationsOf,
   instrumentNames,
+  needOf,
   successorNames,
   toOrphanedRows,
 } from '../../viz/tables/orphaned-rows.ts'
+import { toTimeBuckets } from '../../viz/tables/time-buckets.ts'
 import { createView } from './network-fixture.ts'
 
 const heading = (id: string, total: number) => ({ id, label: `tên ${id}`, labelEn: `name of ${id}`, total })
@@ -120,6 +124,53 @@ describe('orphaned agreements', () => {
   })
 })
 
+describe('what a lost party leaves to do', () => {
+  const need = (...extents: string[]) =>
+    needOf({ successors: extents.map((extent) => ({ extent })) } as unknown as Parameters<typeof needOf>[0])
+
+  it('is to sign with who took over the whole, to see who took which part, or to find a successor', () => {
+    expect(need('PARTIAL', 'FULL')).toBe('SUCCEEDED')
+    expect(need('PARTIAL', 'PARTIAL')).toBe('IN_PART')
+    expect(need()).toBe('NO_SUCCESSOR')
+  })
+})
+
+describe('columns of time', () => {
+  const span = ['1900-01-01', '2099-12-31'] as [never, never]
+  const told = (dates: string[], [from, to] = span) =>
+    toTimeBuckets(dates, from, to).map(({ name, count }) => [[name].flat().join('/'), count])
+
+  it('count by day, by month or by year, from the first to the last date, with what is empty between', () => {
+    expect(told(['2025-06-30', '2025-07-02', '2025-07-02'])).toEqual([
+      ['2025-06-30', 1],
+      ['2025-07-01', 0],
+      ['2025-07-02', 2],
+    ])
+    expect(told(['2024-12-31', '2025-02-28'])).toEqual([
+      ['2024-12', 1],
+      ['2025-01', 0],
+      ['2025-02', 1],
+    ])
+    expect(told(['2018', '2025-02'])).toHaveLength(8)
+  })
+
+  it('are never more than can be pressed, and lose no date', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1 }), (years) => {
+        const dates = years.map((year) => String(year).padStart(4, '0'))
+        const buckets = told(dates, ['0000-01-01', '9999-12-31'] as [never, never])
+        expect(buckets.length).toBeLessThanOrEqual(36)
+        expect(buckets.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(years.length)
+      }),
+    )
+  })
+
+  it('narrow the span to themselves, and never leave it', () => {
+    const [first] = toTimeBuckets(['2018', '2025-06-30'], '2018-06-01' as never, '2025-06-30' as never)
+    expect([first?.from, first?.to, first?.count]).toEqual(['2018-06-01', '2018-12-31', 1])
+  })
+})
+
 describe('the address of a page of tables', () => {
   it.each(['matrix', 'coverage', 'orphaned', 'changes'] as const)('keeps what is asked of /%s', (page) => {
     const route = { page, params: { sort: '-name', row: 'agr-a~org-b' } }
@@ -128,8 +179,36 @@ describe('the address of a page of tables', () => {
   })
 })
 
-describe('a copied list', () => {
-  it('runs no formula', () => {
-    expect(toTsv([['=1+1', -2]])).toBe("'=1+1\t-2")
+describe('what is selected in a list beside the canvas', () => {
+  const shown = [{ id: 'org-a' }, { id: 'org-b' }]
+  const before = ['org-a', 'org-z', 'e1']
+
+  it('takes the place of what was, unless the reader adds to it', () => {
+    expect(toSelection({ before, shown, chosen: ['org-b'], isMore: false })).toEqual(['org-b'])
+  })
+
+  it('keeps edges and filtered rows, which the list does not show, when the reader adds to it or takes away', () => {
+    expect(toSelection({ before, shown, chosen: ['org-a', 'org-b'], isMore: true })).toEqual([
+      'org-z',
+      'e1',
+      'org-a',
+      'org-b',
+    ])
+    expect(toSelection({ before, shown, chosen: [], isMore: true })).toEqual(['org-z', 'e1'])
+  })
+})
+
+describe('what is pointed at', () => {
+  it('is told to the other side until it is left, and only by the one that points', () => {
+    const heard: unknown[] = []
+    const stop = pointed.subscribe(() => heard.push(pointed.get()))
+    pointed.set('list', 'org-a')
+    pointed.set('list', 'org-a')
+    pointed.set('canvas', undefined)
+    pointed.set('list', undefined)
+    stop()
+    pointed.set('canvas', 'org-b')
+    pointed.set('canvas', undefined)
+    expect(heard).toEqual([{ id: 'org-a', where: 'list' }, undefined])
   })
 })

@@ -63,6 +63,17 @@ describe('rows of a table', () => {
     expect(toFound(rows, columns, '1/7/2025')).toHaveLength(2)
     expect(toFound(rows, columns, 'không có')).toEqual([])
   })
+
+  it('are found by their full names, and not by what is for files alone', () => {
+    const more: ReadonlyArray<Column<Named>> = [
+      { id: 'short', title: 'Tên', valueOf: () => 'UBND' },
+      { id: 'full', title: 'Tên đầy đủ', valueOf: ({ name }) => name, isOnlyExported: true, isFound: true },
+      { id: 'id', title: 'Mã', valueOf: () => 'org-1', isOnlyExported: true },
+    ]
+    const rows = toNamed('Ủy ban nhân dân huyện Nậm Pồ')
+    expect(toFound(rows, more, 'uy ban')).toEqual(rows)
+    expect(toFound(rows, more, 'org-1')).toEqual([])
+  })
 })
 
 describe('an order in an address', () => {
@@ -180,8 +191,24 @@ describe('a list that is read whole', () => {
     expect(await readAll(readPage)).toEqual({ nodes: numbers, total: 250 })
   })
 
-  it('ends at the bound, and still tells how many there are', async () => {
-    const { nodes, total } = await readAll(readPage, { pageSize: 100, most: 120 })
-    expect([nodes.length, total]).toEqual([120, 250])
+  it('ends at the bound, and tells how many there are and where to read on', async () => {
+    expect(await readAll(readPage, { pageSize: 100, most: 120 })).toEqual({
+      nodes: numbers.slice(0, 120),
+      total: 250,
+      after: '119',
+    })
+  })
+
+  it('tells how far it is, stops when it is told to, and goes on from there without reading a page again', async () => {
+    const asked: unknown[] = []
+    const heard: number[] = []
+    const read = (first: number, after: string | undefined) => {
+      asked.push(after)
+      return readPage(first, after)
+    }
+    const before = await readAll(read, { onPage: ({ nodes }) => heard.push(nodes.length) === 2 })
+    expect([before.nodes.length, before.total, heard]).toEqual([200, 250, [100, 200]])
+    expect(await readAll(read, { before })).toEqual({ nodes: numbers, total: 250 })
+    expect(asked).toEqual([undefined, '99', '199'])
   })
 })

@@ -506,6 +506,7 @@ export type CoordinationDetailsQuery = { node:
 export type CoverageRowsQueryVariables = Exact<{
   rule: CoverageRule;
   within?: string | null | undefined;
+  areas?: Array<string> | string | null | undefined;
   day: string;
   first: number;
   after?: string | null | undefined;
@@ -1898,7 +1899,7 @@ export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
 export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
-export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"c4ab97de93c9ac0ffb11d1dda942bfaa373cd612bb3c15c75e3e048998c00fa9"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
+export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"14fcfda449ba06d8e1fa87a88a2f5b33623739be1442d3f15b7d5d9bde7dacba"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
 export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
 export const UnitNameDocument = /*#__PURE__*/ {"__meta__":{"hash":"55c47b2a7fcce7f386df29e4051439d52262c37b63b2f9d37d0935321cbc0db9"}} as unknown as TypedDocumentString<UnitNameQuery, UnitNameQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;

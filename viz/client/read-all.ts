@@ -10,29 +10,34 @@ export interface All<Node> {
   readonly nodes: readonly Node[]
   /** How many there are on the server. */
   readonly total: number
+  /** Where to read on; undefined where there is no more. */
+  readonly after?: string
 }
 
-export interface Bounds {
+export interface ReadingBounds<Node> {
   /** How many are asked for at a time; the API answers at most 100. */
-  readonly pageSize: number
-  /** How many are read at most: a reader sorts and filters no more than so many. */
-  readonly most: number
+  readonly pageSize?: number
+  /** How many are read at most. */
+  readonly most?: number
+  /** What was read before, to read on from there. */
+  readonly before?: All<Node>
+  /** Told after each page. @returns whether to stop there. */
+  readonly onPage?: (read: All<Node>) => boolean
 }
 
-export const usualBounds: Bounds = { pageSize: 100, most: 5_000 }
-
-/** Reads page after page until the list ends or `most` are read. Throws what `readPage` throws. */
+/** Reads page after page until the list ends, `most` are read or it is told to stop. Throws what `readPage` throws. */
 export async function readAll<Node>(
   readPage: (first: number, after: string | undefined) => Promise<Page<Node>>,
-  { pageSize, most }: Bounds = usualBounds,
+  { pageSize = 100, most = Number.POSITIVE_INFINITY, before, onPage }: ReadingBounds<Node> = {},
 ): Promise<All<Node>> {
-  const nodes: Node[] = []
-  let after: string | undefined
+  let read: All<Node> = before ?? { nodes: [], total: 0 }
   for (;;) {
-    const page = await readPage(Math.min(pageSize, most - nodes.length), after)
-    nodes.push(...page.nodes)
-    after = page.pageInfo.endCursor ?? undefined
-    const isOver = !page.pageInfo.hasNextPage || after === undefined || page.nodes.length === 0
-    if (isOver || nodes.length >= most) return { nodes, total: page.totalCount }
+    const page = await readPage(Math.min(pageSize, most - read.nodes.length), read.after)
+    const nodes = [...read.nodes, ...page.nodes]
+    const isOver = !page.pageInfo.hasNextPage || !page.pageInfo.endCursor || page.nodes.length === 0
+    const after = isOver ? undefined : (page.pageInfo.endCursor ?? undefined)
+    read = { nodes, total: page.totalCount, ...(after === undefined ? {} : { after }) }
+    const isStopped = onPage?.(read) ?? false
+    if (after === undefined || nodes.length >= most || isStopped) return read
   }
 }

@@ -33,6 +33,8 @@ export interface Canvas {
   locate(id: string): ScreenPoint | undefined
   /** Marks the node that the keys act on; undefined marks none. */
   point(id: string | undefined): void
+  /** Marks the node or edge that is pointed at elsewhere; undefined marks none. */
+  hint(id: string | undefined): void
   viewport(): Viewport
   /** Where the picture's origin stands on the screen, and how large things are there. */
   transform(): Viewport
@@ -89,6 +91,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   /** Labels that stand elsewhere for what is selected. */
   let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
   let pointed: string | undefined
+  let hinted: string | undefined
   /** Where the view wants to look; undefined where all is fitted. */
   let wanted: Viewport | undefined
   let isShown = false
@@ -213,6 +216,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (pointed !== undefined) cy.getElementById(pointed).removeClass('pointed')
       pointed = id
       if (id !== undefined) cy.getElementById(id).addClass('pointed')
+    },
+    hint(id) {
+      if (hinted !== undefined) cy.getElementById(hinted).removeClass('hinted')
+      hinted = id
+      if (id !== undefined) cy.getElementById(id).addClass('hinted')
     },
     viewport: looking.viewport,
     transform: () => ({ ...cy.pan(), zoom: cy.zoom() }),

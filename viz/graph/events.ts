@@ -16,6 +16,8 @@ export interface CanvasEvents {
   onMenu(id: string | undefined, at: ScreenPoint): void
   /** The node under the pointer and where its mark stands, or undefined. */
   onHover(id: string | undefined, at?: ScreenPoint): void
+  /** The node or edge under the pointer. */
+  onPointAt(id: string | undefined): void
   onMoved(points: Readonly<Record<string, Point>>): void
   /** Where the reader looks once panning or zooming rests; undefined when all is fitted. */
   onViewport(viewport: Viewport | undefined): void

@@ -58,6 +58,7 @@ export function GraphCanvas({ scene, viewport, events, words, describe, canvas }
       onOpen: (...args) => told().onOpen(...args),
       onMenu: (...args) => told().onMenu(...args),
       onHover: (...args) => told().onHover(...args),
+      onPointAt: (...args) => told().onPointAt(...args),
       onMoved: (...args) => told().onMoved(...args),
       onViewport: (...args) => told().onViewport(...args),
     })

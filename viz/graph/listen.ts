@@ -23,6 +23,8 @@ export function listenToPointer(cy: Core, events: CanvasEvents): void {
     target.removeClass('hover')
     events.onHover(undefined)
   })
+  cy.on('mouseover', 'node, edge', ({ target }) => events.onPointAt(target.id()))
+  cy.on('mouseout', 'node, edge', () => events.onPointAt(undefined))
   cy.on('viewport grab', () => events.onHover(undefined))
   listenToBox(cy, events)
   listenToDragging(cy, events)

@@ -146,6 +146,17 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'node.selected.pointed',
       style: { 'outline-color': palette.accent, 'outline-width': 4, 'outline-offset': 5 },
     },
+    {
+      selector: 'node.hinted',
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 2,
+        'outline-offset': 5,
+        'outline-opacity': 1,
+        opacity: 1,
+        'z-index': 28,
+      },
+    },
     { selector: 'node.hover', style: { 'z-index': 30 } },
     {
       selector: 'edge.selected',
@@ -154,6 +165,16 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'underlay-opacity': 0.35,
         'underlay-padding': 5,
         'z-index': 20,
+      },
+    },
+    {
+      selector: 'edge.hinted',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.5,
+        'underlay-padding': 4,
+        opacity: 1,
+        'z-index': 28,
       },
     },
     {

@@ -1,8 +1,9 @@
 import { Minus, Plus, X } from 'lucide-react'
-import { type RefObject, Suspense, useMemo, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { lazyRetry as lazy } from '../app/lazy-retry.ts'
+import { pointed } from '../app/pointed.ts'
 import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import type { PictureState } from '../app/use-picture.ts'
@@ -47,6 +48,14 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
   const dropped = useMemo(() => [...ofAddress, ...unknown], [ofAddress, unknown])
   const [hover, setHover] = useState<Hover>()
   const [dismissed, setDismissed] = useState<readonly string[]>()
+  useEffect(
+    () =>
+      pointed.subscribe(() => {
+        const now = pointed.get()
+        canvas.current?.hint(now?.where === 'list' ? now.id : undefined)
+      }),
+    [canvas],
+  )
   const events: CanvasEvents = {
     onPick: (id, more) => {
       dispatch(more ? { type: 'selectionToggled', id } : { type: 'selected', ids: [id] })
@@ -60,6 +69,7 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
     onOpen: (id) => give(id.startsWith('grp~') ? 'openGroup' : 'expand', [id]),
     onMenu,
     onHover: (id, at) => setHover(id && at ? { id, at } : undefined),
+    onPointAt: (id) => pointed.set('canvas', id),
     onMoved: (points) => dispatch({ type: 'moved', points }),
     onViewport: (viewport) => dispatch({ type: 'viewportRested', viewport }),
   }

@@ -1,6 +1,5 @@
 import type { Language } from '../diagram/model.ts'
 import type { Words } from '../locales/vi.ts'
-import { toHarmless } from '../tables/formats/format.ts'
 import { kindName } from './kind-name.ts'
 import type { NodeMeasures, Picture, PictureEdge, PictureNode } from './picture.ts'
 import { labelOf, nameOf } from './to-diagram.ts'
@@ -60,17 +59,24 @@ export function toPercent(share: number): number {
   return Math.round(share * 1000) / 10
 }
 
+/** A column beyond the usual ones, named as what it tells of a node is. */
+interface FurtherColumn {
+  readonly id: 'change' | 'drawnDegree' | 'betweenness' | 'cutsOff' | 'community'
+  readonly title: string
+  readonly isNumber?: boolean
+}
+
 /** Columns of the list beyond the usual ones: the change where days are compared, the numbers where measured. */
-export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words: Words) {
+export function toFurtherColumns({ nodes }: Picture, isCompared: boolean, words: Words): FurtherColumn[] {
   const { drawnDegree, betweenness, cutsOff, community } = words.analysis.columns
   return [
-    ...(isCompared ? [{ id: 'change', title: words.facets.change }] : []),
+    ...(isCompared ? [{ id: 'change' as const, title: words.facets.change }] : []),
     ...(nodes.some(({ measured }) => measured)
       ? [
-          { id: 'drawnDegree', title: drawnDegree, isNumber: true },
-          { id: 'betweenness', title: betweenness, isNumber: true },
-          { id: 'cutsOff', title: cutsOff, isNumber: true },
-          { id: 'community', title: community, isNumber: true },
+          { id: 'drawnDegree' as const, title: drawnDegree, isNumber: true },
+          { id: 'betweenness' as const, title: betweenness, isNumber: true },
+          { id: 'cutsOff' as const, title: cutsOff, isNumber: true },
+          { id: 'community' as const, title: community, isNumber: true },
         ]
       : []),
   ]
@@ -94,9 +100,4 @@ export function toEdgeRows({ nodes, edges }: Picture, language: Language, words:
     evidence: edge.basis ? words.terms.basis[edge.basis] : '',
     change: edge.change ? words.comparison.values[edge.change] : '',
   }))
-}
-
-/** Rows as tab-separated text, for a spreadsheet: no formulas; tabs and line ends within a cell become spaces. */
-export function toTsv(rows: ReadonlyArray<readonly (string | number)[]>): string {
-  return rows.map((row) => row.map((cell) => toHarmless(cell).replace(/\s+/g, ' ')).join('\t')).join('\n')
 }

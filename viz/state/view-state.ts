@@ -16,6 +16,7 @@ export {
   themes,
 } from './fields/choices.ts'
 export type { Grouping } from './fields/grouping.ts'
+export { firstListing, type ListedKind, type Listing, listedKinds } from './fields/listing.ts'
 
 /** Everything that decides what the first screen shows; the address bar holds it whole. */
 export type ViewState = {

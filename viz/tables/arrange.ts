@@ -28,7 +28,8 @@ export function toFound<Row>(
 ): readonly Row[] {
   const folded = foldName(wanted)
   if (!folded) return rows
-  return rows.filter((row) => columns.some((column) => foldName(textOf(column, row)).includes(folded)))
+  const looked = columns.filter(({ isOnlyExported, isFound }) => isFound || !isOnlyExported)
+  return rows.filter((row) => looked.some((column) => foldName(textOf(column, row)).includes(folded)))
 }
 
 /**

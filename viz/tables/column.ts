@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly isRowHeader?: boolean
   /** For files alone: ids, addresses, citations. */
   readonly isOnlyExported?: boolean
+  /** Of one for files alone: the filter looks here all the same, as for full names. */
+  readonly isFound?: boolean
   /** Its share of the table's width; 1 where absent. */
   readonly share?: number
 }

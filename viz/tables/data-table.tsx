@@ -1,16 +1,15 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
-import { createCollator } from '../parts/format-day.ts'
-import { toFound, toSorted } from './arrange.ts'
 import type { Column } from './column.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { RowsTable } from './rows-table.tsx'
 import { TableTools } from './table-tools.tsx'
+import { useArranged } from './use-arranged.ts'
 import { useTableParams } from './use-table-params.ts'
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** What the table is, for whoever hears it and as the title of its files. */
   readonly label: string
   /** First part of the names of its files, in English. */
@@ -21,8 +20,8 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string
   /** What a row rests on. */
   readonly paneOf: (row: Row) => ReactNode
-  /** How many rows are on the server alone, beyond the most that are read. */
-  readonly unread?: number
+  /** Where not all was read: how many of how many, and what reads on. */
+  readonly cut?: { readonly read: number; readonly total: number; readonly onReadOn: () => void }
   /** Shown while the rows are those of the question before. */
   readonly isStale?: boolean
 }
@@ -35,17 +34,14 @@ export function DataTable<Row>({
   rows,
   keyOf,
   paneOf,
-  unread = 0,
+  cut,
   isStale,
 }: DataTableProps<Row>) {
-  const { view, words } = useView()
-  const shownColumns = useMemo(() => columns.filter(({ isOnlyExported }) => !isOnlyExported), [columns])
-  const { sort, find, row, setSort, setFind, setRow } = useTableParams(shownColumns.map(({ id }) => id))
-  const found = useMemo(() => toFound(rows, shownColumns, find), [rows, shownColumns, find])
-  const shown = useMemo(
-    () => toSorted(found, shownColumns, sort, createCollator(view.language)),
-    [found, shownColumns, sort, view.language],
+  const { words } = useView()
+  const { sort, find, row, setSort, setFind, setRow } = useTableParams(
+    columns.filter(({ isOnlyExported }) => !isOnlyExported).map(({ id }) => id),
   )
+  const { shownColumns, shown } = useArranged({ rows, columns, find, sort })
   const open = row === undefined ? undefined : rows.find((candidate) => keyOf(candidate) === row)
   return (
     <section className="data-table" aria-label={label} aria-busy={isStale}>
@@ -58,9 +54,12 @@ export function DataTable<Row>({
         find={find}
         onFind={setFind}
       />
-      {unread > 0 ? (
-        <p className="soft" role="status">
-          {words.tables.cut(rows.length, rows.length + unread)}
+      {cut ? (
+        <p className="soft table-cut" role="status">
+          {words.tables.cut(cut.read, cut.total)}{' '}
+          <Button className="link" onPress={cut.onReadOn}>
+            {words.tables.readOn}
+          </Button>
         </p>
       ) : null}
       <div className="table-area" data-open={row !== undefined}>
@@ -80,8 +79,11 @@ export function DataTable<Row>({
             keyOf={keyOf}
             sort={sort}
             onSort={setSort}
-            openKey={row}
-            onOpen={setRow}
+            choice={{
+              mode: 'single',
+              keys: row === undefined ? [] : [row],
+              onChoose: ([key]) => setRow(key),
+            }}
           />
         )}
         {row === undefined ? null : (

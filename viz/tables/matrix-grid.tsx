@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { Cell, Column as HeaderCell, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
@@ -7,6 +6,7 @@ import { useView } from '../app/use-view.tsx'
 import { formatNumber } from '../parts/format-day.ts'
 import type { Sort } from './arrange.ts'
 import { type Column, textOf } from './column.ts'
+import { HeadingFace } from './heading-face.tsx'
 import { type MatrixCell, type MatrixRow, toCellKey, toSide } from './matrix-rows.ts'
 
 interface MatrixGridProps {
@@ -62,11 +62,9 @@ export function MatrixGrid({ label, columns, rows, most, sort, onSort, openCell,
               className={isRowHeader ? '' : 'number'}
             >
               {({ sortDirection }) => (
-                <span className="heading" title={title}>
-                  <span className="heading-name">{title}</span>
-                  {sortDirection === 'ascending' ? <ArrowUp size={12} aria-hidden="true" /> : null}
-                  {sortDirection === 'descending' ? <ArrowDown size={12} aria-hidden="true" /> : null}
-                </span>
+                <HeadingFace direction={sortDirection} title={title}>
+                  <span className="matrix-heading">{title}</span>
+                </HeadingFace>
               )}
             </HeaderCell>
           ))}
@@ -106,7 +104,7 @@ function CellFace({ column, row, name, most, openCell, onOpen }: CellFaceProps) 
   if (column.isRowHeader) return <span title={name}>{name}</span>
   if (column.id === 'total') return <strong>{formatNumber(row.heading.total, view.language)}</strong>
   const cell: MatrixCell | undefined = row.cells.get(column.id)
-  if (!cell) return <span className="nought">·</span>
+  if (!cell) return <span className="matrix-nought">·</span>
   const key = toCellKey(cell)
   return (
     <Button
@@ -115,7 +113,7 @@ function CellFace({ column, row, name, most, openCell, onOpen }: CellFaceProps) 
       data-open={key === openCell}
       onPress={() => onOpen(key)}
     >
-      <span className="square" aria-hidden="true">
+      <span className="matrix-square" aria-hidden="true">
         <span style={{ scale: toSide(cell.count, most) }} />
       </span>
       {formatNumber(cell.count, view.language)}

@@ -23,6 +23,15 @@ export function toOrphanedRows(nodes: readonly Orphaned[]): OrphanedRow[] {
   )
 }
 
+/** What a lost party leaves to do: sign with who takes its place whole or in part, or find out who does. */
+export const orphanedNeeds = ['SUCCEEDED', 'IN_PART', 'NO_SUCCESSOR'] as const
+export type OrphanedNeed = (typeof orphanedNeeds)[number]
+
+export function needOf({ successors }: Pick<LostParty, 'successors'>): OrphanedNeed {
+  if (successors.length === 0) return 'NO_SUCCESSOR'
+  return successors.some(({ extent }) => extent !== 'PARTIAL') ? 'SUCCEEDED' : 'IN_PART'
+}
+
 /** Who takes its place, each once, and whether in part alone. */
 export function successorNames({ successors }: LostParty, language: Language, words: Words): string[] {
   const names = successors.map(({ actor, extent }) => {

@@ -1,8 +1,18 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type ReactNode, type Ref, useMemo } from 'react'
 import { Cell, Column as HeaderCell, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import type { Sort } from './arrange.ts'
 import { type Column, textOf } from './column.ts'
+import { HeadingFace } from './heading-face.tsx'
+import { useIsPrinting } from './use-is-printing.ts'
+
+/** Which rows are chosen: one that is open, or several that are selected elsewhere as well. */
+export interface RowChoice {
+  readonly mode: 'single' | 'multiple'
+  /** Keys of the chosen rows; those that the table does not have say nothing. */
+  readonly keys: readonly string[]
+  readonly onChoose: (keys: readonly string[]) => void
+}
 
 interface RowsTableProps<Item> {
   readonly label: string
@@ -11,16 +21,22 @@ interface RowsTableProps<Item> {
   readonly keyOf: (row: Item) => string
   readonly sort: Sort | undefined
   readonly onSort: (sort: Sort) => void
-  readonly openKey: string | undefined
-  readonly onOpen: (key: string | undefined) => void
+  readonly choice: RowChoice
+  /** Enter or a double click on a row of which several can be chosen. */
+  readonly onAct?: (key: string) => void
+  /** On a page a narrow table becomes cards; beside the canvas it scrolls sideways. */
+  readonly place?: 'page' | 'panel'
+  readonly table?: Ref<HTMLTableElement>
 }
 
 /** From as many rows, only those in sight are in the page. */
 export const virtualFrom = 200
-/** A column of a virtual table is never narrower; the table then scrolls sideways. */
-const leastWidth = 120
+/** A column of a virtual table is never narrower, in px for a share of 1; the table then scrolls sideways. */
+const leastWidths = { page: 120, panel: 76 }
+/** About the height of a row in px, for rows that are not in the page yet. */
+export const rowHeight = 52
 
-/** The rows as they stand, with headings that sort and rows that open. */
+/** The rows as they stand, with headings that sort and rows that can be chosen; on paper, all of them. */
 export function RowsTable<Item>({
   label,
   columns,
@@ -28,21 +44,30 @@ export function RowsTable<Item>({
   keyOf,
   sort,
   onSort,
-  openKey,
-  onOpen,
+  choice: { mode, keys, onChoose },
+  onAct,
+  place = 'page',
+  table,
 }: RowsTableProps<Item>) {
-  const isVirtual = rows.length > virtualFrom
+  const isVirtual = !useIsPrinting() && rows.length > virtualFrom
   const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0)
-  const items = rows.map((row) => ({ id: keyOf(row), row }))
-  const isOpenThere = items.some(({ id }) => id === openKey)
-  const table = (
+  const items = useMemo(() => rows.map((row) => ({ id: keyOf(row), row })), [rows, keyOf])
+  const chosen = useMemo(() => {
+    const there = new Set(items.map(({ id }) => id))
+    return keys.filter((key) => there.has(key))
+  }, [items, keys])
+  const body = (
     <Table
-      className={`table page-table${isVirtual ? ' virtual' : ''}`}
+      ref={table}
+      className={`table ${place}-table${isVirtual ? ' virtual' : ''}`}
       aria-label={label}
-      selectionMode="single"
+      selectionMode={mode}
       selectionBehavior="replace"
-      selectedKeys={openKey !== undefined && isOpenThere ? [openKey] : []}
-      onSelectionChange={(keys) => onOpen(keys === 'all' ? undefined : [...keys].map(String)[0])}
+      selectedKeys={chosen}
+      onSelectionChange={(next) =>
+        onChoose(next === 'all' ? items.map(({ id }) => id) : [...next].map(String))
+      }
+      onRowAction={onAct && ((key) => onAct(String(key)))}
       sortDescriptor={sort}
       onSortChange={({ column, direction }) => onSort({ column: String(column), direction })}
     >
@@ -55,16 +80,10 @@ export function RowsTable<Item>({
             isRowHeader={isRowHeader}
             className={isNumber ? 'number' : ''}
             width={`${share}fr`}
-            minWidth={leastWidth * Math.max(1, share)}
-            style={isVirtual ? undefined : { width: `${(100 * share) / shares}%` }}
+            minWidth={leastWidths[place] * (place === 'page' ? Math.max(1, share) : share)}
+            style={isVirtual || place === 'panel' ? undefined : { width: `${(100 * share) / shares}%` }}
           >
-            {({ sortDirection }) => (
-              <span className="heading">
-                {title}
-                {sortDirection === 'ascending' ? <ArrowUp size={12} aria-hidden="true" /> : null}
-                {sortDirection === 'descending' ? <ArrowDown size={12} aria-hidden="true" /> : null}
-              </span>
-            )}
+            {({ sortDirection }) => <HeadingFace direction={sortDirection}>{title}</HeadingFace>}
           </HeaderCell>
         ))}
       </TableHeader>
@@ -81,10 +100,13 @@ export function RowsTable<Item>({
       </TableBody>
     </Table>
   )
-  if (!isVirtual) return table
+  return isVirtual ? <VirtualRows>{body}</VirtualRows> : body
+}
+
+function VirtualRows({ children }: { readonly children: ReactNode }) {
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: 52, headingHeight: 36 }}>
-      {table}
+    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: rowHeight, headingHeight: 36 }}>
+      {children}
     </Virtualizer>
   )
 }

@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { SourceRowsDocument } from '../client/generated.ts'
-import { readAll } from '../client/read-all.ts'
-import { useQuery } from '../client/use-query.ts'
+import { useAll } from '../client/use-all.ts'
 import { formatDay, formatNumber } from '../parts/format-day.ts'
 import { Asked } from './asked.tsx'
 import type { Column } from './column.ts'
@@ -15,12 +14,10 @@ export function SourceTable() {
   const { view, words } = useView()
   const { language } = view
   const say = words.data
-  const asked = useQuery('sources', (signal) =>
-    readAll(async (first, after) => {
-      const answer = await fetchGraph(SourceRowsDocument, { first, after }, signal)
-      return answer.sources
-    }),
-  )
+  const asked = useAll('sources', async (first, after, signal) => {
+    const answer = await fetchGraph(SourceRowsDocument, { first, after }, signal)
+    return answer.sources
+  })
   const columns = useMemo(
     (): ReadonlyArray<Column<SourceRow>> => [
       {
@@ -76,7 +73,7 @@ export function SourceTable() {
             report="sources"
             columns={columns}
             rows={nodes}
-            unread={total - nodes.length}
+            cut={total > nodes.length ? { read: nodes.length, total, onReadOn: asked.goOn } : undefined}
             keyOf={({ id }) => id}
             paneOf={(source) => <SourcePane source={source} />}
             isStale={isStale}

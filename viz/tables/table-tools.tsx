@@ -55,7 +55,7 @@ export function TableTools<Row>({ label, report, columns, rows, all, find, onFin
   }
   return (
     <div className="table-tools">
-      <SearchField className="list-filter" aria-label={words.tables.find} value={find} onChange={onFind}>
+      <SearchField className="table-find" aria-label={words.tables.find} value={find} onChange={onFind}>
         <Input placeholder={words.tables.find} />
       </SearchField>
       <span className="table-count" role="status">

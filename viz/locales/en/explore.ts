@@ -88,6 +88,7 @@ export const list: Words['list'] = {
   nodes: 'Nodes',
   edges: 'Edges',
   name: 'Name',
+  fullName: 'Full name',
   kind: 'Kind',
   degree: 'Links',
   status: 'Status',
@@ -95,9 +96,6 @@ export const list: Words['list'] = {
   relation: 'Relation',
   to: 'To',
   evidence: 'Evidence',
-  copy: 'Copy the table',
-  copied: 'Copied',
-  filter: 'Filter the list',
 }
 
 export const picture: Words['picture'] = {

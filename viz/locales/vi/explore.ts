@@ -76,6 +76,7 @@ export const list = {
   nodes: 'Nút',
   edges: 'Nét nối',
   name: 'Tên',
+  fullName: 'Tên đầy đủ',
   kind: 'Loại',
   degree: 'Liên hệ',
   status: 'Tình trạng',
@@ -83,9 +84,6 @@ export const list = {
   relation: 'Quan hệ',
   to: 'Đến',
   evidence: 'Bằng chứng',
-  copy: 'Chép bảng',
-  copied: 'Đã chép',
-  filter: 'Lọc danh sách',
 }
 
 export const picture = {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../schema/partial-date.ts'
 import type { Language } from '../../diagram/model.ts'
 import type { Viewport } from '../fields/viewport.ts'
-import type { PanelId, ThemeChoice, ViewState } from '../view-state.ts'
+import type { Listing, PanelId, ThemeChoice, ViewState } from '../view-state.ts'
 import { type Actions, without } from './action.ts'
 
 /** How the picture is looked at. */
@@ -14,6 +14,10 @@ export const lookActions = {
   }),
   panelChosen: (view: ViewState, { panel }: { readonly panel: PanelId }) =>
     panel === view.panel ? view : { ...view, panel },
+  listingChanged: (view: ViewState, { listing }: { readonly listing: Partial<Listing> }) => ({
+    ...view,
+    listing: { ...view.listing, ...listing },
+  }),
   viewportRested: (view: ViewState, { viewport }: { readonly viewport: Viewport | undefined }) => ({
     ...view,
     viewport,

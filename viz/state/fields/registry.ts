@@ -4,6 +4,7 @@ import { day, language, layout, limit, panel, projection, theme } from './choice
 import { comparedWith } from './compared-with.ts'
 import { filters } from './filters.ts'
 import { grouping } from './grouping.ts'
+import { listing } from './listing.ts'
 import { focus, hidden, selection } from './lists.ts'
 import { colourBy, sizeBy } from './measures.ts'
 import { notes } from './notes.ts'
@@ -34,6 +35,7 @@ export const fields = {
   title,
   notes,
   panel,
+  listing,
   language,
   theme,
 }
