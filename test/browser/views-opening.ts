@@ -43,7 +43,7 @@ export function openingTests(running: () => Running): void {
     await Promise.all([page, chosen.page, dropped.page].map((one) => one.context().close()))
   })
 
-  it('a file that is no view is refused with its place of damage, and the picture stays', async () => {
+  it('a file that is no view is refused in the language of the reader, and the picture stays', async () => {
     const { page } = await open('/')
     const before = await waitForPicture(page)
     const [chooser] = await Promise.all([
@@ -55,7 +55,9 @@ export function openingTests(running: () => Running): void {
       mimeType: 'application/json',
       buffer: Buffer.from('{"meta":1}'),
     })
-    await page.getByText('Không mở được tệp x.json: meta: it was not saved by this viewer').waitFor()
+    await page.getByText('Không mở được tệp x.json. Tệp JSON này không do trang này xuất ra').waitFor()
+    await page.getByRole('button', { name: 'Tiếng Anh' }).click()
+    await page.getByText('The file x.json cannot be opened. This JSON was not exported from here').waitFor()
     expect(await waitForPicture(page)).toEqual(before)
     await page.context().close()
   })

@@ -16,6 +16,7 @@ import { reduceView, type ViewAction } from '../../viz/state/reducer.ts'
 import type { ViewState } from '../../viz/state/view-state.ts'
 import { createView, smallNetwork, statusesOf } from './network-fixture.ts'
 
+const grouped: Partial<ViewState> = { grouping: { by: 'kind', open: [] } }
 const names = { topOf: (place: string) => place, place: () => undefined, kind: (group: string) => group }
 
 const contextOf = (ids: readonly string[], given: Partial<ViewState> = {}): CommandContext => {
@@ -62,8 +63,13 @@ describe('the list of commands', () => {
   it('names every command once, in both languages, and gives no key twice', () => {
     const ids = commands.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    const keys = commands.flatMap((command) => command.keys ?? [])
-    expect(new Set(keys).size).toBe(keys.length)
+    for (const target of targets) {
+      const meant = commands.filter(
+        ({ isAlways, targets: own, keyTargets = own }) => isAlways || keyTargets.includes(target),
+      )
+      const keys = meant.flatMap((command) => command.keys ?? [])
+      expect(new Set(keys).size).toBe(keys.length)
+    }
     for (const { label } of commands) expect(label(vi.commands)).not.toBe(label(en.commands))
   })
 
@@ -148,7 +154,7 @@ describe('a command that is given', () => {
 
 describe('keys', () => {
   const press = (key: string, held: Partial<Parameters<typeof toKeyName>[0]> = {}) =>
-    toKeyName({ key, ctrlKey: false, metaKey: false, shiftKey: false, ...held })
+    toKeyName({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
 
   it('are named alike on every keyboard', () => {
     expect(press('Z', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+z')
@@ -156,13 +162,26 @@ describe('keys', () => {
     expect(press('+', { shiftKey: true })).toBe('+')
     expect(press('L', { shiftKey: true })).toBe('l')
     expect(press('F10', { shiftKey: true })).toBe('Shift+F10')
+    expect(press('e', { altKey: true })).toBe('Alt+e')
   })
 
   it('give the command of what is selected, or its reason, or nothing', () => {
     expect(findByKey('Delete', contextOf(['org-post']))?.command.id).toBe('hide')
-    expect(findByKey('Delete', contextOf([]))).toBeUndefined()
+    expect(findByKey('e', contextOf(['org-post']))).toMatchObject({ command: { id: 'expand' } })
+    expect(findByKey('e', contextOf(['grp~kind~party'], grouped))?.command.id).toBe('openGroup')
+    expect(findByKey('w', contextOf(['org-post', 'org-commune']))?.command.id).toBe('paths')
+    expect(findByKey('q', contextOf(['org-post']))).toBeUndefined()
+    expect(findByKey('Alt+e', contextOf(['org-post']))).toBeUndefined()
     expect(findByKey('Escape', contextOf([]))).toBeUndefined()
     expect(findByKey('Ctrl+z', contextOf(['org-post']))?.reason?.(vi.whyNot)).toBe('Chưa thay đổi gì')
+  })
+
+  it('tell that a command is about something else than what is selected', () => {
+    const reasonOf = (key: string, ids: readonly string[]) =>
+      findByKey(key, contextOf(ids))?.reason?.(vi.whyNot)
+    expect(reasonOf('Delete', [])).toBe('Chưa chọn gì')
+    expect(reasonOf('e', ['org-post', 'org-commune'])).toBe('Không làm được việc này với mục đang chọn')
+    expect(reasonOf('f', ['rel-org-post-agr-border'])).toBe('Không làm được việc này với mục đang chọn')
   })
 
   it('are written so that they can be read', () => {

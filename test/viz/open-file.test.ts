@@ -38,24 +38,53 @@ describe('a file', () => {
     expect(await openFile(new Blob([JSON.stringify(story)]))).toEqual(story)
   })
 
+  it('of a saved view opens as the view', async () => {
+    const view = { kind: 'coordination-atlas/view-link', version: 1, query: 'day=2026-11-22' }
+    expect(await openFile(new Blob([JSON.stringify(view)]))).toEqual(view)
+  })
+
   it.each([
-    ['{', /not JSON/],
-    ['null', /not saved by this viewer/],
-    ['<svg/>', /not JSON/],
-    [JSON.stringify({ meta: { kind: 'coordination-atlas/view', version: 7 } }), /version 7/],
-    [JSON.stringify({ ...story, version: 7 }), /Version 7/],
-    [JSON.stringify({ ...story, steps: [{}] }), /steps\.0\.title/],
-  ])('of another kind is refused: %s', async (text, message) => {
-    await expect(openFile(new Blob([text]))).rejects.toMatchObject({
-      name: 'FileRefused',
-      message: expect.stringMatching(message),
-    })
+    ['{', { what: 'cutOff' }],
+    ['null', { what: 'foreign' }],
+    ['[1]', { what: 'foreign' }],
+    ['{"meta":1}', { what: 'foreign' }],
+    ['{"type":"FeatureCollection"}', { what: 'foreign' }],
+    ['<svg/>', { what: 'notJson' }],
+    ['{"a":}', { what: 'notJson' }],
+    ['', { what: 'notJson' }],
+    [
+      JSON.stringify({ meta: { kind: 'coordination-atlas/view', version: 7 } }),
+      { what: 'version', found: 7, own: 1 },
+    ],
+    [
+      JSON.stringify({ meta: { kind: 'coordination-atlas/view', version: 0 } }),
+      { what: 'version', found: 0, own: 1 },
+    ],
+    [JSON.stringify({ ...story, version: 7 }), { what: 'version', found: 7, own: 1 }],
+    [JSON.stringify({ ...story, version: 0 }), { what: 'version', found: 0, own: 1 }],
+    [JSON.stringify({ ...story, version: 'x' }), { what: 'damaged', places: ['version'], more: 0 }],
+    [
+      JSON.stringify({ ...story, steps: [{}, {}] }),
+      { what: 'damaged', places: ['steps.0.title', 'steps.0.text', 'steps.0.view'], more: 3 },
+    ],
+  ])('of another kind is refused, with what is wrong and where: %s', async (text, fault) => {
+    await expect(openFile(new Blob([text]))).rejects.toMatchObject({ name: 'FileRefused', fault })
+  })
+
+  it('that was cut off anywhere is refused', async () => {
+    const text = await (await exported({ address: 'day=2026-11-22' })).text()
+    for (const share of [0.1, 0.5, 0.9])
+      await expect(openFile(new Blob([text.slice(0, text.length * share)]))).rejects.toMatchObject({
+        fault: { what: expect.stringMatching(/cutOff|notJson/) },
+      })
   })
 
   it('without the view itself, or far too large, is refused', async () => {
-    await expect(openFile(await exported({}))).rejects.toThrow(
-      /data\.state\.address: the view itself is missing/,
-    )
-    await expect(openFile(new Blob(['a'.repeat(20_000_001)]))).rejects.toThrow(/more than 20 MB/)
+    await expect(openFile(await exported({}))).rejects.toMatchObject({
+      fault: { what: 'damaged', places: ['data.state.address'] },
+    })
+    await expect(openFile(new Blob(['a'.repeat(20_000_001)]))).rejects.toMatchObject({
+      fault: { what: 'large', mostMegabytes: 20 },
+    })
   })
 })

@@ -2,7 +2,13 @@ import { createContext, type ReactNode, type RefObject, useContext, useMemo } fr
 import type { Canvas } from '../graph/create-canvas.ts'
 import { descriptorOf } from '../pages/registry.ts'
 import { formatDay } from '../parts/format-day.ts'
-import { type Command, type CommandContext, type Deeds, toTarget } from '../state/commands/command.ts'
+import {
+  type Command,
+  type CommandContext,
+  type Deeds,
+  type Reason,
+  toTarget,
+} from '../state/commands/command.ts'
 import { commandOf } from '../state/commands/registry.ts'
 import { toPageOf } from '../state/route.ts'
 import { toStepName } from '../state/step-name.ts'
@@ -25,8 +31,8 @@ export interface ExploreDeeds {
 export interface Commands {
   /** What commands about the ids are judged by. */
   readonly contextOf: (ids: readonly string[]) => CommandContext
-  /** Gives the command, or tells why it cannot be given. */
-  readonly give: (command: Command | string, ids: readonly string[]) => void
+  /** Gives the command, or tells why it cannot be given. @param why where that is known already */
+  readonly give: (command: Command | string, ids: readonly string[], why?: Reason) => void
   /** In words, what undo takes back and redo does again. */
   readonly undoes: string | undefined
   readonly redoes: string | undefined
@@ -103,10 +109,10 @@ function useCreated(explore: ExploreDeeds): Commands {
       openMenu: () => explore.openMenu(view.selection[0]),
       locate: (id) => positions.get(id),
     }
-    const give: Commands['give'] = (asked, ids) => {
+    const give: Commands['give'] = (asked, ids, why) => {
       const command = typeof asked === 'string' ? commandOf(asked) : asked
       const context = contextOf(ids)
-      const reason = command.whyNot?.(context)
+      const reason = why ?? command.whyNot?.(context)
       if (reason) announce(reason(words.whyNot))
       else command.run(context, deeds)
     }

@@ -16,7 +16,7 @@ export function useExploreKeys(commands: Commands): void {
       const found = findByKey(toKeyName(event), given.contextOf(now.selection))
       if (!found) return
       event.preventDefault()
-      given.give(found.command, now.selection)
+      given.give(found.command, now.selection, found.reason)
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)

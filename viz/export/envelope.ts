@@ -59,8 +59,9 @@ const citation = z.object({
 
 const point = z.object({ x: z.number(), y: z.number() })
 
-const kind = 'coordination-atlas/view'
-const version = 1
+export const envelopeKind = 'coordination-atlas/view'
+export const envelopeVersion = 1
+const [kind, version] = [envelopeKind, envelopeVersion] as const
 
 const envelope = z.object({
   meta: z.object({
@@ -102,13 +103,25 @@ const envelope = z.object({
 export type Envelope = z.infer<typeof envelope>
 export type EnvelopeCitation = z.infer<typeof citation>
 
+interface Problem {
+  /** A path within the file; empty for the file as a whole. */
+  readonly place: string
+  readonly problem: string
+}
+
+const shownProblems = 10
+
 /** A file is not a saved view, or is damaged; the message says where and what, one problem a line. */
 export class EnvelopeError extends Error {
   override readonly name = 'EnvelopeError'
-  readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(`This file cannot be opened as a saved view:\n${problems.join('\n')}`)
-    this.problems = problems
+  /** Of all problems, the paths within the file. */
+  readonly places: readonly string[]
+  constructor(problems: readonly Problem[]) {
+    const told = problems.slice(0, shownProblems).map(({ place, problem }) => `${place}: ${problem}`)
+    const more = problems.length - told.length
+    if (more > 0) told.push(`and ${more} more`)
+    super(`This file cannot be opened as a saved view:\n${told.join('\n')}`)
+    this.places = problems.map(({ place }) => place)
   }
 }
 
@@ -119,26 +132,30 @@ export function createEnvelope(
   return { meta: { kind, version, ...meta }, data }
 }
 
-const shownProblems = 10
-
 /** @throws {EnvelopeError} with all that is wrong, at most ten problems. */
 export function readEnvelope(text: string): Envelope {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new EnvelopeError([`it is not JSON: ${error instanceof Error ? error.message : String(error)}`])
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new EnvelopeError([{ place: 'the file', problem: `it is not JSON: ${reason}` }])
   }
   const head = z.object({ meta: z.object({ kind: z.literal(kind), version: z.number() }) }).safeParse(value)
   if (!head.success)
-    throw new EnvelopeError([`meta: it was not saved by this viewer (kind is not "${kind}")`])
+    throw new EnvelopeError([
+      { place: 'meta', problem: `it was not saved by this viewer (kind is not "${kind}")` },
+    ])
   if (head.data.meta.version !== version)
     throw new EnvelopeError([
-      `meta.version: the file has version ${head.data.meta.version}, this viewer opens version ${version}`,
+      {
+        place: 'meta.version',
+        problem: `the file has version ${head.data.meta.version}, this viewer opens version ${version}`,
+      },
     ])
   const read = envelope.safeParse(value)
   if (read.success) return read.data
-  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const more = problems.length - shownProblems
-  throw new EnvelopeError(more > 0 ? [...problems.slice(0, shownProblems), `and ${more} more`] : problems)
+  throw new EnvelopeError(
+    read.error.issues.map(({ path, message }) => ({ place: path.join('.'), problem: message })),
+  )
 }

@@ -1,23 +1,30 @@
-import type { Saved } from '../../schema/saved-view.ts'
+import { type Saved, savedVersion } from '../../schema/saved-view.ts'
+import type { FileFault } from '../state/file-fault.ts'
 import { SavedError } from '../state/saved-error.ts'
 import { readSaved } from '../state/saved-view.ts'
-import { EnvelopeError, readEnvelope } from './envelope.ts'
+import { EnvelopeError, envelopeKind, envelopeVersion, readEnvelope } from './envelope.ts'
 
 /** Bytes of a file that is opened, at most: far more than the largest picture has. */
 const largestFile = 20_000_000
 /** Problems that a reader is told at once. */
 const toldProblems = 3
 
-/** A file cannot be opened; the message says why. */
+/** A file cannot be opened. */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused'
+  readonly fault: FileFault
+  constructor(fault: FileFault, options?: ErrorOptions) {
+    super(`The file cannot be opened: ${JSON.stringify(fault)}`, options)
+    this.fault = fault
+  }
 }
 
 /** A view as it was exported, as one that was saved: its address, and where everything stood. */
 function fromEnvelope(text: string): Saved {
   const { meta, data } = readEnvelope(text)
   const { address } = data.state
-  if (typeof address !== 'string') throw new EnvelopeError(['data.state.address: the view itself is missing'])
+  if (typeof address !== 'string')
+    throw new EnvelopeError([{ place: 'data.state.address', problem: 'the view itself is missing' }])
   return {
     kind: 'coordination-atlas/view-link',
     version: 1,
@@ -27,26 +34,54 @@ function fromEnvelope(text: string): Saved {
   }
 }
 
-/** Whether the text says at its top that it is a story; other files say what they are in their `meta`. */
-function isStory(text: string): boolean {
+/** The text as JSON. @throws {FileRefused} which tells what was cut off from what never was JSON. */
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text)?.kind === 'coordination-atlas/story'
-  } catch {
-    return false
+    return JSON.parse(text)
+  } catch (cause) {
+    const [first, last] = [text.trimStart().at(0), text.trimEnd().at(-1)]
+    throw new FileRefused({ what: first === '{' && last !== '}' ? 'cutOff' : 'notJson' }, { cause })
   }
 }
 
-/** What a file holds: a view that was exported, or a story. @throws {FileRefused} */
+interface Head {
+  readonly kind?: unknown
+  readonly version?: unknown
+}
+
+/** What a file says at its top that it is: views that were exported do so in their `meta`. */
+function readHead(value: unknown): Head & { readonly isEnvelope: boolean } {
+  const whole = (value ?? {}) as Head & { readonly meta?: Head | null }
+  return whole.meta ? { ...whole.meta, isEnvelope: true } : { ...whole, isEnvelope: false }
+}
+
+const savedKinds: readonly unknown[] = [
+  'coordination-atlas/story',
+  'coordination-atlas/view-link',
+] satisfies ReadonlyArray<Saved['kind']>
+
+/** What a file holds: a view that was exported or saved, or a story. @throws {FileRefused} */
 export async function openFile(file: Blob): Promise<Saved> {
-  if (file.size > largestFile) throw new FileRefused(`it has more than ${largestFile / 1_000_000} MB`)
-  const text = await file.text()
+  if (file.size > largestFile)
+    throw new FileRefused({ what: 'large', mostMegabytes: largestFile / 1_000_000 })
+  const text = await file.text().catch((cause: unknown) => {
+    throw new FileRefused({ what: 'unreadable' }, { cause })
+  })
+  const { kind, version, isEnvelope } = readHead(parse(text))
+  if (isEnvelope ? kind !== envelopeKind : !savedKinds.includes(kind))
+    throw new FileRefused({ what: 'foreign' })
+  const own = isEnvelope ? envelopeVersion : savedVersion
+  // Saved ones of older versions are brought up to date by their reader.
+  if (typeof version === 'number' && (isEnvelope ? version !== own : version > own))
+    throw new FileRefused({ what: 'version', found: version, own })
   try {
-    return isStory(text) ? readSaved(text) : fromEnvelope(text)
+    return isEnvelope ? fromEnvelope(text) : readSaved(text)
   } catch (cause) {
-    if (cause instanceof SavedError) throw new FileRefused(cause.message, { cause })
-    if (!(cause instanceof EnvelopeError)) throw cause
-    const more = cause.problems.length - toldProblems
-    const told = cause.problems.slice(0, toldProblems).join(' · ')
-    throw new FileRefused(more > 0 ? `${told} · +${more}` : told, { cause })
+    if (cause instanceof SavedError && cause.fault === 'version')
+      throw new FileRefused({ what: 'version', found: Number(version), own }, { cause })
+    if (!(cause instanceof SavedError || cause instanceof EnvelopeError)) throw cause
+    const places = [...new Set(cause.places)]
+    const more = Math.max(0, places.length - toldProblems)
+    throw new FileRefused({ what: 'damaged', places: places.slice(0, toldProblems), more }, { cause })
   }
 }

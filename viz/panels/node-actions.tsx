@@ -1,12 +1,8 @@
-import { ChevronDown } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { Menu, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { CommandItem } from '../parts/command-item.tsx'
-import { ExpandMenu } from '../parts/expand-menu.tsx'
+import { MenuButton } from '../parts/menu-button.tsx'
 import { commandOf, toMenu } from '../state/commands/registry.ts'
 
 const first = ['expand', 'collapse', 'focus', 'hide'] as const
@@ -36,30 +32,8 @@ export function NodeActions({ id }: { id: string }) {
           {command.label(words.commands, context)}
         </Button>
       ))}
-      {isDrawn ? (
-        <MenuTrigger>
-          <Button className="button small">
-            {words.commands.expandKinds}
-            <ChevronDown size={14} aria-hidden="true" />
-          </Button>
-          <Popover className="popover">
-            <ExpandMenu id={id} />
-          </Popover>
-        </MenuTrigger>
-      ) : null}
-      <MenuTrigger>
-        <Button className="button small">
-          {words.commands.more}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu className="menu">
-            {others.map((command) => (
-              <CommandItem key={command.id} command={command} ids={[id]} />
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      {isDrawn ? <MenuButton isSmall label={words.commands.expandKinds} neighboursOf={id} /> : null}
+      <MenuButton isSmall label={words.commands.more} commands={others} ids={[id]} />
     </div>
   )
 }

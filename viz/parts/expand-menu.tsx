@@ -30,12 +30,14 @@ function whyNotBring(group: NeighbourGroup, { neighbours, whyNot }: Words): stri
 
 interface ExpandMenuProps {
   readonly id: string
+  /** Given by the button that opens it; a menu that it is opened from sees to it by itself. */
+  readonly autoFocus?: 'first'
   /** Closes the menu that it was opened from. */
   readonly onDone?: () => void
 }
 
 /** The neighbours of a node by kind: how many are drawn, how many are not and why; a press adds those of the kind. */
-export function ExpandMenu({ id, onDone }: ExpandMenuProps) {
+export function ExpandMenu({ id, autoFocus, onDone }: ExpandMenuProps) {
   const { view, words, dispatch } = useView()
   const { contextOf, give } = useCommands()
   const { network, ungrouped } = useAtlas()
@@ -47,7 +49,13 @@ export function ExpandMenu({ id, onDone }: ExpandMenuProps) {
   const whyNone = commandOf('expand').whyNot?.(contextOf([id]))?.(words.whyNot)
   const isEmpty = asked.current && (!found || found.groups.length === 0)
   return (
-    <Menu className="menu" aria-label={words.neighbours.title}>
+    <Menu
+      // What has the focus while the neighbours are counted goes when they are; what comes takes it.
+      key={found ? 'counted' : 'counting'}
+      className="menu"
+      aria-label={words.neighbours.title}
+      {...(autoFocus ? { autoFocus, onClose: onDone } : {})}
+    >
       {found ? null : (
         <MenuItem className="menu-item unavailable" textValue={words.neighbours.loading}>
           {isEmpty ? words.neighbours.none : words.neighbours.loading}

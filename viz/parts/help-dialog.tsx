@@ -6,12 +6,13 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useView } from '../app/use-view.tsx'
 import { commands, toShownKey } from '../state/commands/registry.ts'
 
-/** The keys of all commands, and what the pointer does, in a list. */
+/** The keys of all commands, and what the pointer does, in lists. */
 export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
   const { words } = useView()
-  const keys = commands.flatMap(({ keys, label }) =>
-    keys ? [[keys.map(toShownKey).join(' · '), label(words.commands)] as const] : [],
-  )
+  const toLines = (isAlways: boolean) =>
+    commands
+      .filter((command) => command.keys && (command.isAlways ?? false) === isAlways)
+      .map(({ keys = [], label }) => [keys.map(toShownKey).join(' · '), label(words.commands)] as const)
   return (
     <ModalOverlay className="overlay" isDismissable {...props}>
       <Modal className="modal">
@@ -22,18 +23,35 @@ export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: bool
               <X size={16} aria-hidden="true" />
             </Button>
           </div>
-          <dl className="keys">
-            {[...words.gestures, ...keys].map(([key, what]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList title={words.help.ofSelected} lines={toLines(false)} />
+          <KeyList title={words.help.ofPicture} lines={toLines(true)} />
+          <KeyList title={words.help.around} lines={words.gestures} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+interface KeyListProps {
+  readonly title: string
+  /** A key or a gesture each, and what it does. */
+  readonly lines: ReadonlyArray<readonly [string, string]>
+}
+
+function KeyList({ title, lines }: KeyListProps) {
+  return (
+    <section>
+      <h3 className="keys-of">{title}</h3>
+      <dl className="keys">
+        {lines.map(([key, what]) => (
+          <div key={`${key} ${what}`}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

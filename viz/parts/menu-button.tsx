@@ -3,24 +3,25 @@ import { Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { lazyRetry as lazy } from '../app/lazy-retry.ts'
-import type { MenuListProps } from './menu-list.tsx'
+import type { MenuContent } from './menu-list.tsx'
 
 /** Fetched when a menu is first opened: menus weigh more than the picture needs at first. */
 const MenuList = lazy(() => import('./menu-list.tsx').then(({ MenuList }) => ({ default: MenuList })))
 
-interface MenuButtonProps extends Pick<MenuListProps, 'items' | 'chosen' | 'onAction'> {
+type MenuButtonProps = MenuContent & {
   readonly label: string
+  readonly isSmall?: boolean
 }
 
 /** A button that opens a menu; by key, too, as menus are opened. */
-export function MenuButton({ label, ...menu }: MenuButtonProps) {
+export function MenuButton({ label, isSmall, ...content }: MenuButtonProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button
         ref={trigger}
-        className="button"
+        className={isSmall ? 'button small' : 'button'}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}
@@ -34,7 +35,7 @@ export function MenuButton({ label, ...menu }: MenuButtonProps) {
       {isOpen ? (
         <ErrorBoundary note="over">
           <Suspense>
-            <MenuList {...menu} label={label} trigger={trigger} onClose={() => setOpen(false)} />
+            <MenuList content={content} label={label} trigger={trigger} onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>
       ) : null}

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { Menu } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
@@ -7,7 +6,7 @@ import { useView } from '../app/use-view.tsx'
 import type { Point } from '../diagram/model.ts'
 import { toMenu } from '../state/commands/registry.ts'
 import { nameOf } from '../state/to-diagram.ts'
-import { CommandItem } from './command-item.tsx'
+import { CommandMenu } from './command-menu.tsx'
 
 export interface MenuPlace {
   /** What it was opened on; the picture itself when absent. */
@@ -59,11 +58,7 @@ export function NodeMenu({ place, onClose }: NodeMenuProps) {
         offset={4}
         aria-label={title}
       >
-        <Menu className="menu" aria-label={title} autoFocus="first" onClose={onClose}>
-          {toMenu(target).map((command) => (
-            <CommandItem key={command.id} command={command} ids={ids} onDone={onClose} />
-          ))}
-        </Menu>
+        <CommandMenu label={title} commands={toMenu(target)} ids={ids} onClose={onClose} />
       </Popover>
     </>
   )

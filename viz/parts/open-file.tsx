@@ -13,15 +13,15 @@ export function OpenFile() {
   const [isOver, setOver] = useState(false)
   const open = useCallback(
     async (file: File) => {
-      const { openFile } = await import('../export/open-file.ts')
+      const { FileRefused, openFile } = await import('../export/open-file.ts')
       try {
         const saved = await openFile(file)
         if (saved.kind === 'coordination-atlas/story')
           setStory({ story: saved, step: Math.min(1, saved.steps.length) })
         else openView(saved.query, saved.positions && rememberView(saved))
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        tell([{ what: 'file', detail: `${file.name}: ${reason}` }])
+        if (!(error instanceof FileRefused)) throw error
+        tell([{ what: 'file', detail: file.name, fault: error.fault }])
       }
     },
     [openView, setStory, tell],

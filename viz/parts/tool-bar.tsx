@@ -1,13 +1,13 @@
 import { ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useCommands } from '../app/run-command.tsx'
 import { useView } from '../app/use-view.tsx'
 import type { Words } from '../locales/vi.ts'
+import { commandOf } from '../state/commands/registry.ts'
 import { layoutIds, type Projection } from '../state/view-state.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { MenuButton } from './menu-button.tsx'
@@ -21,8 +21,7 @@ const layoutKeys: Readonly<Record<string, keyof Words['layouts']>> = {
   'by-place': 'byPlace',
 }
 
-/** Fetched after the picture, as all menus are. */
-const GroupMenu = lazy(() => import('./group-menu.tsx').then(({ GroupMenu }) => ({ default: GroupMenu })))
+const groupings = ['groupByPlace', 'groupByKind', 'ungroup'].map(commandOf)
 
 interface ToolBarProps {
   readonly onFit: () => void
@@ -68,15 +67,7 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
         chosen={view.layout}
         onAction={(layout) => dispatch({ type: 'layoutChosen', layout })}
       />
-      <Suspense
-        fallback={
-          <Button className="button" isDisabled>
-            {words.groups.menu}
-          </Button>
-        }
-      >
-        <GroupMenu />
-      </Suspense>
+      <MenuButton label={words.groups.menu} commands={groupings} ids={[]} />
       <StepButton
         id="undo"
         isDisabled={!canUndo}

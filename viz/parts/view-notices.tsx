@@ -7,6 +7,9 @@ import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { DatasetDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
+import type { Words } from '../locales/vi.ts'
+import type { FileFault } from '../state/file-fault.ts'
+import type { Notice } from '../state/notice.ts'
 
 /** What is not as it was saved: the link, the file, the data, the places. */
 export function ViewNotices() {
@@ -16,13 +19,32 @@ export function ViewNotices() {
       {notices.map((notice) => (
         <Told
           key={`${notice.what} ${notice.detail}`}
-          text={words.views.notices[notice.what](notice.detail)}
+          text={toText(notice, words)}
           onDismiss={() => tell(notices.filter((one) => one !== notice))}
         />
       ))}
       {view.placed ? <PlaceNotices key={view.placed} /> : null}
     </>
   )
+}
+
+function toText(notice: Notice, { views }: Words): string {
+  if (notice.what !== 'file') return views.notices[notice.what](notice.detail)
+  return `${views.fileRefused(notice.detail)} ${toFaultText(notice.fault, views.fileFaults)}`
+}
+
+/** What is wrong with a file, where, and what helps. */
+function toFaultText(fault: FileFault, say: Words['views']['fileFaults']): string {
+  switch (fault.what) {
+    case 'large':
+      return say.large(fault.mostMegabytes)
+    case 'version':
+      return fault.found > fault.own ? say.newer(fault.found, fault.own) : say.older(fault.found, fault.own)
+    case 'damaged':
+      return say.damaged(fault.places.join(', '), fault.more)
+    default:
+      return say[fault.what]
+  }
 }
 
 /** What has changed since the view was saved whose places hold. */

@@ -5,8 +5,15 @@ export type SavedFault = 'long' | 'damaged' | 'version'
 export class SavedError extends Error {
   override readonly name = 'SavedError'
   readonly fault: SavedFault
-  constructor(fault: SavedFault, message: string, options?: ErrorOptions) {
+  /** What is wrong, as paths within the text; empty where it is the text as a whole. */
+  readonly places: readonly string[]
+  constructor(
+    fault: SavedFault,
+    message: string,
+    options: ErrorOptions & { readonly places?: readonly string[] } = {},
+  ) {
     super(message, options)
     this.fault = fault
+    this.places = options.places ?? []
   }
 }

@@ -18,7 +18,7 @@ export function readSaved(text: string, from: Migrations = migrations): Saved {
     throw new SavedError('damaged', 'It is not JSON.')
   }
   const found = head.safeParse(value)
-  if (!found.success) throw new SavedError('damaged', 'It has no version.')
+  if (!found.success) throw new SavedError('damaged', 'It has no version.', { places: ['version'] })
   let current = value as { version: number }
   while (current.version !== savedVersion) {
     const migrate = from[current.version]
@@ -28,7 +28,8 @@ export function readSaved(text: string, from: Migrations = migrations): Saved {
   const read = saved.safeParse(current)
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new SavedError('damaged', `${issue?.path.join('.')}: ${issue?.message}`)
+  const places = read.error.issues.map(({ path }) => path.join('.'))
+  throw new SavedError('damaged', `${places[0]}: ${issue?.message}`, { places })
 }
 
 /** @throws {SavedError} where it is a story. */

@@ -1,13 +1,12 @@
-import { ChevronDown, Copy } from 'lucide-react'
+import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Input } from 'react-aria-components/Input'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { SearchField } from 'react-aria-components/SearchField'
 import { useView } from '../app/use-view.tsx'
 import { download } from '../export/download.ts'
 import { toFileName } from '../export/file-name.ts'
+import { MenuButton } from '../parts/menu-button.tsx'
 import type { Column } from './column.ts'
 import type { TableFile } from './formats/format.ts'
 import { tableFormats } from './formats/registry.ts'
@@ -68,21 +67,11 @@ export function TableTools<Row>({ label, report, columns, rows, all, find, onFin
         <Copy size={14} aria-hidden="true" />
         {words.tables.copy}
       </Button>
-      <MenuTrigger>
-        <Button className="button">
-          {words.tables.export}
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-        <Popover className="popover">
-          <Menu className="menu" onAction={(id) => save(String(id))}>
-            {tableFormats.map(({ id }) => (
-              <MenuItem key={id} id={id} className="menu-item">
-                {words.tables.formats[id]}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={words.tables.export}
+        items={tableFormats.map(({ id }) => ({ id, name: words.tables.formats[id] }))}
+        onAction={save}
+      />
     </div>
   )
 }

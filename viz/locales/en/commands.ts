@@ -68,6 +68,7 @@ export const whyNot: Words['whyNot'] = {
   groupIsClosed: 'The group is closed',
   nothingToUndo: 'Nothing was changed',
   nothingToRedo: 'There is nothing to redo',
+  notForSelected: 'This cannot be done with what is selected',
   nothingSelected: 'Nothing is selected',
   nothingDrawn: 'Nothing is drawn',
   nothingElse: 'There is no other node',

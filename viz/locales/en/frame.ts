@@ -38,4 +38,7 @@ export const search: Words['search'] = {
 export const help: Words['help'] = {
   title: 'Keys',
   close: 'Close',
+  ofSelected: 'What is selected',
+  ofPicture: 'The diagram',
+  around: 'Searching, pointing and walking',
 }

@@ -11,7 +11,21 @@ export const views: Words['views'] = {
     unknown: (detail) => `This server keeps nothing under the key ${detail}. This is the first screen.`,
     away: (detail) => `“${detail}” could not be had from the server. Reload the page to try again.`,
     kind: (detail) => `The key ${detail} is of something else: a view or a story. This is the first screen.`,
-    file: (detail) => `The file cannot be opened: ${detail}`,
+  },
+  fileRefused: (name) => `The file ${name} cannot be opened.`,
+  fileFaults: {
+    large: (megabytes) =>
+      `It is larger than ${megabytes} MB, which no file from here is: choose an exported JSON file.`,
+    cutOff: 'It ends in the middle: download or copy the whole file again.',
+    notJson: 'It is not JSON: choose a file that was exported from here as JSON.',
+    foreign: 'This JSON was not exported from here: choose a diagram or a story that was.',
+    newer: (found, own) =>
+      `It has version ${found}, and this page reads up to version ${own}: reload the page to have the newest.`,
+    older: (found, own) =>
+      `It has version ${found}, and this page reads version ${own}: export it again from the page in use.`,
+    damaged: (places, more) =>
+      `It is damaged at ${places || 'its beginning'}${more > 0 ? ` and ${plural(more, 'other place', 'other places')}` : ''}: mend these places or export it again.`,
+    unreadable: 'The browser cannot read it: see whether the file is still there, and choose it again.',
   },
   open: 'Open an exported file',
   dropHere: 'Drop the file here to open it',

@@ -66,6 +66,7 @@ export const whyNot = {
   groupIsClosed: 'Nhóm đang gộp',
   nothingToUndo: 'Chưa thay đổi gì',
   nothingToRedo: 'Không có gì để làm lại',
+  notForSelected: 'Không làm được việc này với mục đang chọn',
   nothingSelected: 'Chưa chọn gì',
   nothingDrawn: 'Chưa vẽ gì',
   nothingElse: 'Không còn nút nào khác',

@@ -35,4 +35,7 @@ export const search = {
 export const help = {
   title: 'Phím tắt',
   close: 'Đóng',
+  ofSelected: 'Mục đang chọn',
+  ofPicture: 'Sơ đồ',
+  around: 'Tìm, chỉ và di chuyển',
 }

@@ -8,7 +8,21 @@ export const views = {
     unknown: (detail: string) => `Máy chủ này không giữ gì dưới mã ${detail}. Đây là màn hình đầu.`,
     away: (detail: string) => `Chưa lấy được “${detail}” từ máy chủ. Tải lại trang để thử lần nữa.`,
     kind: (detail: string) => `Mã ${detail} là của thứ khác: sơ đồ hay chuỗi sơ đồ. Đây là màn hình đầu.`,
-    file: (detail: string) => `Không mở được tệp ${detail}`,
+  },
+  fileRefused: (name: string) => `Không mở được tệp ${name}.`,
+  fileFaults: {
+    large: (megabytes: number) =>
+      `Tệp lớn hơn ${megabytes} MB, không phải tệp xuất từ đây: hãy chọn tệp JSON đã xuất.`,
+    cutOff: 'Tệp bị cắt giữa chừng: hãy tải hoặc chép lại cả tệp.',
+    notJson: 'Nội dung không phải JSON: hãy chọn tệp đã xuất từ đây dưới dạng JSON.',
+    foreign: 'Tệp JSON này không do trang này xuất ra: hãy chọn sơ đồ hoặc chuỗi hình đã xuất từ đây.',
+    newer: (found: number, own: number) =>
+      `Tệp theo phiên bản ${found}, trang này mới đọc được đến phiên bản ${own}: hãy tải lại trang để có bản mới.`,
+    older: (found: number, own: number) =>
+      `Tệp theo phiên bản ${found}, trang này đọc phiên bản ${own}: hãy xuất lại từ trang đang dùng.`,
+    damaged: (places: string, more: number) =>
+      `Tệp bị hỏng ở ${places || 'phần đầu'}${more > 0 ? ` và ${more} chỗ khác` : ''}: hãy sửa các chỗ đó hoặc xuất lại.`,
+    unreadable: 'Trình duyệt không đọc được tệp: hãy xem tệp còn ở đó không rồi chọn lại.',
   },
   open: 'Mở tệp đã xuất',
   dropHere: 'Thả tệp vào đây để mở',

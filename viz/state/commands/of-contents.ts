@@ -27,6 +27,7 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'expand',
     targets: ['node'],
+    keys: ['e'],
     label: (words, context) => {
       const hidden = context ? context.hiddenNeighbours(context.ids[0] ?? '') : 0
       return hidden > 0 ? words.expandCount(hidden) : words.expand
@@ -48,6 +49,7 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'collapse',
     targets: ['node'],
+    keys: ['c'],
     label: (words) => words.collapse,
     whyNot: ({ ids: [id = ''], view }) => (isExpanded(view, id) ? undefined : (words) => words.noneExpanded),
     run: ({ ids: [id = ''] }, { dispatch }) => dispatch({ type: 'collapsed', id }),
@@ -55,6 +57,7 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'focus',
     targets: things,
+    keys: ['f'],
     label: (words, context) => (context && context.target !== 'node' ? words.focusSeveral : words.focus),
     whyNot: (context) => {
       const { focus } = context.view
@@ -68,7 +71,7 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'hide',
     targets: things,
-    keys: ['Delete'],
+    keys: ['Delete', 'h'],
     label: (words) => words.hide,
     whyNot: (context) =>
       context.target !== 'node' || isDrawn(context, context.ids[0] ?? '')
@@ -79,6 +82,7 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'hideOthers',
     targets: things,
+    keys: ['Shift+Delete'],
     label: (words) => words.hideOthers,
     whyNot: (context) => (toOthers(context).length > 0 ? undefined : (words) => words.nothingElse),
     run: (context, { dispatch }) => dispatch({ type: 'othersHidden', others: toOthers(context) }),
@@ -86,6 +90,8 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'showHidden',
     targets: ['canvas'],
+    keys: ['u'],
+    isAlways: true,
     label: (words) => words.showHidden,
     whyNot: ({ view }) => (view.hidden.length > 0 ? undefined : (words) => words.noneHidden),
     run: (_, { dispatch }) => dispatch({ type: 'hiddenShown' }),
@@ -93,6 +99,8 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'clearFilters',
     targets: ['canvas'],
+    keys: ['x'],
+    isAlways: true,
     label: (words) => words.clearFilters,
     whyNot: ({ view }) => (Object.keys(view.filters).length > 0 ? undefined : (words) => words.noFilters),
     run: (_, { dispatch }) => dispatch({ type: 'filtersCleared' }),
@@ -100,6 +108,8 @@ export const contentCommands: readonly Command[] = [
   {
     id: 'wholeNetwork',
     targets: ['canvas'],
+    keys: ['a'],
+    isAlways: true,
     label: (words) => words.wholeNetwork,
     whyNot: ({ view }) => (view.focus.length > 0 ? undefined : (words) => words.isWhole),
     run: (_, { dispatch }) => dispatch({ type: 'focused', ids: [] }),

@@ -52,6 +52,8 @@ export const pictureCommands: readonly Command[] = [
   {
     id: 'copyLink',
     targets: ['node', 'edge', 'group', 'several', 'canvas'],
+    keys: ['k'],
+    isAlways: true,
     label: (words) => words.copyLink,
     run: (_, { copyLink }) => copyLink(),
   },

@@ -29,6 +29,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: 'paths',
     targets: ['several'],
+    keys: ['w'],
     label: (words) => words.paths,
     whyNot: (context) => whyNoPath(context, context.ids, (words) => words.chooseTwo),
     run: ({ ids: [from = '', to = ''] }, { dispatch }) => dispatch({ type: 'chainsAsked', from, to }),
@@ -36,6 +37,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: 'pathTo',
     targets: ['node'],
+    keys: ['w'],
     label: (words) => words.pathTo,
     whyNot: (context) =>
       whyNoPath(context, [...othersSelected(context), ...context.ids], (words) => words.chooseOther),
@@ -47,6 +49,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: 'selectNeighbours',
     targets: ['node', 'group'],
+    keys: ['n'],
     label: (words) => words.selectNeighbours,
     whyNot: (context) => (toNeighbours(context).length > 0 ? undefined : (words) => words.noNeighbours),
     run: (context, { dispatch }) => dispatch({ type: 'selected', ids: toNeighbours(context) }),
@@ -89,6 +92,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: 'pin',
     targets: ['node', 'group', 'several'],
+    keys: ['p'],
     label: (words, context) => (context && isPinned(context) ? words.unpin : words.pin),
     whyNot: ({ ids, picture }) =>
       picture.nodes.some(({ id }) => ids.includes(id)) ? undefined : (words) => words.notDrawn,
@@ -113,18 +117,21 @@ export const openingCommands: readonly Command[] = [
   {
     id: 'details',
     targets: ['node', 'edge', 'group', 'several'],
+    keys: ['d'],
     label: (words) => words.details,
     run: ({ ids }, { showDetails }) => showDetails(ids),
   },
   {
     id: 'sources',
     targets: ['node', 'edge'],
+    keys: ['s'],
     label: (words) => words.sources,
     run: ({ ids: [id = ''] }, { showSources }) => showSources(id),
   },
   {
     id: 'openPage',
     targets: ['node'],
+    keys: ['g'],
     label: (words) => words.openPage,
     whyNot: ({ ids: [id = ''], hasPage }) => (hasPage(id) ? undefined : (words) => words.noPage),
     run: ({ ids: [id = ''] }, { openPage }) => openPage(id),
@@ -136,6 +143,7 @@ export const groupCommands: readonly Command[] = [
   {
     id: 'openGroup',
     targets: ['group'],
+    keys: ['e'],
     label: (words) => words.openGroup,
     run: ({ ids: [id = ''], picture }, { dispatch }) => {
       const group = picture.groups.get(id)

@@ -32,27 +32,39 @@ interface Pressed {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
+  readonly altKey: boolean
   readonly shiftKey: boolean
 }
 
 /** A key press as commands name it: `Ctrl+Shift+z`, `Shift+F10`, `l`, `+`. */
-export function toKeyName({ key, ctrlKey, metaKey, shiftKey }: Pressed): string {
+export function toKeyName({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
+  const alt = altKey ? 'Alt+' : ''
   const isCommand = ctrlKey || metaKey
   const isCharacter = key.length === 1
   const shift = shiftKey && (isCommand || !isCharacter) ? 'Shift+' : ''
-  return `${isCommand ? 'Ctrl+' : ''}${shift}${isCharacter ? key.toLowerCase() : key}`
+  return `${alt}${isCommand ? 'Ctrl+' : ''}${shift}${isCharacter ? key.toLowerCase() : key}`
 }
 
-/** The command that the key gives for the context; one that has the key and cannot be given tells why. */
+/**
+ * The command that the key gives for the context; one that has the key and cannot be given tells why, be it
+ * that it is about other things than what is selected.
+ */
 export function findByKey(
   key: string,
   context: CommandContext,
 ): { readonly command: Command; readonly reason: Reason | undefined } | undefined {
-  const command = commands.find(
-    ({ keys, isAlways, targets, keyTargets = targets }) =>
-      keys?.includes(key) && (isAlways || keyTargets.includes(context.target)),
+  const having = commands.filter(({ keys }) => keys?.includes(key))
+  const command = having.find(
+    ({ isAlways, targets, keyTargets = targets }) => isAlways || keyTargets.includes(context.target),
   )
-  return command && { command, reason: command.whyNot?.(context) }
+  if (command) return { command, reason: command.whyNot?.(context) }
+  const other = having.find(({ keyTargets }) => keyTargets === undefined)
+  return other && { command: other, reason: toMisfit(context) }
+}
+
+/** Why a command about other things is not given. */
+function toMisfit({ target }: CommandContext): Reason {
+  return target === 'canvas' ? (words) => words.nothingSelected : (words) => words.notForSelected
 }
 
 const shownKeys: Readonly<Record<string, string>> = { ContextMenu: 'Menu', '-': '−', Escape: 'Esc' }
