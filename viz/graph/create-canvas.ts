@@ -68,12 +68,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   })
   listenToPointer(cy, events)
   const elements = createElementSync(cy, {
-    onAdded(areAll) {
+    onAdded() {
       if (drawn && drawn.selection.length > 0) {
         relabel(drawn)
         mark(drawn)
       }
-      if (areAll) tellFirstPicture()
+      tellFirstPicture()
     },
   })
   const marks = createSelectionMarks(cy)

@@ -1,6 +1,6 @@
 /** The one door to Cytoscape: every other file of this folder takes it from here. */
 
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
 
 export type { Core, ElementDefinition, EventObject, NodeSingular, StylesheetStyle } from 'cytoscape'
 export { default as cytoscape } from 'cytoscape'
@@ -10,6 +10,26 @@ export { default as cytoscape } from 'cytoscape'
  * takes the option at the beginning alone.
  */
 export function setImageInMotion(cy: Core, isImage: boolean): void {
-  const { renderer } = cy as Core & Record<'renderer', () => { textureOnViewport: boolean }>
-  renderer.call(cy).textureOnViewport = isImage
+  rendererOf(cy).textureOnViewport = isImage
+}
+
+interface Renderer {
+  textureOnViewport: boolean
+  skipFrame: boolean
+  flushRenderedStyleQueue?: () => void
+}
+
+function rendererOf(cy: Core): Renderer {
+  return (cy as Core & Record<'renderer', () => Renderer>).renderer()
+}
+
+/**
+ * Adds elements and works out at once how they look, but keeps the next frame from being drawn: of many that come
+ * in portions, the picture is drawn once, when the last are in.
+ */
+export function addUndrawn(cy: Core, elements: readonly ElementDefinition[]): void {
+  cy.add([...elements])
+  const renderer = rendererOf(cy)
+  renderer.flushRenderedStyleQueue?.()
+  renderer.skipFrame = true
 }

@@ -1,5 +1,5 @@
 import type { DiagramEdge, Point, Theme } from '../diagram/model.ts'
-import type { Core, ElementDefinition } from './cytoscape.ts'
+import { addUndrawn, type Core, type ElementDefinition } from './cytoscape.ts'
 import type { Detail } from './detail.ts'
 import { type ElementData, toEdgeClass, toEdgeData, toNodeData } from './elements.ts'
 import type { StandingNode } from './scene.ts'
@@ -13,7 +13,7 @@ export interface ElementSync {
   /**
    * Makes the canvas hold exactly these: what stays keeps its place on the screen or moves within the
    * duration, what is new appears, what is gone is taken out.
-   * @returns whether all is there; of many, most come later, a portion a frame.
+   * @returns whether all is there; of many, most come later, and nothing is drawn before the last.
    */
   hold(
     standing: readonly StandingNode[],
@@ -27,8 +27,23 @@ export interface ElementSync {
   destroy(): void
 }
 
-/** More elements than these come one such portion a frame, so that no frame keeps the reader waiting. */
-const atOnce = 350
+/** More elements than these come in such portions, between which the page answers its reader. */
+const atOnce = 120
+
+/** Runs after whatever else waits for the page's thread. @returns what ends it */
+export type Later = (act: () => void) => () => void
+
+/** Sooner than a timer, which browsers hold back, and than a frame, of which most would be left unused. */
+function createLater(): Later {
+  const { port1, port2 } = new MessageChannel()
+  return (act) => {
+    port1.onmessage = act
+    port2.postMessage(undefined)
+    return () => {
+      port1.onmessage = null
+    }
+  }
+}
 
 /** The values that differ from the ones before; undefined where none does. */
 function toChanged(before: ElementData, after: ElementData): ElementData | undefined {
@@ -39,20 +54,21 @@ function toChanged(before: ElementData, after: ElementData): ElementData | undef
 const isSame = (a: unknown, b: unknown) =>
   a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\n') === b.join('\n'))
 interface SyncOptions {
-  /** Is told when elements have come later than they were asked for, and whether they were the last. */
-  readonly onAdded: (areAll: boolean) => void
+  /** Is told when the last elements have come, where they came later than they were asked for. */
+  readonly onAdded: () => void
+  readonly later?: Later
 }
 
 /** Writes to Cytoscape what changed and nothing else: for each value written, it works out a style anew. */
-export function createElementSync(cy: Core, { onAdded }: SyncOptions): ElementSync {
+export function createElementSync(cy: Core, { onAdded, later = createLater() }: SyncOptions): ElementSync {
   const nodes = new Map<string, ElementData>()
   const edges = new Map<string, ElementData>()
   const patterns = new Map<string, string>()
   let waiting: readonly ElementDefinition[] = []
-  let frame = 0
+  let stopWaiting = () => {}
 
   const forgetWaiting = () => {
-    if (waiting.length > 0) cancelAnimationFrame(frame)
+    stopWaiting()
     for (const { data } of waiting) {
       nodes.delete(String(data.id))
       edges.delete(String(data.id))
@@ -60,12 +76,17 @@ export function createElementSync(cy: Core, { onAdded }: SyncOptions): ElementSy
     }
     waiting = []
   }
-  const addWaiting = () => {
+  /** Nodes come before edges: what a node looks like is worked out far sooner while it has no lines. */
+  const addWaiting = (): boolean => {
     const portion = waiting.slice(0, atOnce)
     waiting = waiting.slice(atOnce)
-    cy.batch(() => cy.add([...portion]))
-    if (waiting.length > 0) frame = requestAnimationFrame(addWaiting)
-    onAdded(waiting.length === 0)
+    if (waiting.length === 0) {
+      cy.add(portion)
+      return true
+    }
+    addUndrawn(cy, portion)
+    stopWaiting = later(() => addWaiting() && onAdded())
+    return false
   }
   /** @returns whether the element is there. */
   const write = (held: Map<string, ElementData>, id: string, data: ElementData): boolean => {
@@ -120,11 +141,9 @@ export function createElementSync(cy: Core, { onAdded }: SyncOptions): ElementSy
             coming.push({ group: 'edges', data: { ...data }, classes: pattern })
           }
         }
-        cy.add(coming.slice(0, atOnce))
       })
-      waiting = coming.slice(atOnce)
-      if (waiting.length > 0) frame = requestAnimationFrame(addWaiting)
-      return waiting.length === 0
+      waiting = coming
+      return addWaiting()
     },
     redraw(standing, { theme, detail }) {
       cy.batch(() => {

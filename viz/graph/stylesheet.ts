@@ -18,17 +18,20 @@ function toDashStyles(): StylesheetStyle[] {
 }
 
 const plainLine = { 'curve-style': 'haystack', 'haystack-radius': 0 } as const
-const bentLine = {
-  'curve-style': 'bezier',
-  'control-point-step-size': 26,
-  'target-arrow-shape': 'data(arrow)' as 'none',
-  'target-arrow-color': 'data(line)',
-  'arrow-scale': 'data(arrowScale)' as unknown as number,
-} as const
+const bentLine = { 'curve-style': 'bezier', 'control-point-step-size': 26 } as const
+const arrowedLine: StylesheetStyle = {
+  selector: 'edge[arrow != "none"]',
+  style: {
+    'target-arrow-shape': 'data(arrow)' as 'none',
+    'target-arrow-color': 'data(line)',
+    'arrow-scale': 'data(arrowScale)' as unknown as number,
+  },
+}
 
 /** How the canvas draws the data of `elements.ts` on light or dark paper. */
 export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle[] {
   const palette = palettes[theme]
+  // Each value costs every element that it is set for: what few need, or is so anyway, is set for those alone.
   return [
     {
       selector: 'node',
@@ -36,14 +39,26 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         shape: 'data(shape)' as 'ellipse',
         width: 'data(width)',
         height: 'data(height)',
-        'corner-radius': '8px',
         'background-color': 'data(fill)',
-        'background-opacity': 'data(strength)' as unknown as number,
         'border-color': 'data(line)',
         'border-width': 'data(lineWidth)' as unknown as number,
-        'border-style': 'data(lineStyle)' as 'solid',
-        'border-dash-pattern': [...outlineDash],
+      },
+    },
+    { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': '8px' } },
+    {
+      selector: 'node[lineStyle != "solid"]',
+      style: { 'border-style': 'data(lineStyle)' as 'solid', 'border-dash-pattern': [...outlineDash] },
+    },
+    {
+      selector: 'node[strength < 1]',
+      style: {
+        'background-opacity': 'data(strength)' as unknown as number,
         'border-opacity': 'data(strength)' as unknown as number,
+      },
+    },
+    {
+      selector: 'node[?text]',
+      style: {
         label: 'data(text)',
         color: 'data(ink)',
         'font-family': canvasFont,
@@ -58,7 +73,6 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'text-margin-y': 'data(labelY)' as unknown as number,
         'text-outline-color': palette.paper,
         'text-outline-width': 'data(halo)' as unknown as number,
-        'overlay-opacity': 0,
       },
     },
     {
@@ -66,11 +80,11 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       style: {
         width: 'data(width)',
         'line-color': 'data(line)',
-        'line-opacity': 'data(strength)' as unknown as number,
-        'overlay-opacity': 0,
         ...(arePlain ? plainLine : bentLine),
       },
     },
+    { selector: 'edge[strength < 1]', style: { 'line-opacity': 'data(strength)' as unknown as number } },
+    ...(arePlain ? [] : [arrowedLine]),
     ...toDashStyles(),
     {
       selector: 'edge[?sign]',
