@@ -8,8 +8,11 @@ import { createSelectionMarks } from '../../viz/graph/selection-marks.ts'
 import { toStandingNodes } from '../../viz/graph/standing.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
+/** The canvas of a usual window. */
+const ground = { width: 805, height: 790, count: 40 }
+
 const positions = new Map(sampleNodes.map(({ id }, index) => [id, { x: index * 200, y: 0 }]))
-const looks = { theme: 'light' as const, detail: toDetail(1, 1000) }
+const looks = { theme: 'light' as const, detail: toDetail(1, ground) }
 const standing = toStandingNodes({ nodes: sampleNodes, edges: sampleEdges, positions }, looks.detail)
 
 function createHeld() {

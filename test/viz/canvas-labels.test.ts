@@ -6,6 +6,9 @@ import { type StandingNode, toNear } from '../../viz/graph/scene.ts'
 import { toLabelRequest, toStandingNodes } from '../../viz/graph/standing.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
+/** The canvas of a usual window. */
+const ground = { width: 805, height: 790, count: 40 }
+
 /** The sample in a crowd: so close together that many a label has no room. */
 const nodes = sampleNodes
 const edges = sampleEdges
@@ -15,9 +18,9 @@ const positions = new Map(
 const zooms = [1, 0.5, 0.25]
 
 function toLabelBox(one: StandingNode, zoom: number): Box | undefined {
-  const request = toLabelRequest(one, toDetail(zoom, 1000))
+  const request = toLabelRequest(one, toDetail(zoom, ground))
   if (!one.label?.isFree || !request) return undefined
-  const { width, height } = request
+  const { width, height } = (one.label.isSingle && request.other) || request
   return toShifted({ x: one.label.x - width / 2, y: one.label.y - height / 2, width, height }, one.at)
 }
 
@@ -39,7 +42,7 @@ function findCovering(standing: readonly StandingNode[], zoom: number): string[]
 
 describe('labels of the canvas', () => {
   it.each(zooms)('cover no mark and no other label, whatever is selected, at a zoom of %d', (zoom) => {
-    const detail = toDetail(zoom, 1000)
+    const detail = toDetail(zoom, ground)
     const standing = toStandingNodes({ nodes, edges, positions }, detail)
     expect(findCovering(standing, zoom)).toEqual([])
     for (const { id } of nodes) {
@@ -50,7 +53,7 @@ describe('labels of the canvas', () => {
   })
 
   it('are shown for the selected neighbourhood where they had no room among all', () => {
-    const detail = toDetail(0.5, 1000)
+    const detail = toDetail(0.5, ground)
     const standing = toStandingNodes({ nodes, edges, positions }, detail)
     const gained = nodes.flatMap(({ id }) => {
       const near = toNear({ selection: [id], edges })
@@ -62,7 +65,7 @@ describe('labels of the canvas', () => {
   })
 
   it('stay where they are for what is not near, unless a near one needs the place', () => {
-    const detail = toDetail(1, 1000)
+    const detail = toDetail(1, ground)
     const apart = new Map(nodes.map(({ id }, index) => [id, { x: index * 400, y: 0 }]))
     const standing = toStandingNodes({ nodes, edges, positions: apart }, detail)
     const [first] = nodes

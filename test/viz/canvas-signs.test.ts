@@ -5,7 +5,10 @@ import { toEdgeClass, toEdgeData, toNodeData } from '../../viz/graph/elements.ts
 import { toStandingNodes } from '../../viz/graph/standing.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
-const detail = toDetail(1, 1000)
+/** The canvas of a usual window. */
+const ground = { width: 805, height: 790, count: 40 }
+
+const detail = toDetail(1, ground)
 function dataOf(given: Partial<DiagramNode>) {
   const nodes = sampleNodes.slice(0, 1).map((node) => ({ ...node, ...given }))
   const positions = new Map(nodes.map(({ id }) => [id, { x: 0, y: 0 }]))

@@ -65,6 +65,26 @@ const told = (all: ReadonlyArray<{ readonly id: string; readonly change?: string
   Object.fromEntries(all.flatMap(({ id, change }) => (change ? [[id, change]] : [])))
 
 describe('the comparison of two days', () => {
+  it('tells of lines with days of their own what became of them, although their ends are the same', () => {
+    const command = (target: string, validFrom: string | null, validTo: string | null) =>
+      createPartyEdge('org-a', target, { type: 'SUBORDINATE_TO', role: null, validFrom, validTo })
+    const commands = createNetwork(
+      ['org-a', 'org-began', 'org-ended', 'org-same', 'org-long-over'].map((id) => createNode(id)),
+      [
+        command('org-began', '2025-03', null),
+        command('org-ended', '2019', '2024-12-31'),
+        command('org-same', '2019', null),
+        command('org-long-over', null, '2020'),
+      ],
+    )
+    const of = (day: Day) => toPicture(commands, createView({ day }), { day, byId: new Map() })
+    const { nodes, edges } = toComparison(of(first), of(second), createView())
+    expect(told(nodes)).toEqual({})
+    expect(told(edges)).toEqual({ 'rel-org-a-org-began': 'BEGAN', 'rel-org-a-org-ended': 'ENDED' })
+    const over = edges.flatMap(({ target, ended }) => (ended ? [target] : []))
+    expect(over.sort()).toEqual(['org-ended', 'org-long-over'])
+  })
+
   it('tells what began, ended and changed of all that either day has', () => {
     const { nodes } = comparisonOf()
     expect(told(nodes)).toEqual({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Positions } from '../../viz/diagram/model.ts'
-import { type GroupNames, placeGroups, toGroupedPicture } from '../../viz/state/grouping.ts'
+import { type GroupNames, toGroupedPicture } from '../../viz/state/grouping.ts'
 import { toPicture } from '../../viz/state/picture.ts'
+import { placeGroups } from '../../viz/state/place-groups.ts'
 import type { Grouping } from '../../viz/state/view-state.ts'
 import { createNetwork, createNode, createPartyEdge, createView, statusesOf } from './network-fixture.ts'
 

@@ -42,6 +42,8 @@ const anyGraph: fc.Arbitrary<LayoutGraph> = fc
     const nodes = drawn.map(({ width, height, isCoordination, parent }, index) => ({
       id: index % 7 === 0 ? `__proto__${index}` : `n${index}`,
       isCoordination,
+      degree: index % 9,
+      name: { width: width * 0.8, height: 16 },
       parent: parent === undefined ? undefined : `n${parent}`,
       box: { x: -width / 2, y: isCoordination ? -height / 2 : -12, width, height },
     }))

@@ -41,6 +41,8 @@ export function createPartyEdge(source: string, target: string, given: Partial<E
     role: 'SIGNATORY',
     basis: 'STATED',
     weight: 1,
+    validFrom: null,
+    validTo: null,
     coordinations: [],
     citations: [`cit-${source}-${target}`],
     ...given,

@@ -47,6 +47,23 @@ describe('the picture of a day', () => {
     expect(draw({}, network).nodes[0]?.onDay).toEqual({ begun: true, ended: true, status: 'RENEWED' })
   })
 
+  it('leaves out a line that has not begun, and fades one that is over, whatever its ends do', () => {
+    const [post, region] = [createNode('org-a'), createNode('org-b')]
+    const command = {
+      type: 'SUBORDINATE_TO',
+      role: null,
+      validFrom: '2019-06',
+      validTo: '2022-03-31',
+    } as const
+    const network = createNetwork([post, region], [createPartyEdge('org-a', 'org-b', command)])
+    const endedOn = (day: string) => draw({ day: day as Day }, network).edges.map(({ ended }) => ended)
+    expect(endedOn('2019-05-31')).toEqual([])
+    expect(endedOn('2019-06-01')).toEqual([false])
+    expect(endedOn('2022-03-31')).toEqual([false])
+    expect(endedOn('2022-04-01')).toEqual([true])
+    expect(drawnIds(draw({ day: '2019-05-31' as Day }, network))).toEqual(['org-a', 'org-b'])
+  })
+
   it('knows for how many a placeholder stands', () => {
     expect(draw().nodes.find(({ id }) => id === 'org-communes')?.count).toBe(17)
   })

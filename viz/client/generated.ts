@@ -884,9 +884,9 @@ export type CountedCoordinationsQuery = { nodes: Array<
 
 export type NetworkNodePartsFragment = { id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> };
 
-export type NetworkEdgePartsFragment = { id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> };
+export type NetworkEdgePartsFragment = { id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, validFrom: string | null, validTo: string | null, coordinations: Array<string>, citations: Array<string> };
 
-export type NetworkPartsFragment = { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> }> };
+export type NetworkPartsFragment = { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, validFrom: string | null, validTo: string | null, coordinations: Array<string>, citations: Array<string> }> };
 
 export type NetworkQueryVariables = Exact<{
   focus?: Array<string> | string | null | undefined;
@@ -896,7 +896,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { network: { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> }> } };
+export type NetworkQuery = { network: { hidden: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, validFrom: string | null, validTo: string | null, coordinations: Array<string>, citations: Array<string> }> } };
 
 export type StatusesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1022,7 +1022,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: Array<{ length: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, coordinations: Array<string>, citations: Array<string> }> }> };
+export type PathsQuery = { paths: Array<{ length: number, nodes: Array<{ id: string, type: string, kind: string, label: string, labelEn: string | null, name: string, nameEn: string | null, degree: number, unnamed: boolean, parent: string | null, basis: Basis, validFrom: string | null, validTo: string | null, status: AgreementStatus | null, areas: Array<string>, places: Array<string> }>, edges: Array<{ id: string, source: string, target: string, type: string, role: PartyRole | null, basis: Basis, weight: number, validFrom: string | null, validTo: string | null, coordinations: Array<string>, citations: Array<string> }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1641,6 +1641,8 @@ export const NetworkEdgePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   role
   basis
   weight
+  validFrom
+  validTo
   coordinations
   citations
 }
@@ -1681,6 +1683,8 @@ fragment NetworkEdgeParts on NetworkEdge {
   role
   basis
   weight
+  validFrom
+  validTo
   coordinations
   citations
 }`, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
@@ -1911,14 +1915,14 @@ export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e
 export const ReorganizationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"8f958d442b6f9e6f8ac588ba673ac82d2f77bea1724e8687807a5bd378fee72a"}} as unknown as TypedDocumentString<ReorganizationsQuery, ReorganizationsQueryVariables>;
 export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
 export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
-export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"20440d710bbdfcbbcf0f04c07b02b9d53a40fdd6dfaace9c27756cc45948a0a9"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"99d3316ac703acdd6a8acaac4b61c76958c1a8159319285350510b0fc4f1e826"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
 export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"e3df5776848f810ab66dec8a1d011b36f2c5d0e6b6deed61f2577f3bff8c56e9"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
-export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12407d6e2879a52313095e3311b60f52de021a3b077c5c7c5acd42c46a9103c5"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ac9fee6e9124d5a4ae82ce2046cb7c78d766f7b7f0df593fcddff69ad4678e14"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;

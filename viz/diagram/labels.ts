@@ -9,6 +9,8 @@ export interface LabelRequest {
   readonly mark: Box
   readonly width: number
   readonly height: number
+  /** Room that it takes when it is broken otherwise, where it does not fit as it is. */
+  readonly other?: { readonly width: number; readonly height: number }
   /** The higher, the earlier it chooses its place. */
   readonly importance: number
 }
@@ -20,6 +22,8 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end'
   /** Whether it lies on no mark and on no other label. */
   readonly isFree: boolean
+  /** Whether it takes the other room of its request. */
+  readonly isOther: boolean
 }
 
 /** A straight line that labels would rather not lie on. */
@@ -28,7 +32,7 @@ export interface Segment {
   readonly to: Point
 }
 
-type Candidate = Pick<PlacedLabel, 'box' | 'anchor'>
+type Candidate = Pick<PlacedLabel, 'box' | 'anchor' | 'isOther'>
 
 /** How a label looks for its place. */
 export interface LabelSearch {
@@ -36,10 +40,18 @@ export interface LabelSearch {
   readonly gap?: number
   /** How many times it steps further away, by its own height, where there is no room beside its mark. */
   readonly steps?: number
+  /** Whether it may also stand aside of the middle, above and below its mark. */
+  readonly slides?: boolean
 }
 
-/** Places for a label, the best first: below, above, right, left, then the corners. */
-function toCandidates({ mark, width, height }: LabelRequest, gap: number): Candidate[] {
+/** Places for a label, the best first: below, above, right, left, then the corners, then what lies between. */
+function toPlaces(
+  mark: Box,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  gap: number,
+  slides: boolean,
+  isOther: boolean,
+): Candidate[] {
   const middle = mark.x + mark.width / 2 - width / 2
   const centre = mark.y + mark.height / 2 - height / 2
   const [below, above] = [mark.y + mark.height + gap, mark.y - gap - height]
@@ -47,7 +59,15 @@ function toCandidates({ mark, width, height }: LabelRequest, gap: number): Candi
   const at = (x: number, y: number, anchor: PlacedLabel['anchor']): Candidate => ({
     box: { x, y, width, height },
     anchor,
+    isOther,
   })
+  const aside = (width - mark.width) / 2
+  const between = slides
+    ? [-0.5, 0.5, -1, 1].flatMap((by) => [
+        at(middle + aside * by, below, 'middle'),
+        at(middle + aside * by, above, 'middle'),
+      ])
+    : []
   return [
     at(middle, below, 'middle'),
     at(middle, above, 'middle'),
@@ -57,7 +77,16 @@ function toCandidates({ mark, width, height }: LabelRequest, gap: number): Candi
     at(left + gap - 2, below - gap + 2, 'end'),
     at(right - gap + 2, above + gap - 2, 'start'),
     at(left + gap - 2, above + gap - 2, 'end'),
+    ...between,
   ]
+}
+
+/** All places of the label, those of its other room each after its own. */
+function toCandidates({ mark, other, ...own }: LabelRequest, gap: number, slides: boolean): Candidate[] {
+  const first = toPlaces(mark, own, gap, slides, false)
+  if (!other) return first
+  const second = toPlaces(mark, other, gap, slides, true)
+  return first.flatMap((one, at) => [one, ...second.slice(at, at + 1)])
 }
 
 const cell = 96
@@ -126,7 +155,7 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Box[],
   segments: readonly Segment[] = [],
-  { gap = 5, steps = 0 }: LabelSearch = {},
+  { gap = 5, steps = 0, slides = false }: LabelSearch = {},
 ): Map<string, PlacedLabel> {
   const taken = createGrid<Box>()
   const lines = createGrid<Segment>()
@@ -148,7 +177,7 @@ export function placeLabels(
   for (const request of order) {
     let best: { candidate: Candidate; covered: number; cost: number } | undefined
     for (let away = 0; away <= steps && best?.covered !== 0; away++)
-      for (const [index, candidate] of toCandidates(request, gap + away * request.height).entries()) {
+      for (const [index, candidate] of toCandidates(request, gap + away * request.height, slides).entries()) {
         // What comes later is worse even where it is free and nothing crosses it.
         if (best && best.cost <= index * 6) break
         const covered = toCovered(toGrown(candidate.box, 1))

@@ -86,7 +86,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   })
   let drawn: Scene | undefined
   let level: Level | undefined
-  let detail = toDetail(1, 1000)
+  let detail = toDetail(1, { width: 1000, height: 800, count: 0 })
   let standing: readonly StandingNode[] = []
   /** Labels that stand elsewhere for what is selected. */
   let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
@@ -98,6 +98,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   let isTold = false
   let waiting = 0
 
+  const toGround = ({ nodes }: Scene) => ({ width: cy.width(), height: cy.height(), count: nodes.length })
   /** For whoever measures: when all of the first picture is on the screen. */
   const tellFirstPicture = () => {
     if (isTold) return
@@ -139,15 +140,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     for (let round = 0; round < 4; round++) {
       const room = toRoom(scene, detail)
       if (!room) return
-      const next = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), cy.width())
+      const next = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), toGround(scene))
       if (isSameDetail(next, detail)) return
       detail = next
     }
   }
   /** Draws anew when the zoom asks for other sizes. */
   const adapt = () => {
-    const next = toDetail(cy.zoom(), cy.width())
-    if (!drawn || isSameDetail(next, detail)) return
+    if (!drawn) return
+    const next = toDetail(cy.zoom(), toGround(drawn))
+    if (isSameDetail(next, detail)) return
     detail = next
     drawAll(drawn, 0)
   }

@@ -26,7 +26,7 @@ const justifications = { start: 'left', middle: 'center', end: 'right' } as cons
 export function toNodeData(
   { node, measured, box, label }: StandingNode,
   theme: Theme,
-  { labelScale, markScale }: Detail,
+  { labelScale, markScale, lineScale }: Detail,
 ): ElementData {
   const { mark, lines, fontSize, isCard } = measured
   const palette = palettes[theme]
@@ -39,13 +39,13 @@ export function toNodeData(
   const side = badgeSide * labelScale
   return {
     id: node.id,
-    text: isShown ? lines.join('\n') : '',
+    text: isShown ? (shown?.isSingle && measured.single?.text) || lines.join('\n') : '',
     shape: shapes[mark.shape],
     width: box.width,
     height: box.height,
     fill: mark.filled ? colour : isCard ? palette.card : palette.paper,
     line: colour,
-    lineWidth: (node.groupCount ? 5 : mark.outline) * markScale,
+    lineWidth: (node.groupCount ? 5 : mark.outline) * Math.min(1.5 * markScale, lineScale),
     lineStyle: node.groupCount ? 'double' : mark.dashed || node.inferred ? 'dashed' : 'solid',
     strength,
     ink: node.ended ? palette.inkSoft : palette.ink,
@@ -66,24 +66,28 @@ export function toNodeData(
   }
 }
 
+/** An arrow's size at zoom 1, and what Cytoscape makes of it for a line of the width, both in its own measure. */
+const arrowSize = 26
+const toArrowSize = (width: number) => Math.max((width * 13.37) ** 0.9, 29)
+
 /** What became of a line, written at its middle. */
 const signs: Readonly<Record<Change, string>> = { BEGAN: '+', ENDED: '−', CHANGED: '•' }
 
-export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, markScale }: Detail): ElementData {
+export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, lineScale }: Detail): ElementData {
   const mark = toEdgeMark(edge)
   return {
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    width: (mark.doubled ? doubledGap : mark.width) * markScale,
+    width: (mark.doubled ? doubledGap : mark.width) * lineScale,
     line: mark.doubled ? palettes[theme].paper : mark.ink[theme],
     arrow: mark.arrow ? 'triangle' : 'none',
-    arrowScale: 0.9 * markScale,
+    arrowScale: (arrowSize * lineScale) / toArrowSize(mark.width * lineScale),
     strength: toStrength(edge),
     sign: edge.change ? signs[edge.change] : '',
     signSize: labelSize * labelScale,
     ink: mark.ink[theme],
-    doubled: mark.doubled ? 2 * mark.width * markScale : 0,
+    doubled: mark.doubled ? 2 * mark.width * lineScale : 0,
   }
 }
 

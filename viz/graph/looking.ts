@@ -1,12 +1,10 @@
 import type { Box } from '../diagram/boxes.ts'
 import { isSameViewport, toRested, type Viewport, zooms } from '../state/fields/viewport.ts'
 import type { Core } from './cytoscape.ts'
-import { toLabelMargin } from './detail.ts'
+import { toFittedMiddle, toMargins } from './frame.ts'
 
 /** A few nodes are not blown up to fill the canvas. */
 const closestFit = 1.15
-/** Height in px of the line over the bottom of the canvas. */
-const statusLine = 24
 /** How long in ms panning has to rest before it is told. */
 const rest = 300
 
@@ -39,6 +37,7 @@ export function createLooking(cy: Core, { toRoom, onRest }: LookingOptions): Loo
   let told: Viewport | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
 
+  const toSize = () => ({ width: cy.width(), height: cy.height() })
   const viewport = (): Viewport => {
     const [zoom, pan] = [cy.zoom(), cy.pan()]
     return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom }
@@ -56,9 +55,9 @@ export function createLooking(cy: Core, { toRoom, onRest }: LookingOptions): Loo
     isOurs = false
   }
   const fitZoom = ({ width, height }: Box): number => {
-    const margin = toLabelMargin(cy.width())
-    const across = (cy.width() - 2 * margin.x) / Math.max(width, 1)
-    const down = (cy.height() - statusLine - 2 * margin.y) / Math.max(height, 1)
+    const { left, right, top, bottom } = toMargins(toSize())
+    const across = (cy.width() - left - right) / Math.max(width, 1)
+    const down = (cy.height() - top - bottom) / Math.max(height, 1)
     return Math.max(zooms.furthest, Math.min(across, down, closestFit))
   }
   const fitAll = () => {
@@ -66,9 +65,10 @@ export function createLooking(cy: Core, { toRoom, onRest }: LookingOptions): Loo
     const room = toRoom()
     if (!room || cy.width() === 0) return
     const zoom = fitZoom(room)
+    const middle = toFittedMiddle(toSize())
     const pan = {
-      x: cy.width() / 2 - (room.x + room.width / 2) * zoom,
-      y: (cy.height() - statusLine) / 2 - (room.y + room.height / 2) * zoom,
+      x: middle.x - (room.x + room.width / 2) * zoom,
+      y: middle.y - (room.y + room.height / 2) * zoom,
     }
     move({ zoom, pan })
   }

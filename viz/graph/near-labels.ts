@@ -26,7 +26,7 @@ export function toNearLabels(
     const isNear = near.has(one.node.id)
     const request = isNear || one.label.isFree ? toLabelRequest(one, detail) : undefined
     if (!request) continue
-    const { width, height } = request
+    const { width, height } = (one.label.isSingle && request.other) || request
     const box = { x: -width / 2 + one.label.x, y: -height / 2 + one.label.y, width, height }
     if (one.label.isFree) shown.push({ id: one.node.id, box: toShifted(box, one.at), isNear })
     else lacking.push(one)
@@ -37,7 +37,7 @@ export function toNearLabels(
   const marks = standing.map(({ at, box }) => toShifted(box, at))
   const kept = shown.filter(({ isNear }) => isNear).map(({ box }) => box)
   const obstacles = [...marks, ...toFence(marks, detail), ...kept]
-  const placed = placeLabels(wanted, obstacles, [], { gap: toLabelGap(detail), steps })
+  const placed = placeLabels(wanted, obstacles, [], { gap: toLabelGap(detail), steps, slides: true })
   const taken: Box[] = []
   for (const { node, at } of lacking) {
     const place = placed.get(node.id)

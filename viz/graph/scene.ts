@@ -1,5 +1,6 @@
-import type { Box, MeasuredNode } from '../diagram/boxes.ts'
+import type { Box } from '../diagram/boxes.ts'
 import type { DiagramEdge, DiagramNode, Point, Positions, Theme } from '../diagram/model.ts'
+import type { CanvasMeasured } from './measured.ts'
 
 /** Everything that the canvas shows at one moment. Equal scenes look equal. */
 export interface Scene {
@@ -22,12 +23,14 @@ export interface LabelPlace {
   /** Whether it covers no mark and no other label; else it is not shown. */
   readonly isFree: boolean
   readonly anchor: 'start' | 'middle' | 'end'
+  /** Whether it is written on one line although it could be broken. */
+  readonly isSingle: boolean
 }
 
 export interface StandingNode {
   readonly node: DiagramNode
   readonly at: Point
-  readonly measured: MeasuredNode
+  readonly measured: CanvasMeasured
   /** The mark around the node's position, as large as the zoom asks for. */
   readonly box: Box
   /** Absent where the label is written within the mark. */
@@ -35,7 +38,7 @@ export interface StandingNode {
 }
 
 /** A label that found no place at all. */
-export const noLabel: LabelPlace = { x: 0, y: 0, isFree: false, anchor: 'middle' }
+export const noLabel: LabelPlace = { x: 0, y: 0, isFree: false, anchor: 'middle', isSingle: false }
 
 /** What is selected, with what stands out or else is next to it. */
 export function toNear({

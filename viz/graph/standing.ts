@@ -1,46 +1,59 @@
-import {
-  type Box,
-  labelLineHeight,
-  labelSize,
-  type MeasuredNode,
-  toBounds,
-  toLabelSize,
-  toShifted,
-} from '../diagram/boxes.ts'
+import { type Box, labelLineHeight, labelSize, toBounds, toLabelSize, toShifted } from '../diagram/boxes.ts'
 import { type LabelRequest, type PlacedLabel, placeLabels, type Segment } from '../diagram/labels.ts'
 import type { Point } from '../diagram/model.ts'
 import type { Detail } from './detail.ts'
-import { toMeasured } from './measured.ts'
+import { toCovered, toFittedMiddle, toMargins } from './frame.ts'
+import { type CanvasMeasured, toMeasured } from './measured.ts'
 import { type LabelPlace, noLabel, type Scene, type StandingNode } from './scene.ts'
 
 /** A card that is too small to be read holds no text: a token of it. */
 const token = { width: 30, height: 19 }
-/** An agreement's name says more of the picture than an actor's of the same degree. */
-const agreementBonus = 4
+/** By its actors a reader finds the way: their names come before those of agreements with as many lines. */
+const actorBonus = 2
 /** With more lines than this there is no way around them, and looking for one takes too long. */
 const mostAvoidedLines = 400
 /** More labels than this cannot be read at once on a canvas that is zoomed out. */
 const mostLabels = 300
 /** Thickness of the strips around the picture: longer than any label. */
-const fence = 600
+const fence = 8000
 
 function toScaled({ width, height }: Pick<Box, 'width' | 'height'>, by: number): Box {
   return { x: (-width * by) / 2, y: (-height * by) / 2, width: width * by, height: height * by }
 }
 
-/** Strips around the picture that no label may cover, so that none is cut off where all is in sight. */
-export function toFence(marks: readonly Box[], { margin }: Detail): Box[] {
+/**
+ * What no label may cover besides marks: strips around the picture, so that none is cut off where all is in
+ * sight, and there what lies over the canvas.
+ */
+export function toFence(marks: readonly Box[], { zoom, ground }: Detail): Box[] {
   const bounds = toBounds(marks)
   if (!bounds) return []
-  const [left, right] = [bounds.x - margin.x, bounds.x + bounds.width + margin.x]
-  const [top, bottom] = [bounds.y - margin.y, bounds.y + bounds.height + margin.y]
+  const margins = toMargins(ground)
+  const [left, right] = [
+    bounds.x - (margins.left - 6) / zoom,
+    bounds.x + bounds.width + (margins.right - 6) / zoom,
+  ]
+  const [top, bottom] = [
+    bounds.y - (margins.top - 6) / zoom,
+    bounds.y + bounds.height + (margins.bottom - 6) / zoom,
+  ]
   const [wide, high] = [right - left + 2 * fence, bottom - top]
-  return [
+  const strips = [
     { x: left - fence, y: top - fence, width: wide, height: fence },
     { x: left - fence, y: bottom, width: wide, height: fence },
     { x: left - fence, y: top, width: fence, height: high },
     { x: right, y: top, width: fence, height: high },
   ]
+  const isAllInSight = bounds.width * zoom <= ground.width && bounds.height * zoom <= ground.height
+  if (!isAllInSight) return strips
+  const middle = toFittedMiddle(ground)
+  const covered = toCovered(ground).map(({ x, y, width, height }) => ({
+    x: bounds.x + bounds.width / 2 + (x - middle.x) / zoom,
+    y: bounds.y + bounds.height / 2 + (y - middle.y) / zoom,
+    width: width / zoom,
+    height: height / zoom,
+  }))
+  return [...strips, ...covered]
 }
 
 /** What is asked for the label beside the node's mark; undefined where it has none. */
@@ -55,19 +68,24 @@ export function toLabelRequest(
     mark: toShifted(box, at),
     width: size.width * detail.labelScale,
     height: size.height * detail.labelScale,
-    importance: node.degree + (node.type === 'Agreement' ? agreementBonus : 0),
+    other: measured.single && {
+      width: measured.single.width * detail.labelScale,
+      height: labelLineHeight * detail.labelScale,
+    },
+    importance: node.degree + (measured.isCard ? 0 : actorBonus),
   }
 }
 
-export function toLabelPlace({ box, anchor, isFree }: PlacedLabel, at: Point): LabelPlace {
-  return { x: box.x + box.width / 2 - at.x, y: box.y + box.height / 2 - at.y, anchor, isFree }
+export function toLabelPlace({ box, anchor, isFree, isOther }: PlacedLabel, at: Point): LabelPlace {
+  const [x, y] = [box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y]
+  return { x, y, anchor, isFree, isSingle: isOther }
 }
 
 export function toLabelGap({ markScale }: Detail): number {
   return 4 * markScale
 }
 
-function toMark(measured: MeasuredNode, { areCardsTokens, markScale }: Detail, size = 1): Box {
+function toMark(measured: CanvasMeasured, { areCardsTokens, markScale }: Detail, size = 1): Box {
   const isToken = measured.isCard && areCardsTokens
   return toScaled(isToken ? token : measured.box, isToken ? markScale * size : markScale)
 }
@@ -108,7 +126,7 @@ export function toStandingNodes(
       : requests
   const marks = standing.map(({ at, box }) => toShifted(box, at))
   const gap = toLabelGap(detail)
-  const places = placeLabels(wanted, [...marks, ...toFence(marks, detail)], segments, { gap })
+  const places = placeLabels(wanted, [...marks, ...toFence(marks, detail)], segments, { gap, slides: true })
   return standing.map((one) => {
     if (!isBare.has(one.node.id)) return one
     const place = places.get(one.node.id)

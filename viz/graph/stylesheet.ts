@@ -65,7 +65,8 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'font-size': 'data(fontSize)',
         'line-height': 1.28,
         'text-wrap': 'wrap',
-        'text-max-width': '400px',
+        // Lines are broken already; a label that is larger for being far away is as wide as it is.
+        'text-max-width': '100000px',
         'text-valign': 'center',
         'text-halign': 'center',
         'text-justification': 'data(justify)' as 'center',

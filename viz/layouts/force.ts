@@ -1,14 +1,16 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
+import { toBounds } from '../diagram/boxes.ts'
 import type { Point } from '../diagram/model.ts'
 import { type Body, createLineForce, createRoomForce, type Link } from './body-forces.ts'
+import { type Crowd, layOutCrowd, toCrowd, toCrowdRoom } from './crowd.ts'
 import { toSeparated } from './free-spots.ts'
-import { type Layout, type LayoutGraph, toComponents, toMiddle, toOrdered } from './graph.ts'
-import { layOutParts } from './pack.ts'
+import { type Layout, type LayoutGraph, type LayoutNode, toComponents, toMiddle, toOrdered } from './graph.ts'
+import { layOutTight } from './pack-tight.ts'
 
 const partGap = 36
 export const defaultAspect = 1.6
-/** Above as many nodes, what a picture gains from finer work cannot be seen any more. */
-const fineLimit = 160
+/** More nodes than these are a crowd: their names cannot all be read at once. */
+const mostNear = 90
 
 /** Fewer steps for larger graphs: each costs more, and the eye sees less of what the last ones do. */
 function toTicks(count: number): number {
@@ -43,7 +45,7 @@ function levelOut(bodies: readonly Body[]): void {
 }
 
 /** A connected graph by forces: cards with their parties spread around them. */
-function layOutComponent(graph: LayoutGraph): Map<string, Point> {
+function layOutComponent(graph: LayoutGraph, crowd: Crowd | undefined): Map<string, Point> {
   const [only] = graph.nodes
   if (only && graph.nodes.length === 1) return new Map([[only.id, { x: 0, y: 0 }]])
   const count = graph.nodes.length
@@ -53,8 +55,8 @@ function layOutComponent(graph: LayoutGraph): Map<string, Point> {
     return { node, x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
   })
   const links = toLinks(graph, new Map(bodies.map((body) => [body.node.id, body])))
+  if (crowd) return layOutCrowd(bodies, links, levelOut, crowd)
   const ticks = toTicks(count)
-  const isFine = count <= fineLimit
   const simulation = forceSimulation<Body, Link>(bodies)
     .stop()
     .alphaDecay(1 - 0.002 ** (1 / ticks))
@@ -63,21 +65,21 @@ function layOutComponent(graph: LayoutGraph): Map<string, Point> {
       'link',
       forceLink<Body, Link>(links)
         .distance(({ length }) => length)
-        .iterations(isFine ? 2 : 1),
+        .iterations(2),
     )
     .force(
       'charge',
       forceManyBody<Body>()
         .strength(({ node }) => (node.isCoordination ? -800 : -560))
         .distanceMax(400 + 150 * Math.sqrt(count))
-        .theta(isFine ? 0.9 : 1.2),
+        .theta(0.9),
     )
     .force('x', forceX<Body>(0).strength(0.03))
     .force('y', forceY<Body>(0).strength(0.04))
   simulation.tick(Math.round(ticks * 0.6))
   levelOut(bodies)
   simulation.force('rooms', createRoomForce(0.7))
-  if (isFine) simulation.force('lines', createLineForce(links, 0.25))
+  simulation.force('lines', createLineForce(links, 0.25))
   simulation.tick(Math.round(ticks * 0.4))
 
   const settle = createRoomForce(1)
@@ -91,7 +93,10 @@ function layOutComponent(graph: LayoutGraph): Map<string, Point> {
 
 /** Layout of the graph's parts by forces, packed to the aspect. */
 export function layOutByForce(graph: LayoutGraph, aspect: number, gap = partGap): Map<string, Point> {
-  return layOutParts(toComponents(graph), layOutComponent, aspect, gap)
+  const crowd = graph.nodes.length > mostNear ? toCrowd(graph) : undefined
+  const roomOf = (node: LayoutNode) =>
+    crowd ? (toBounds([node.box, toCrowdRoom(node, crowd)]) ?? node.box) : node.box
+  return layOutTight(toComponents(graph), (part) => layOutComponent(part, crowd), aspect, gap, roomOf)
 }
 
 export const forceLayout: Layout = {

@@ -6,7 +6,7 @@ import type { LayoutNode } from './graph.ts'
 
 /** Kept free between two rooms, in px. */
 export const clearance = 10
-const cell = 120
+const usualCell = 120
 
 export interface Occupancy {
   add(room: Box): void
@@ -14,7 +14,8 @@ export interface Occupancy {
   isFree(room: Box): boolean
 }
 
-export function createOccupancy(): Occupancy {
+/** @param cell side in px of the squares by which rooms are found: about that of a room */
+export function createOccupancy(cell = usualCell): Occupancy {
   const cells = new Map<number, Box[]>()
   function* keysOf({ x, y, width, height }: Box): Generator<number> {
     for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++)
@@ -42,16 +43,21 @@ const step = 14
 /** Spots tried on each ring around the wish. */
 const spots = 20
 
-/** The free spot nearest to where the box would like to be; rings around the wish are searched outwards. */
+/** The free spot nearest to where the box would like to be. */
 export function toFreeSpot(wish: Point, box: Box, occupancy: Occupancy): Point {
+  return toNearestSpot(wish, (spot) => occupancy.isFree(toShifted(box, spot)))
+}
+
+/** The nearest spot that is free; rings around the wish, so many px apart, are searched outwards. */
+export function toNearestSpot(wish: Point, isFree: (spot: Point) => boolean, apart = step): Point {
   for (let ring = 0; ; ring++) {
     // Later rings are further apart, so that a crowd is left after few of them.
-    const radius = step * ring * (1 + ring / 40)
+    const radius = apart * ring * (1 + ring / 40)
     const count = ring === 0 ? 1 : Math.max(8, Math.min(spots, ring * 6))
     for (let index = 0; index < count; index++) {
       const angle = (index / count + (ring % 2) / (2 * count)) * 2 * Math.PI
       const spot = { x: wish.x + radius * Math.cos(angle), y: wish.y + radius * Math.sin(angle) }
-      if (occupancy.isFree(toShifted(box, spot))) return spot
+      if (isFree(spot)) return spot
     }
   }
 }

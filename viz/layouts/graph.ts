@@ -1,4 +1,4 @@
-import { type Box, toFootprint } from '../diagram/boxes.ts'
+import { type Box, measureNode, toFootprint, toLabelSize } from '../diagram/boxes.ts'
 import type { DiagramEdge, DiagramEdgeType, DiagramNode, Point, Positions } from '../diagram/model.ts'
 
 /** What layouts know of a network: rooms, lines and belonging; plain data that can be sent to a worker. */
@@ -7,6 +7,10 @@ export interface LayoutNode {
   readonly id: string
   /** Room of the mark and its label around the node's position, in px. */
   readonly box: Box
+  /** Size of the label's lines alone, in px. */
+  readonly name: Pick<Box, 'width' | 'height'>
+  /** How many neighbours it has, here or not: the more, the more its name matters. */
+  readonly degree: number
   /** A card that its parties are spread around. */
   readonly isCoordination: boolean
   /** Id of the unit that it belongs to. */
@@ -41,7 +45,10 @@ export interface Layout {
   readonly compute: (graph: LayoutGraph, options: LayoutOptions) => Positions
 }
 
-type GraphNode = Pick<DiagramNode, 'id' | 'type' | 'kind' | 'label' | 'count' | 'unnamed' | 'parent'>
+type GraphNode = Pick<
+  DiagramNode,
+  'id' | 'type' | 'kind' | 'label' | 'count' | 'unnamed' | 'degree' | 'parent'
+>
 
 /** The network as layouts take it. */
 export function toLayoutGraph(nodes: readonly GraphNode[], edges: readonly DiagramEdge[]): LayoutGraph {
@@ -49,6 +56,8 @@ export function toLayoutGraph(nodes: readonly GraphNode[], edges: readonly Diagr
     nodes: nodes.map((node) => ({
       id: node.id,
       box: toFootprint(node),
+      name: toLabelSize(measureNode(node)),
+      degree: node.degree,
       isCoordination: node.type === 'Agreement' || node.type === 'JointActivity',
       parent: node.parent,
     })),

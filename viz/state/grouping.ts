@@ -1,11 +1,8 @@
-import { type Box, toShifted } from '../diagram/boxes.ts'
 import { type MarkGroup, markGroups, toMarkGroup } from '../diagram/marks.ts'
-import type { Point, Positions } from '../diagram/model.ts'
-import { createOccupancy, toFreeSpot } from '../layouts/free-spots.ts'
-import { toMiddle } from '../layouts/graph.ts'
 import type { Grouping } from './fields/grouping.ts'
+import { toGroupedEdges } from './grouped-edges.ts'
 import { isCoordination, type LoadedNetwork } from './network.ts'
-import type { Picture, PictureEdge, PictureNode } from './picture.ts'
+import type { Picture, PictureNode } from './picture.ts'
 
 /** Nodes that are gathered under one mark, or could be: their group is open. */
 export interface Group {
@@ -132,45 +129,6 @@ function toGroupNode(
   }
 }
 
-const undirected: ReadonlySet<string> = new Set(['PARTY_TO', 'COORDINATES_WITH'])
-
-/** Lines between what is gathered: one for each two ends and type, with the evidence of all that it stands for. */
-function toGroupedEdges(
-  edges: readonly PictureEdge[],
-  standsFor: (id: string) => string,
-  coordinationsOf: (edge: PictureEdge) => readonly string[],
-): PictureEdge[] {
-  const joined = new Map<string, PictureEdge>()
-  const kept: PictureEdge[] = []
-  for (const edge of edges) {
-    let [source, target] = [standsFor(edge.source), standsFor(edge.target)]
-    if (source === edge.source && target === edge.target) {
-      kept.push(edge)
-      continue
-    }
-    if (source === target) continue
-    const isBetweenGroups = source !== edge.source && target !== edge.target
-    if (isBetweenGroups && undirected.has(edge.type) && target < source) [source, target] = [target, source]
-    const type = edge.type.toLowerCase().replaceAll('_', '')
-    const id = `${source}~${type}~${target}`
-    const before = joined.get(id)
-    joined.set(id, {
-      ...edge,
-      id,
-      source,
-      target,
-      role: before && before.role !== edge.role ? 'PARTICIPANT' : edge.role,
-      basis: edge.basis === 'STATED' && before?.basis !== 'INFERRED' ? 'STATED' : 'INFERRED',
-      weight: 1,
-      ended: edge.ended && (before?.ended ?? true),
-      coordinations: [...new Set([...(before?.coordinations ?? []), ...coordinationsOf(edge)])],
-      citations: [...new Set([...(before?.citations ?? []), ...edge.citations])],
-      standsFor: [...(before?.standsFor ?? []), edge.id],
-    })
-  }
-  return [...kept, ...[...joined.values()].map((edge) => ({ ...edge, weight: edge.standsFor?.length ?? 1 }))]
-}
-
 /** The picture with the nodes of each closed group under one mark; a node that is alone in its group stays. */
 export function toGroupedPicture(
   picture: Picture,
@@ -205,40 +163,4 @@ export function toGroupedPicture(
   })
   const alone = picture.nodes.filter(({ id }) => standsFor(id) === id)
   return { ...picture, nodes: [...alone, ...marks], edges, groups, groupOf }
-}
-
-/** Room that a mark takes around where it stands, and that of a group with its name, in px. */
-const room = { mark: toRoom(36, 36), group: toRoom(96, 76) }
-
-function toRoom(width: number, height: number): Box {
-  return { x: -width / 2, y: -height / 2, width, height }
-}
-
-/**
- * Where everything stands: each closed group in the middle of its members, or on the free spot nearest to it,
- * unless it was moved by hand. Nothing else moves.
- */
-export function placeGroups(
-  positions: Positions,
-  { nodes, groups }: Pick<GroupedPicture, 'nodes' | 'groups'>,
-  pinned: Readonly<Record<string, Point>>,
-): Positions {
-  const closed = [...groups.values()].filter(({ isOpen }) => !isOpen)
-  if (closed.length === 0) return positions
-  const occupancy = createOccupancy()
-  for (const { id, members } of nodes) {
-    const at = members ? pinned[id] : positions.get(id)
-    if (at) occupancy.add(toShifted(members ? room.group : room.mark, at))
-  }
-  const placed = new Map(positions)
-  for (const { id, members } of closed) {
-    const moved = pinned[id]
-    const points = members.flatMap((member) => positions.get(member) ?? [])
-    if (moved) placed.set(id, moved)
-    if (moved || points.length === 0) continue
-    const { x, y } = toFreeSpot(toMiddle(points), room.group, occupancy)
-    occupancy.add(toShifted(room.group, { x, y }))
-    placed.set(id, { x: Math.round(x), y: Math.round(y) })
-  }
-  return placed
 }

@@ -1,7 +1,7 @@
 import { type Day, earliest, isPartialDate, latest } from '../../schema/partial-date.ts'
 import { statusesNotCurrent } from '../../schema/status.ts'
 import type { AgreementStatus } from '../client/generated.ts'
-import { isCoordination, type LoadedNetwork, type NetworkNode } from './network.ts'
+import { isCoordination, type LoadedNetwork, type NetworkEdge, type NetworkNode } from './network.ts'
 
 /** How a node stands on the day of the picture. */
 export interface OnDay {
@@ -19,12 +19,18 @@ export interface Statuses {
   readonly byId: ReadonlyMap<string, AgreementStatus>
 }
 
+type Dated = Pick<NetworkEdge, 'validFrom' | 'validTo'>
+
+/** Whether what has such dates has begun and is over on the day, as far as is known. */
+export function toSpan({ validFrom, validTo }: Dated, day: Day): { begun: boolean; ended: boolean } {
+  const from = validFrom && isPartialDate(validFrom) ? earliest(validFrom) : undefined
+  const to = validTo && isPartialDate(validTo) ? latest(validTo) : undefined
+  return { begun: from === undefined || from <= day, ended: to !== undefined && to < day }
+}
+
 /** How the node stands on the day: by its own dates, and for an agreement by the server's word. */
 export function toOnDay(node: NetworkNode, day: Day, statuses: Statuses): OnDay {
-  const from = node.validFrom && isPartialDate(node.validFrom) ? earliest(node.validFrom) : undefined
-  const to = node.validTo && isPartialDate(node.validTo) ? latest(node.validTo) : undefined
-  const begun = from === undefined || from <= day
-  const over = to !== undefined && to < day
+  const { begun, ended: over } = toSpan(node, day)
   const status = statuses.byId.get(node.id)
   if (node.type !== 'Agreement') return { begun, ended: over }
   if (statuses.day !== day || !status) return { begun, ended: false, status }

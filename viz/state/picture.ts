@@ -2,7 +2,7 @@ import { toMarkGroup } from '../diagram/marks.ts'
 import type { Change, DiagramNode } from '../diagram/model.ts'
 import { type Facet, type Filters, passes, passesChains } from './filters.ts'
 import { isCoordination, type LoadedNetwork, type NetworkEdge, type NetworkNode } from './network.ts'
-import { existingOn, type OnDay, type Statuses } from './on-day.ts'
+import { existingOn, type OnDay, type Statuses, toSpan } from './on-day.ts'
 import { projectOnActors } from './projection.ts'
 import { chainOf, type Taxonomy } from './taxonomy.ts'
 import type { ViewState } from './view-state.ts'
@@ -110,7 +110,9 @@ export function toPicture(
   const byId = new Map(here.map((node) => [node.id, node]))
   const hereEdges = [...network.edges.values()].flatMap((edge) => {
     const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
-    return source && target ? [{ ...edge, ended: source.onDay.ended || target.onDay.ended }] : []
+    const { begun, ended } = toSpan(edge, view.day)
+    if (!source || !target || !begun) return []
+    return [{ ...edge, ended: ended || source.onDay.ended || target.onDay.ended }]
   })
 
   const byHand = new Set(view.hidden)

@@ -30,6 +30,8 @@ export function projectOnActors(partyEdges: readonly NetworkEdge[]): NetworkEdge
           role: null,
           basis: stated && before?.basis !== 'INFERRED' ? 'STATED' : 'INFERRED',
           weight: (before?.weight ?? 0) + 1,
+          validFrom: null,
+          validTo: null,
           coordinations: [...(before?.coordinations ?? []), coordination],
           citations: [...new Set([...(before?.citations ?? []), ...one.citations, ...other.citations])],
         })

@@ -54,6 +54,8 @@ export function generateNetwork(nodeCount: number, edgeCount: number, seed = 1):
       role: 'SIGNATORY',
       basis: 'STATED',
       weight: 1,
+      validFrom: null,
+      validTo: null,
       coordinations: [],
       citations: [],
     })
@@ -76,6 +78,8 @@ export function generateAround(id: string, count: number): NetworkPartsFragment 
       role: 'SIGNATORY',
       basis: 'STATED',
       weight: 1,
+      validFrom: null,
+      validTo: null,
       coordinations: [],
       citations: [],
     }

@@ -4,11 +4,8 @@ import type { Actions } from './action.ts'
 
 /** Where things stand. */
 export const arrangementActions = {
-  layoutChosen: (view: ViewState, { layout }: { readonly layout: string }) => ({
-    ...view,
-    layout,
-    pinned: {},
-  }),
+  /** What was moved by hand stays where it is: only the rest is laid out anew. */
+  layoutChosen: (view: ViewState, { layout }: { readonly layout: string }) => ({ ...view, layout }),
   moved: (view: ViewState, { points }: { readonly points: Readonly<Record<string, Point>> }) => ({
     ...view,
     pinned: { ...view.pinned, ...points },
