@@ -19,7 +19,7 @@ export function CoordinationTable({ label, rows }: CoordinationTableProps) {
     row.__typename === 'Agreement' ? (row.signedOn ?? row.validFrom) : row.period?.from
   return (
     <div className="table-wrap">
-      <table className="plain-table coordination-table" aria-label={label}>
+      <table className="plain-table stacked-table coordination-table" aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{say.title}</th>
