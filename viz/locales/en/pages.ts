@@ -40,6 +40,8 @@ export const pages: Words['pages'] = {
   title: 'Title',
   kind: 'Kind',
   date: 'From',
+  undated: 'not known',
+  noStatus: 'does not apply',
   evidence: 'Sources',
   twoLevels: 'Before and after districts ended',
   onBefore: (day) => `On ${day}`,

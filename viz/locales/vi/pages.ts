@@ -38,6 +38,8 @@ export const pages = {
   title: 'Tên',
   kind: 'Loại',
   date: 'Từ',
+  undated: 'chưa rõ',
+  noStatus: 'không xét',
   evidence: 'Nguồn',
   twoLevels: 'Trước và sau khi bỏ cấp huyện',
   onBefore: (day: string) => `Ngày ${day}`,
