@@ -1,5 +1,9 @@
 import { evidenceTests } from './evidence.ts'
-import { pageTests } from './pages.ts'
+import { pageTests, shareOnePage } from './pages.ts'
 import { describeViewer } from './running.ts'
 
-describeViewer('the pages of things', pageTests, evidenceTests)
+describeViewer('the pages of things', (running) => {
+  const visit = shareOnePage(running)
+  pageTests(visit)
+  evidenceTests(visit)
+})

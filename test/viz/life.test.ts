@@ -56,13 +56,34 @@ describe('a life on a line', () => {
     expect(line?.until).toBeCloseTo(50, 0)
   })
 
-  it('shows a date that is known in part over all days that it may mean, and marks an end at the last', () => {
-    const [signed, end] =
-      toLifeLine(toLife({ signedOn: '2020', validTo: '2024' }), day('2022-01-01'))?.points ?? []
-    expect(signed?.at).toBe(signed?.from)
-    expect(signed?.to).toBeGreaterThan(signed?.from ?? 0)
-    expect(end?.at).toBe(end?.to)
-    expect(end?.to).toBe(96)
+  it('shows a date that is known in part over all days that it may mean, and a day in its place', () => {
+    const [signed, seen, end] =
+      toLifeLine(
+        toLife({ signedOn: '2020', carriedOutOn: ['2022-01-01'], validTo: '2024' }),
+        day('2022-01-01'),
+      )?.points ?? []
+    expect([signed?.from, end?.to]).toEqual([4, 96])
+    for (const point of [signed, end]) expect((point?.to ?? 0) - (point?.from ?? 0)).toBeGreaterThan(15)
+    expect(seen?.to).toBe(seen?.from)
+  })
+
+  it('goes on after its stated end, or without a party, up to where a source last shows it carried out', () => {
+    const dated = { signedOn: '2020-01-01', carriedOutOn: ['2024-01-01'] }
+    for (const end of [{ validTo: '2022-01-01' }, { partiesEndedOn: ['2022-01-01'] }]) {
+      const line = toLifeLine(toLife({ ...dated, ...end }), day('2028-01-01'))
+      expect(line?.isOver).toBe(true)
+      expect(line?.until).toBeCloseTo(50, 0)
+    }
+  })
+
+  it('stops where another took its place, whatever is told of it later', () => {
+    const life = {
+      signedOn: '2020-01-01',
+      carriedOutOn: ['2026-01-01'],
+      renewedBy: [{ id: 'agr-b', signedOn: '2023-06-01', validFrom: '2024-01-01' }],
+    }
+    const line = toLifeLine(toLife(life), day('2028-01-01'))
+    expect(line?.until).toBeCloseTo(50, 0)
   })
 
   it('keeps a day before the beginning on the line', () => {

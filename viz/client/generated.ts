@@ -378,7 +378,20 @@ export type AreaPageQuery = { node:
     | { __typename: 'AdministrativeUnit' }
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
-    | { __typename: 'CooperationArea', id: string, name: string, definition: string | null, definitionEn: string | null, areaNameEn: string, broader: { id: string, name: string, nameEn: string } | null, narrower: Array<{ id: string, name: string, nameEn: string }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'CooperationArea', id: string, name: string, definition: string | null, definitionEn: string | null, areaNameEn: string, broader: { id: string, name: string, nameEn: string } | null, narrower: Array<{ id: string, name: string, nameEn: string, facts: { nodes: Array<{ kind: FactKind, basis: Basis, object:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
@@ -961,6 +974,8 @@ export type SuccessionPartsFragment = { on: string, extent: string, basis: Basis
 
 export type RelationPartsFragment = { line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
+export type ChainAboveFragment = { superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
+
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
   day: string;
@@ -975,7 +990,7 @@ export type OrganizationPageQuery = { node:
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
-    | { __typename: 'Organization', validFrom: string | null, aliases: Array<string>, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, subordinates: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, basedIn: Array<
+    | { __typename: 'Organization', validFrom: string | null, aliases: Array<string>, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, subordinates: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }> }, basedIn: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, responsibleFor: Array<
@@ -987,10 +1002,13 @@ export type OrganizationPageQuery = { node:
           , coordinations: Array<
             | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
             | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null }
-          > }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+          > }> }, predecessors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
     | { __typename: 'ProjectArea' }
     | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
@@ -1735,6 +1753,68 @@ fragment CitationParts on Citation {
     url
   }
 }`, {"fragmentName":"RelationParts"}) as unknown as TypedDocumentString<RelationPartsFragment, unknown>;
+export const ChainAboveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChainAbove on Organization {
+  superiors(asOf: $day) {
+    ...RelationParts
+    organization {
+      superiors(asOf: $day) {
+        ...RelationParts
+        organization {
+          superiors(asOf: $day) {
+            ...RelationParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActorParts on Actor {
+  __typename
+  id
+  name
+  nameEn
+  shortName
+  unnamed
+  validTo
+  ... on Organization {
+    kind
+  }
+  ... on AdministrativeUnit {
+    level
+    unitType: type
+  }
+}
+fragment CitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  passage
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment RelationParts on OrganizationRelation {
+  line
+  basis
+  validFrom
+  validTo
+  organization {
+    ...ActorParts
+  }
+  citations {
+    ...CitationParts
+  }
+}`, {"fragmentName":"ChainAbove"}) as unknown as TypedDocumentString<ChainAboveFragment, unknown>;
 export const UnitOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UnitOnDay on AdministrativeUnit {
   id
@@ -1899,7 +1979,7 @@ fragment SuccessionParts on Succession {
   }
 }`, {"fragmentName":"UnitSuccession"}) as unknown as TypedDocumentString<UnitSuccessionFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
-export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"8a5fb492f42fd79ff7ee5e4cc310ae30dfbe93d159428164a6065f0831534092"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"702fb537ae36cf771bb076c5fa3045abfaff3788ce4416ad9d797494b7d3cc3f"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
 export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
@@ -1920,7 +2000,7 @@ export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b85
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
-export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"e3df5776848f810ab66dec8a1d011b36f2c5d0e6b6deed61f2577f3bff8c56e9"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"ad09e6e74a8b7d530898fb3873dc9b1ce0896dc9de2baf88a8940200e5de5361"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ac9fee6e9124d5a4ae82ce2046cb7c78d766f7b7f0df593fcddff69ad4678e14"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -11,7 +11,9 @@ import {
 } from '../panels/coordination-sections.tsx'
 import { NoteList } from '../panels/note-list.tsx'
 import { useFacts } from '../panels/use-facts.ts'
+import { Evidence } from '../parts/evidence.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
+import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
 import { ThingFrame } from './thing-frame.tsx'
 
 /** An agreement or a joint activity, from how it stands to the last of its sources. */
@@ -24,17 +26,25 @@ export function AgreementPage() {
   const found = asked.data?.node
   const node = found && 'coordinationKind' in found ? found : undefined
   const english = view.language === 'en'
+  const facts = useFacts(id)
   return (
     <ThingFrame
       asked={asked}
       noun={words.pages.agreement}
       thing={node && { name: node.title, nameEn: node.titleEn }}
       kind={node ? <Kind node={node} /> : null}
-      lead={node && ((english && node.summaryEn) || node.summary)}
+      lead={
+        node ? (
+          <>
+            {(english && node.summaryEn) || node.summary}{' '}
+            <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={words.pages.summary} />
+          </>
+        ) : null
+      }
       isDated
       draws={[id]}
     >
-      {node ? <Body node={node} /> : null}
+      {node ? <Body node={node} facts={facts} /> : null}
     </ThingFrame>
   )
 }
@@ -51,8 +61,7 @@ function Kind({ node }: { node: CoordinationNode }) {
   )
 }
 
-function Body({ node }: { node: CoordinationNode }) {
-  const facts = useFacts(node.id)
+function Body({ node, facts }: { node: CoordinationNode; facts: readonly CitedFact[] }) {
   return (
     <>
       <div className="page-standing">

@@ -57,7 +57,10 @@ export function AreaPage() {
           ) : null}
           {node.narrower.length > 0 ? (
             <Section title={say.narrower}>
-              <NamedRows things={node.narrower} />
+              <NamedRows
+                things={node.narrower}
+                evidenceOf={(one) => evidenceOf(one.facts.nodes, 'BROADER', node.id)}
+              />
             </Section>
           ) : null}
           <Ranking title={say.who} of={asked.data?.who} />

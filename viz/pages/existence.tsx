@@ -1,38 +1,39 @@
+import type { ComponentProps } from 'react'
 import { useView } from '../app/use-view.tsx'
-import type { CitationPartsFragment } from '../client/generated.ts'
 import { Section } from '../panels/section.tsx'
+import { Validity } from '../panels/validity.tsx'
 import { Evidence } from '../parts/evidence.tsx'
-import { formatDay } from '../parts/format-day.ts'
+import { evidenceOf } from '../state/fact-evidence.ts'
+
+type ValidityProps = ComponentProps<typeof Validity>
 
 interface ExistenceProps {
-  readonly thing: {
-    readonly validFrom?: string | null
-    readonly validTo?: string | null
+  readonly thing: ValidityProps['thing'] & {
     readonly aliases: readonly string[]
     readonly code?: string | null
     readonly codeList?: string | null
-    readonly citations: readonly CitationPartsFragment[]
   }
+  readonly facts: ValidityProps['facts']
 }
 
 /** Since when and until when an actor exists, and what else it is called. */
-export function Existence({ thing }: ExistenceProps) {
-  const { view, words } = useView()
-  const { validFrom, validTo, aliases, code, codeList, citations } = thing
-  const validity = [
-    validFrom && words.panel.since(formatDay(validFrom, view.language)),
-    validTo && words.panel.until(formatDay(validTo, view.language)),
-  ].filter(Boolean)
+export function Existence({ thing, facts }: ExistenceProps) {
+  const { words } = useView()
+  const { aliases, code, codeList } = thing
+  const described = evidenceOf(facts, 'DESCRIPTION')
   return (
     <Section title={words.pages.existence}>
-      <p data-fact={validity.length > 0 || undefined}>
-        {validity.length > 0 ? validity.join(' ') : words.panel.validityUnknown}{' '}
-        {validity.length > 0 ? <Evidence citations={citations} of={words.pages.existence} /> : null}
-      </p>
-      {code && codeList ? <p className="soft">{words.panel.code(code, codeList)}</p> : null}
+      <Validity thing={thing} facts={facts} />
+      {code && codeList ? (
+        <p className="soft">
+          {words.panel.code(code, codeList)}{' '}
+          <Evidence citations={described} of={words.panel.code(code, codeList)} />
+        </p>
+      ) : null}
       {aliases.length > 0 ? (
         <p className="soft">
-          {words.pages.names}: <span lang="vi">{aliases.join(' · ')}</span>
+          {words.pages.names}: <span lang="vi">{aliases.join(' · ')}</span>{' '}
+          <Evidence citations={described} of={words.pages.names} />
         </p>
       ) : null}
     </Section>

@@ -4,8 +4,7 @@ import { fetchGraph } from '../client/fetch-graph.ts'
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../client/generated.ts'
 import { readCoordinations } from '../client/read-coordinations.ts'
 import { useQuery } from '../client/use-query.ts'
-import { ActorLink } from '../panels/actor-link.tsx'
-import { SuccessionRows, SuperiorRows } from '../panels/actor-sections.tsx'
+import { SuccessionRows } from '../panels/actor-sections.tsx'
 import { CitationList } from '../panels/citation-list.tsx'
 import { NamedRows } from '../panels/named-rows.tsx'
 import { NoteList } from '../panels/note-list.tsx'
@@ -13,6 +12,7 @@ import { Section } from '../panels/section.tsx'
 import { useFacts } from '../panels/use-facts.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { evidenceOf } from '../state/fact-evidence.ts'
+import { CommandChain } from './command-chain.tsx'
 import { CoordinationPart } from './coordination-part.tsx'
 import { Existence } from './existence.tsx'
 import { PartnerTable } from './partner-table.tsx'
@@ -60,20 +60,13 @@ function Body({ node }: { node: Organization }) {
   )
   return (
     <>
+      {node.superiors.length + node.subordinates.totalCount > 0 ? (
+        <Section title={say.chain}>
+          <CommandChain node={node} />
+        </Section>
+      ) : null}
       <div className="page-columns">
-        <Existence thing={node} />
-        <Part title={say.above} isThere={node.superiors.length > 0}>
-          <SuperiorRows superiors={node.superiors} />
-        </Part>
-        <Part title={say.below(node.subordinates.totalCount)} isThere={node.subordinates.totalCount > 0}>
-          <ul className="rows">
-            {node.subordinates.nodes.map((below) => (
-              <li key={below.id}>
-                <ActorLink actor={below} />
-              </li>
-            ))}
-          </ul>
-        </Part>
+        <Existence thing={node} facts={facts} />
         <Part title={words.panel.basedIn} isThere={node.basedIn.length > 0}>
           <NamedRows things={node.basedIn} evidenceOf={({ id }) => evidenceOf(facts, 'BASED_IN', id)} />
         </Part>
@@ -82,6 +75,9 @@ function Body({ node }: { node: Organization }) {
             things={node.responsibleFor}
             evidenceOf={({ id }) => evidenceOf(facts, 'RESPONSIBLE_FOR', id)}
           />
+        </Part>
+        <Part title={say.predecessors} isThere={node.predecessors.length > 0}>
+          <SuccessionRows successions={node.predecessors} title={say.predecessors} />
         </Part>
         <Part title={say.successors} isThere={Boolean(node.validTo) || node.successors.length > 0}>
           <SuccessionRows successions={node.successors} />

@@ -14,7 +14,7 @@ export function PartnerTable({ partners }: { partners: Organization['partners'] 
     <>
       <h2>{say.partners(partners.totalCount)}</h2>
       <div className="table-wrap">
-        <table className="plain-table" aria-label={say.partners(partners.totalCount)}>
+        <table className="plain-table stacked-table" aria-label={say.partners(partners.totalCount)}>
           <thead>
             <tr>
               <th scope="col">{say.partner}</th>

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
 import type { Reorganization } from '../client/read-reorganizations.ts'
 import { ActorLink } from '../panels/actor-link.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { LazyEvidence } from '../parts/lazy-evidence.tsx'
+import { useUnfolded } from '../parts/use-unfolded.ts'
 import { nameOf } from '../state/to-diagram.ts'
 
 /** How many are shown before the rest is asked for. */
@@ -18,13 +18,13 @@ interface ReorganizationTableProps {
 /** What reorganizations ended and what came out of each, on whose word. */
 export function ReorganizationTable({ label, reorganizations }: ReorganizationTableProps) {
   const { view, words } = useView()
-  const [all, setAll] = useState(false)
+  const [all, showAll] = useUnfolded()
   const say = words.pages
   const shown = all ? reorganizations : reorganizations.slice(0, atFirst)
   return (
     <>
       <div className="table-wrap">
-        <table className="plain-table reorganization-table" aria-label={label}>
+        <table className="plain-table stacked-table reorganization-table" aria-label={label}>
           <thead>
             <tr>
               <th scope="col">{say.before}</th>
@@ -60,7 +60,7 @@ export function ReorganizationTable({ label, reorganizations }: ReorganizationTa
         </table>
       </div>
       {shown.length < reorganizations.length ? (
-        <Button className="link" onPress={() => setAll(true)}>
+        <Button className="link" onPress={showAll}>
           {say.showAll(reorganizations.length)}
         </Button>
       ) : null}

@@ -13,6 +13,7 @@ import { useFacts } from '../panels/use-facts.ts'
 import { BeforeAfter } from '../parts/before-after.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
+import { evidenceOf } from '../state/fact-evidence.ts'
 import { twoLevels } from '../state/timeline.ts'
 import { CoordinationPart } from './coordination-part.tsx'
 import { Existence } from './existence.tsx'
@@ -73,7 +74,7 @@ function Unit({ node }: { node: UnitNode }) {
   return (
     <>
       <div className="page-columns">
-        <Existence thing={node} />
+        <Existence thing={node} facts={facts} />
       </div>
       <NoteList notes={node.notes} />
       <h2>{words.pages.twoLevels}</h2>
@@ -93,11 +94,12 @@ function Unit({ node }: { node: UnitNode }) {
 
 function Zone({ node }: { node: ZoneNode }) {
   const { words } = useView()
+  const facts = useFacts(node.id)
   return (
     <div className="page-columns">
       {node.within.length > 0 ? (
         <Section title={words.pages.parent}>
-          <NamedRows things={node.within} />
+          <NamedRows things={node.within} evidenceOf={({ id }) => evidenceOf(facts, 'PART_OF', id)} />
         </Section>
       ) : null}
       <NoteList notes={node.notes} />

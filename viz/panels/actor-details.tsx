@@ -1,7 +1,7 @@
 import { useView } from '../app/use-view.tsx'
 import type { ActorDetailsQuery } from '../client/generated.ts'
 import { toMarkGroup } from '../diagram/marks.ts'
-import { formatDay } from '../parts/format-day.ts'
+import { Evidence } from '../parts/evidence.tsx'
 import { PageOf } from '../parts/page-of.tsx'
 import { evidenceOf } from '../state/fact-evidence.ts'
 import { nameOf } from '../state/to-diagram.ts'
@@ -13,6 +13,7 @@ import { NodeActions } from './node-actions.tsx'
 import { NoteList } from './note-list.tsx'
 import { Section } from './section.tsx'
 import { useFacts } from './use-facts.ts'
+import { Validity } from './validity.tsx'
 
 type Node = NonNullable<ActorDetailsQuery['node']>
 export type ActorNode = Extract<Node, { __typename: 'Organization' | 'AdministrativeUnit' }>
@@ -25,7 +26,6 @@ export function countryName(code: string, language: string): string {
 export function ActorDetails({ node }: { node: ActorNode }) {
   const { view, words } = useView()
   const { language } = view
-  const day = (date: string) => formatDay(date, language)
   const facts = useFacts(node.id)
   const organization = node.__typename === 'Organization' ? node : undefined
   const unit = node.__typename === 'AdministrativeUnit' ? node : undefined
@@ -36,10 +36,6 @@ export function ActorDetails({ node }: { node: ActorNode }) {
         .filter(Boolean)
         .join(' · ')
   const group = toMarkGroup({ type: node.__typename, kind: organization?.kind ?? unit?.level ?? '' })
-  const validity = [
-    node.validFrom && words.panel.since(day(node.validFrom)),
-    node.validTo && words.panel.until(day(node.validTo)),
-  ].filter(Boolean)
   const places = [
     { title: words.panel.basedIn, fact: 'BASED_IN' as const, of: organization?.basedIn ?? [] },
     {
@@ -64,14 +60,17 @@ export function ActorDetails({ node }: { node: ActorNode }) {
       ) : null}
       <NodeActions id={node.id} />
       <Section title={words.panel.validity}>
-        <p>{validity.length > 0 ? validity.join(' ') : words.panel.validityUnknown}</p>
+        <Validity thing={node} facts={facts} />
         {unit?.code && unit.codeList ? (
           <p className="soft">{words.panel.code(unit.code, unit.codeList)}</p>
         ) : null}
       </Section>
       {node.aliases.length > 0 ? (
         <Section title={words.panel.aliases}>
-          <p lang="vi">{node.aliases.join(' · ')}</p>
+          <p data-fact>
+            <span lang="vi">{node.aliases.join(' · ')}</span>{' '}
+            <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={words.panel.aliases} />
+          </p>
         </Section>
       ) : null}
       {node.successors.length > 0 ? (

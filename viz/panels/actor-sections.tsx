@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useView } from '../app/use-view.tsx'
 import type { RelationPartsFragment, SuccessionPartsFragment } from '../client/generated.ts'
+import type { Language } from '../diagram/model.ts'
+import type { Words } from '../locales/vi.ts'
 import { Evidence } from '../parts/evidence.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { nameOf } from '../state/to-diagram.ts'
@@ -67,22 +69,34 @@ function Instruments({ of }: { of: SuccessionPartsFragment['under'] }) {
   ))
 }
 
+/** By which line one organization is below another, and since or until when. */
+export function toRelationWords(
+  { line, validFrom, validTo }: RelationPartsFragment,
+  language: Language,
+  words: Words,
+): string {
+  return [
+    line ? words.terms.line[line] : words.terms.edge.PARTY_COMMITTEE_OF,
+    validFrom && words.panel.since(formatDay(validFrom, language)),
+    validTo && words.panel.until(formatDay(validTo, language)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 /** The organizations above one, by the line of command, and on whose word. */
 export function SuperiorRows({ superiors }: { superiors: readonly RelationPartsFragment[] }) {
   const { view, words } = useView()
   const { language } = view
   return (
     <ul className="rows">
-      {superiors.map(({ organization, line, basis, validFrom, validTo, citations }) => {
-        const what = line ? words.terms.line[line] : words.panel.partyCommitteeOf
-        const when = [
-          validFrom && words.panel.since(formatDay(validFrom, language)),
-          validTo && words.panel.until(formatDay(validTo, language)),
-        ].filter(Boolean)
+      {superiors.map((relation) => {
+        const { organization, line, basis, validFrom, citations } = relation
+        const how = toRelationWords(relation, language, words)
         return (
           <li key={`${organization.id} ${line} ${validFrom}`} data-basis={basis} data-fact>
-            <ActorLink actor={organization} note={[what, ...when].join(' ')} />
-            <Evidence citations={citations} basis={basis} of={`${what}: ${nameOf(organization, language)}`} />
+            <ActorLink actor={organization} note={how} />
+            <Evidence citations={citations} basis={basis} of={`${how}: ${nameOf(organization, language)}`} />
           </li>
         )
       })}

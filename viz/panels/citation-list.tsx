@@ -5,6 +5,7 @@ import { useView } from '../app/use-view.tsx'
 import type { CitationPartsFragment } from '../client/generated.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { PageLink } from '../parts/page-link.tsx'
+import { useUnfolded } from '../parts/use-unfolded.ts'
 import { Section } from './section.tsx'
 
 /** How many citations are shown before the rest is folded away. */
@@ -13,7 +14,7 @@ const atFirst = 6
 /** The places in sources that something rests on. Stated and inferred look different and say so. */
 export function CitationList({ citations }: { citations: readonly CitationPartsFragment[] }) {
   const { words } = useView()
-  const [all, setAll] = useState(false)
+  const [all, showAll] = useUnfolded()
   const unique = [...new Map(citations.map((citation) => [citation.id, citation])).values()]
   const rest = unique.length - atFirst
   return (
@@ -22,7 +23,7 @@ export function CitationList({ citations }: { citations: readonly CitationPartsF
         <Citations citations={all ? unique : unique.slice(0, atFirst)} />
       </div>
       {rest > 0 && !all ? (
-        <Button className="link" onPress={() => setAll(true)}>
+        <Button className="link more" onPress={showAll}>
           {words.panel.moreOf(rest)}
         </Button>
       ) : null}

@@ -1,5 +1,7 @@
 import { useView } from '../app/use-view.tsx'
+import { Evidence } from '../parts/evidence.tsx'
 import { PageOf } from '../parts/page-of.tsx'
+import { evidenceOf } from '../state/fact-evidence.ts'
 import { CitationList } from './citation-list.tsx'
 import {
   type CoordinationNode,
@@ -26,7 +28,10 @@ export function CoordinationDetails({ node }: { node: CoordinationNode }) {
       <h2>{(english && node.titleEn) || node.title}</h2>
       <PageOf id={node.id} />
       <CoordinationStanding node={node} facts={facts} />
-      <p className="summary">{(english && node.summaryEn) || node.summary}</p>
+      <p className="summary" data-fact>
+        {(english && node.summaryEn) || node.summary}{' '}
+        <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={words.pages.summary} />
+      </p>
       <NodeActions id={node.id} />
       <CoordinationSections node={node} facts={facts} />
       <NoteList notes={node.notes} />

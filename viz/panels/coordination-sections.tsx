@@ -10,7 +10,7 @@ import { nameOf } from '../state/to-diagram.ts'
 import { LifeLine } from './life-line.tsx'
 import { NamedRows } from './named-rows.tsx'
 import { PartyList } from './party-list.tsx'
-import { RelatedAgreements } from './related-agreements.tsx'
+import { EvidenceAtOther, RelatedAgreements } from './related-agreements.tsx'
 import { ResultList } from './result-list.tsx'
 import { Section } from './section.tsx'
 
@@ -42,7 +42,7 @@ export function CoordinationStanding({ node, facts }: SectionsProps) {
       <LifeLine
         events={lifeOf(node, facts)}
         day={view.day}
-        evidenceOf={(event) => evidenceOfEvent(event, node, facts)}
+        evidenceOf={(event, text) => <EventEvidence event={event} node={node} facts={facts} of={text} />}
       />
     </>
   )
@@ -64,27 +64,31 @@ function lifeOf(node: CoordinationNode, facts: readonly CitedFact[]): LifeEvent[
   })
 }
 
-/** What an event of the life rests on; an agreement that came later speaks for itself on its own page. */
-function evidenceOfEvent(
-  { what, date }: LifeEvent,
-  node: CoordinationNode,
-  facts: readonly CitedFact[],
-): readonly CitationPartsFragment[] {
+interface EventEvidenceProps extends SectionsProps {
+  readonly event: LifeEvent
+  readonly of: string
+}
+
+const laterFacts = { supplemented: 'SUPPLEMENTS', renewed: 'RENEWS', superseded: 'SUPERSEDES' } as const
+
+/** What an event of the life rests on; that another agreement came later is a fact of that agreement. */
+function EventEvidence({ event: { what, date, by }, node, facts, of }: EventEvidenceProps) {
   switch (what) {
     case 'signed':
-      return evidenceOf(facts, 'SIGNING')
+      return <Evidence citations={evidenceOf(facts, 'SIGNING')} of={of} />
     case 'starts':
     case 'ends':
-      return evidenceOf(facts, 'PERIOD')
-    case 'carriedOut':
-      return evidenceOf(
-        facts.filter(({ period }) => (period?.to ?? period?.from) === date),
-        'CARRYING_OUT',
-      )
+      return <Evidence citations={evidenceOf(facts, 'PERIOD')} of={of} />
+    case 'carriedOut': {
+      const meant = facts.filter(({ period }) => (period?.to ?? period?.from) === date)
+      return <Evidence citations={evidenceOf(meant, 'CARRYING_OUT')} of={of} />
+    }
     case 'partyEnds':
-      return node.__typename === 'Agreement' ? node.status.citations : []
-    default:
-      return []
+      return <Evidence citations={node.__typename === 'Agreement' ? node.status.citations : []} of={of} />
+    case 'supplemented':
+    case 'renewed':
+    case 'superseded':
+      return by ? <EvidenceAtOther id={by} fact={laterFacts[what]} to={node.id} of={of} /> : null
   }
 }
 

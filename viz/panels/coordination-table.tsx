@@ -19,7 +19,7 @@ export function CoordinationTable({ label, rows }: CoordinationTableProps) {
     row.__typename === 'Agreement' ? (row.signedOn ?? row.validFrom) : row.period?.from
   return (
     <div className="table-wrap">
-      <table className="plain-table coordination-table" aria-label={label}>
+      <table className="plain-table stacked-table coordination-table" aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{say.title}</th>
@@ -38,14 +38,18 @@ export function CoordinationTable({ label, rows }: CoordinationTableProps) {
                   <CoordinationLink coordination={row} />
                 </td>
                 <td>{words.terms.coordinationKind[row.kind]}</td>
-                <td className="number">{date ? formatDay(date, view.language) : ''}</td>
+                <td className="number">
+                  {date ? formatDay(date, view.language) : <span className="soft">{say.undated}</span>}
+                </td>
                 <td>
                   {row.__typename === 'Agreement' ? (
                     <span className="row-status">
                       <StatusIcon status={row.status.status} />
                       {words.terms.status[row.status.status]}
                     </span>
-                  ) : null}
+                  ) : (
+                    <span className="soft">{say.noStatus}</span>
+                  )}
                 </td>
                 <td data-fact>
                   <LazyEvidence

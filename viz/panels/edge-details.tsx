@@ -4,13 +4,13 @@ import { readCitations } from '../client/read-citations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { PanelSkeleton } from '../parts/skeleton.tsx'
-import type { PictureEdge } from '../state/picture.ts'
+import type { NetworkEdge } from '../state/network.ts'
 import { CitationList } from './citation-list.tsx'
 import { NodeRows } from './several-selected.tsx'
 import { SharedCoordinations } from './shared-coordinations.tsx'
 
 /** An edge: what joins what, on whose word; a projected one opens the coordinations that it stands for. */
-export function EdgeDetails({ edge }: { edge: PictureEdge }) {
+export function EdgeDetails({ edge }: { edge: NetworkEdge }) {
   const { words } = useView()
   const { network } = useAtlas()
   const nodesOf = (wanted: readonly string[]) => wanted.flatMap((id) => network.nodes.get(id) ?? [])

@@ -4,6 +4,7 @@ import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { toMenu } from '../state/commands/registry.ts'
+import type { NetworkEdge } from '../state/network.ts'
 import type { PictureEdge, PictureNode } from '../state/picture.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { CitationList } from './citation-list.tsx'
@@ -40,7 +41,7 @@ export function GroupDetails({ node }: { node: PictureNode }) {
 }
 
 /** A line at a closed group: how many it stands for, and the evidence of all of them. */
-export function GroupEdgeDetails({ edge }: { edge: PictureEdge }) {
+export function GroupEdgeDetails({ edge }: { edge: NetworkEdge & Pick<PictureEdge, 'standsFor'> }) {
   const { words } = useView()
   const { network, picture } = useAtlas()
   const { citations, failure, retry } = useCitations(edge.citations)

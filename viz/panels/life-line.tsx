@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Day } from '../../schema/partial-date.ts'
 import { useView } from '../app/use-view.tsx'
-import type { CitationPartsFragment } from '../client/generated.ts'
-import { Evidence } from '../parts/evidence.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { type LifeEvent, type LifeMoment, toLifeLine } from '../state/life.ts'
 
@@ -9,7 +8,8 @@ interface LifeLineProps {
   readonly events: readonly LifeEvent[]
   /** The day of the picture; the line is drawn up to it or to the last event. */
   readonly day: Day
-  readonly evidenceOf: (event: LifeEvent) => readonly CitationPartsFragment[]
+  /** The button to what an event rests on, which the text tells. */
+  readonly evidenceOf: (event: LifeEvent, text: string) => ReactNode
 }
 
 /** The life of a coordination on a line: solid while nothing speaks against it, dotted after an end; its events in words with their sources. */
@@ -38,33 +38,22 @@ export function LifeLine({ events, day, evidenceOf }: LifeLineProps) {
         <svg viewBox="0 0 100 10" preserveAspectRatio="none" height="14" width="100%" aria-hidden="true">
           <line className="life-after" x1={line.until} x2="99" y1="5" y2="5" />
           <line className="life-during" x1={line.start} x2={line.until} y1="5" y2="5" />
-          {line.points
-            .filter(({ from, to }) => to - from > 0.5)
-            .map(({ event, from, to }) => (
-              <line
-                key={`${event.what} ${event.date} ${event.by ?? ''}`}
-                className="life-span"
-                x1={from}
-                x2={to}
-                y1="5"
-                y2="5"
-              />
-            ))}
           <line className="life-today" x1={line.today} x2={line.today} y1="0" y2="10" />
         </svg>
-        {line.points.map(({ event, at }) => (
+        {line.points.map(({ event, from, to }) => (
           <span
             key={`${event.what} ${event.date} ${event.by ?? ''}`}
             className="life-point"
             data-what={event.what}
-            style={{ left: `${at}%` }}
+            data-span={to > from || undefined}
+            style={{ left: `${from}%`, width: to > from ? `${to - from}%` : undefined }}
           />
         ))}
       </div>
       <ol>
         {told.map(({ key, event, text }) => (
-          <li key={key} data-what={event.what}>
-            {text} <Evidence citations={evidenceOf(event)} of={text} />
+          <li key={key} data-what={event.what} data-fact>
+            {text} {evidenceOf(event, text)}
           </li>
         ))}
         {line.isOver ? null : <li>{words.panel.endUnknown}</li>}

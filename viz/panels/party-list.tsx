@@ -36,7 +36,14 @@ export function PartyList({ parties }: { parties: readonly Party[] }) {
             />
             {party.representatives.length > 0 ? (
               <p className="representatives">
-                {party.representatives.map(({ name, office }) => `${name}, ${office}`).join('; ')}
+                <span lang="vi">
+                  {party.representatives.map(({ name, office }) => `${name}, ${office}`).join('; ')}
+                </span>{' '}
+                <Evidence
+                  citations={party.citations}
+                  basis={party.basis}
+                  of={party.representatives.map(({ name }) => name).join(', ')}
+                />
               </p>
             ) : null}
           </li>

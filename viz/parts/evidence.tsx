@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
@@ -53,13 +53,19 @@ interface EvidenceButtonProps {
 /** The button and what it opens; the content is made when it is opened. */
 export function EvidenceButton({ label, isInferred, of, sign, children }: EvidenceButtonProps) {
   const { words } = useView()
+  const [isOpen, setOpen] = useState(false)
   const said = isInferred ? words.evidence.inferred : label
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button
         className="evidence"
         data-basis={isInferred === undefined ? undefined : isInferred ? 'INFERRED' : 'STATED'}
         aria-label={`${said}: ${of}`}
+        onKeyDown={(event) => {
+          // Before the focus has come into what is opened, the key would reach the page behind it.
+          if (isOpen && event.key === 'Escape') setOpen(false)
+          else event.continuePropagation()
+        }}
       >
         {sign ?? said}
       </Button>

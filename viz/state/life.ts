@@ -47,12 +47,12 @@ export function dayOfEvent({ what, date }: Pick<LifeEvent, 'what' | 'date'>): Da
   return what === 'ends' || what === 'partyEnds' ? latest(date) : earliest(date)
 }
 
-/** The events of a life in the order of days. */
+/** The events of a life in the order of days. A later agreement counts from its own start. */
 export function toLife(life: DatedLife): LifeEvent[] {
   const at = (what: LifeMoment, date: string | null | undefined, by?: string): LifeEvent[] =>
     date && isPartialDate(date) ? [by === undefined ? { what, date } : { what, date, by }] : []
   const others = (what: LifeMoment, agreements: readonly OtherAgreement[] = []) =>
-    agreements.flatMap(({ id, signedOn, validFrom }) => at(what, signedOn ?? validFrom, id))
+    agreements.flatMap(({ id, signedOn, validFrom }) => at(what, validFrom ?? signedOn, id))
   const ended = (life.partiesEndedOn ?? []).flatMap((date) => at('partyEnds', date)).sort(inOrder)
   return [
     ...at('signed', life.signedOn),
@@ -74,9 +74,7 @@ function inOrder(a: LifeEvent, b: LifeEvent): number {
 
 export interface LifePoint {
   readonly event: LifeEvent
-  /** Where its mark stands. */
-  readonly at: number
-  /** From where to where all days that its date may mean are. */
+  /** From where to where all days that its date may mean are; one place for a day. */
   readonly from: number
   readonly to: number
 }
@@ -93,6 +91,24 @@ export interface LifeLine {
   readonly today: number
 }
 
+/**
+ * The day from which something speaks against it. Where a source shows it carried out after its end, or without
+ * one of its parties, it went on until then; what took its place ends it whatever is told of it later.
+ */
+function overBy(events: readonly LifeEvent[]): Day | undefined {
+  const lastSeen = events
+    .flatMap(({ what, date }) => (what === 'carriedOut' ? latest(date) : []))
+    .sort()
+    .at(-1)
+  const ends = events.flatMap((event): Day[] => {
+    if (!endings.has(event.what)) return []
+    const day = dayOfEvent(event)
+    const isReplaced = event.what === 'renewed' || event.what === 'superseded'
+    return [isReplaced || !lastSeen || lastSeen < day ? day : lastSeen]
+  })
+  return ends.sort()[0]
+}
+
 const margin = 4
 const shortest = 86_400_000
 
@@ -104,16 +120,15 @@ export function toLifeLine(events: readonly LifeEvent[], day: Day): LifeLine | u
   const last = Math.max(today, ...events.map(({ date }) => Date.parse(latest(date))))
   const share = (at: number) =>
     margin + ((at - begin) / Math.max(last - begin, shortest)) * (100 - 2 * margin)
-  const over = events.find(({ what }) => endings.has(what))
+  const over = overBy(events)
   return {
     points: events.map((event) => ({
       event,
-      at: share(Date.parse(dayOfEvent(event))),
       from: share(Date.parse(earliest(event.date))),
       to: share(Date.parse(latest(event.date))),
     })),
     start: share(begin),
-    until: share(over ? Date.parse(dayOfEvent(over)) : last),
+    until: share(over ? Date.parse(over) : last),
     isOver: over !== undefined,
     today: Math.max(share(today), 0),
   }

@@ -48,7 +48,6 @@ export const panel: Words['panel'] = {
   validityUnknown: 'Sources give no dates.',
   aliases: 'Other names',
   superiors: 'Above it',
-  partyCommitteeOf: 'party committee of',
   basedIn: 'Based in',
   responsibleFor: 'Responsible for',
   within: 'Part of',

@@ -45,7 +45,6 @@ export const panel = {
   validityUnknown: 'Nguồn không nêu thời gian.',
   aliases: 'Tên khác',
   superiors: 'Cấp trên',
-  partyCommitteeOf: 'cấp ủy của',
   basedIn: 'Đóng tại',
   responsibleFor: 'Phụ trách',
   within: 'Thuộc',
