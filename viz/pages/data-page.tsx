@@ -51,7 +51,7 @@ export function DataPage() {
               nothing
             ) : (
               <>
-                <dl className="facts">
+                <dl className="facts dataset">
                   <div>
                     <dt>{say.version}</dt>
                     <dd>
@@ -85,7 +85,7 @@ export function DataPage() {
                 />
                 {rules}
                 <h2>{say.downloads}</h2>
-                <p className="soft">{say.downloadsHint(formatDay(view.day, view.language))}</p>
+                <p className="soft downloads-hint">{say.downloadsHint(formatDay(view.day, view.language))}</p>
                 <Downloads />
                 <SourceTable />
               </>

@@ -9,12 +9,12 @@ export function SavingNote({
   readonly saving: Saving
 }) {
   return (
-    <>
+    <div className="saving-note">
       {progress && progress.total > 0 ? <ReadingNote {...progress} onStop={stop} /> : null}
       <span className="said" role="status">
         {said}
       </span>
       {failure ? <FailureNote failure={failure} retry={retry} /> : null}
-    </>
+    </div>
   )
 }
