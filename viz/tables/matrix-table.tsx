@@ -109,7 +109,11 @@ export function MatrixTable({ matrix, rowsName, columnsName, isByName, isStale, 
           />
         )}
         {openKey === undefined ? null : (
-          <EvidencePane key={openKey} onClose={() => setParams({ cell: undefined })}>
+          <EvidencePane
+            key={openKey}
+            onClose={() => setParams({ cell: undefined })}
+            returnTo={() => document.querySelector<HTMLElement>('.matrix-cell[data-open="true"]')}
+          >
             {open ? (
               <CellPane
                 row={nameOf(matrix.rows, open.row)}
