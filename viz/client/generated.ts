@@ -559,6 +559,38 @@ export type DatasetQueryVariables = Exact<{
 
 export type DatasetQuery = { dataset: { version: string, loadedAt: string, engine: string, counts: Array<{ type: string, count: number }>, sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null }> } } };
 
+export type CoordinationFileQueryVariables = Exact<{
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoordinationFileQuery = { coordinations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'Agreement', number: string | null, signedOn: string | null, validFrom: string | null, validTo: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, basis: Basis, status: { status: AgreementStatus }, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
+          | { id: string, name: string, nameEn: string | null }
+          | { id: string, name: string, nameEn: string | null }
+        >, parties: Array<{ role: PartyRole, count: number, basis: Basis, actor:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , citations: Array<{ id: string }> }>, citations: Array<{ id: string }> }
+      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, basis: Basis, period: { from: string | null, to: string | null } | null, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
+          | { id: string, name: string, nameEn: string | null }
+          | { id: string, name: string, nameEn: string | null }
+        >, parties: Array<{ role: PartyRole, count: number, basis: Basis, actor:
+            | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+            | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+          , citations: Array<{ id: string }> }>, citations: Array<{ id: string }> }
+    > } };
+
+export type OrganizationFileQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationFileQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validFrom: string | null, validTo: string | null, citations: Array<{ id: string }> }> } };
+
 export type PartyEvidenceQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1987,6 +2019,8 @@ export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"14fcfda44
 export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
 export const UnitNameDocument = /*#__PURE__*/ {"__meta__":{"hash":"55c47b2a7fcce7f386df29e4051439d52262c37b63b2f9d37d0935321cbc0db9"}} as unknown as TypedDocumentString<UnitNameQuery, UnitNameQueryVariables>;
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const CoordinationFileDocument = /*#__PURE__*/ {"__meta__":{"hash":"0a629c14a3764391ff56916e7cce2e4858add355546856f613bcbdf60dcead3d"}} as unknown as TypedDocumentString<CoordinationFileQuery, CoordinationFileQueryVariables>;
+export const OrganizationFileDocument = /*#__PURE__*/ {"__meta__":{"hash":"2bb38419110958b5328ccdc5416c6bee2a9e69863ac26d372f7fc2e98b9c3d5c"}} as unknown as TypedDocumentString<OrganizationFileQuery, OrganizationFileQueryVariables>;
 export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;

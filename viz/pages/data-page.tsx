@@ -6,8 +6,9 @@ import { DatasetDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 import { Fingerprint } from '../panels/citation-list.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
-import { formatInstant, formatNumber } from '../parts/format-day.ts'
+import { formatDay, formatInstant, formatNumber } from '../parts/format-day.ts'
 import { Asked } from '../tables/asked.tsx'
+import { Downloads } from '../tables/downloads.tsx'
 import { SourceTable } from '../tables/source-table.tsx'
 import { PageFrame } from './page-frame.tsx'
 
@@ -50,7 +51,7 @@ export function DataPage() {
               nothing
             ) : (
               <>
-                <dl className="facts">
+                <dl className="facts dataset">
                   <div>
                     <dt>{say.version}</dt>
                     <dd>
@@ -83,6 +84,9 @@ export function DataPage() {
                   terms={terms}
                 />
                 {rules}
+                <h2>{say.downloads}</h2>
+                <p className="soft downloads-hint">{say.downloadsHint(formatDay(view.day, view.language))}</p>
+                <Downloads />
                 <SourceTable />
               </>
             )

@@ -99,6 +99,7 @@ export function MatrixPage() {
             <MatrixTable
               matrix={matrix}
               rowsName={say.axes[rows]}
+              columnsName={say.axes[columns]}
               isByName={order === 'name'}
               isStale={isStale}
               onMore={more && (() => setParams({ limit: more }))}

@@ -10,11 +10,14 @@ const MenuList = lazy(() => import('./menu-list.tsx').then(({ MenuList }) => ({ 
 
 type MenuButtonProps = MenuContent & {
   readonly label: string
+  /** What it is called where the label alone does not tell. */
+  readonly name?: string
   readonly isSmall?: boolean
+  readonly isDisabled?: boolean
 }
 
 /** A button that opens a menu; by key, too, as menus are opened. */
-export function MenuButton({ label, isSmall, ...content }: MenuButtonProps) {
+export function MenuButton({ label, name, isSmall, isDisabled, ...content }: MenuButtonProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -22,6 +25,8 @@ export function MenuButton({ label, isSmall, ...content }: MenuButtonProps) {
       <Button
         ref={trigger}
         className={isSmall ? 'button small' : 'button'}
+        isDisabled={isDisabled}
+        aria-label={name}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}
@@ -35,7 +40,7 @@ export function MenuButton({ label, isSmall, ...content }: MenuButtonProps) {
       {isOpen ? (
         <ErrorBoundary note="over">
           <Suspense>
-            <MenuList content={content} label={label} trigger={trigger} onClose={() => setOpen(false)} />
+            <MenuList content={content} label={name ?? label} trigger={trigger} onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>
       ) : null}

@@ -1,17 +1,13 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
-import { fetchGraph } from '../client/fetch-graph.ts'
-import { CountedCoordinationsDocument, type CountedCoordinationsQuery } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
 import { CoordinationLink } from '../panels/actor-link.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { Cited } from './cited.tsx'
 import type { MatrixCell } from './matrix-rows.ts'
-
-type Node = NonNullable<CountedCoordinationsQuery['nodes'][number]>
-type Coordination = Extract<Node, { readonly __typename: 'Agreement' | 'JointActivity' }>
+import { beganOf, type Counted, readCounted } from './read-behind.ts'
 
 interface CellPaneProps {
   readonly row: string
@@ -24,12 +20,8 @@ export function CellPane({ row, column, cell }: CellPaneProps) {
   const { view, words } = useView()
   const { day } = view
   const ids = [...cell.coordinations]
-  const asked = useQuery(`${ids.join()} ${day}`, (signal) =>
-    fetchGraph(CountedCoordinationsDocument, { ids, day }, signal),
-  )
-  const coordinations = (asked.current ? (asked.data?.nodes ?? []) : []).flatMap((node) =>
-    node?.__typename === 'Agreement' || node?.__typename === 'JointActivity' ? [node] : [],
-  )
+  const asked = useQuery(`${ids.join()} ${day}`, (signal) => readCounted(ids, day, signal))
+  const coordinations = asked.current ? (asked.data ?? []) : []
   const { behind, behindCut } = words.matrix
   return (
     <article className="details">
@@ -60,13 +52,10 @@ export function CellPane({ row, column, cell }: CellPaneProps) {
   )
 }
 
-function CountedCoordination({ coordination, isOpen }: { coordination: Coordination; isOpen: boolean }) {
+function CountedCoordination({ coordination, isOpen }: { coordination: Counted; isOpen: boolean }) {
   const { view, words } = useView()
   const [isShown, setShown] = useState(isOpen)
-  const began =
-    coordination.__typename === 'Agreement'
-      ? (coordination.signedOn ?? coordination.validFrom)
-      : coordination.period?.from
+  const began = beganOf(coordination)
   const notes = [
     words.terms.coordinationKind[coordination.kind],
     began && formatDay(began, view.language),

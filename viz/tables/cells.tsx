@@ -14,7 +14,10 @@ export function shortTitleOf(
   return (language === 'en' && (shortTitleEn || titleEn)) || shortTitle || title
 }
 
-export function fullTitleOf({ title, titleEn }: Titled, language: Language): string {
+export function fullTitleOf(
+  { title, titleEn }: Pick<Titled, 'title' | 'titleEn'>,
+  language: Language,
+): string {
   return (language === 'en' && titleEn) || title
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
@@ -42,6 +42,7 @@ export function DataTable<Row>({
     columns.filter(({ isOnlyExported }) => !isOnlyExported).map(({ id }) => id),
   )
   const { shownColumns, shown } = useArranged({ rows, columns, find, sort })
+  const table = useRef<HTMLTableElement>(null)
   const open = row === undefined ? undefined : rows.find((candidate) => keyOf(candidate) === row)
   return (
     <section className="data-table" aria-label={label} aria-busy={isStale}>
@@ -79,6 +80,7 @@ export function DataTable<Row>({
             keyOf={keyOf}
             sort={sort}
             onSort={setSort}
+            table={table}
             choice={{
               mode: 'single',
               keys: row === undefined ? [] : [row],
@@ -87,7 +89,13 @@ export function DataTable<Row>({
           />
         )}
         {row === undefined ? null : (
-          <EvidencePane key={row} onClose={() => setRow(undefined)}>
+          <EvidencePane
+            key={row}
+            onClose={() => setRow(undefined)}
+            returnTo={() =>
+              table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row)}"]`) ?? table.current
+            }
+          >
             {open === undefined ? (
               <div className="details">
                 <h2>{words.tables.gone}</h2>

@@ -7,17 +7,27 @@ import { Drawer } from '../parts/drawer.tsx'
 
 interface EvidencePaneProps {
   readonly onClose: () => void
+  /** Where the focus goes back to; a sheet knows by itself where it came from. */
+  readonly returnTo: () => HTMLElement | null | undefined
   readonly children: ReactNode
 }
 
 /** What a row or a number rests on: beside the table, or a sheet over it where there is no room. */
-export function EvidencePane({ onClose, children }: EvidencePaneProps) {
+export function EvidencePane({ onClose, returnTo, children }: EvidencePaneProps) {
   const { words } = useView()
   const isNarrow = useMedia('(max-width: 900px)')
   const label = words.tables.evidence
+  const close = () => {
+    onClose()
+    returnTo()?.focus()
+  }
   const body = (
     <>
-      <Button className="button icon plain pane-close" aria-label={words.tables.close} onPress={onClose}>
+      <Button
+        className="button icon plain pane-close"
+        aria-label={words.tables.close}
+        onPress={isNarrow ? onClose : close}
+      >
         <X size={16} aria-hidden="true" />
       </Button>
       {children}
@@ -30,8 +40,15 @@ export function EvidencePane({ onClose, children }: EvidencePaneProps) {
       </Drawer>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that keys must be able to reach it
-    <aside className="evidence-pane" aria-label={label} tabIndex={0}>
+    <aside
+      className="evidence-pane"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that keys must be able to reach it
+      tabIndex={0}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close()
+      }}
+    >
       {body}
     </aside>
   )

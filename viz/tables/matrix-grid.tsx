@@ -7,7 +7,9 @@ import { formatNumber } from '../parts/format-day.ts'
 import type { Sort } from './arrange.ts'
 import { type Column, textOf } from './column.ts'
 import { HeadingFace } from './heading-face.tsx'
+import { MatrixPaper } from './matrix-paper.tsx'
 import { type MatrixCell, type MatrixRow, toCellKey, toSide } from './matrix-rows.ts'
+import { useIsPrinting } from './use-is-printing.ts'
 
 interface MatrixGridProps {
   readonly label: string
@@ -37,12 +39,14 @@ class StickyNames<Item> extends TableLayout<Item> {
 /** Counts as numbers and as the sizes of squares; only what is in sight is in the page. */
 export function MatrixGrid({ label, columns, rows, most, sort, onSort, openCell, onOpen }: MatrixGridProps) {
   const isNarrow = useMedia('(max-width: 700px)')
+  const isPrinting = useIsPrinting()
   const widths: Readonly<Record<string, number>> = {
     name: isNarrow ? nameWidths.narrow : nameWidths.wide,
     total: totalWidth,
   }
   // An actor can be both a row and a column; the table knows both by one set of keys.
   const items = rows.map((row) => ({ id: `row ${row.heading.id}`, row }))
+  if (isPrinting) return <MatrixPaper label={label} columns={columns} rows={rows} />
   return (
     <Virtualizer layout={StickyNames} layoutOptions={sizes}>
       <Table

@@ -70,3 +70,10 @@ export function toSide(count: number, most: number): number {
 export function toCellKey({ row, column }: Pick<MatrixCell, 'row' | 'column'>): string {
   return `${row}~${column}`
 }
+
+/** The list in parts of so many, the last one with what is left. */
+export function toParts<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  )
+}

@@ -4,6 +4,7 @@ import { useView } from '../app/use-view.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
 import { createCollator } from '../parts/format-day.ts'
 import { toFound, toSorted } from './arrange.ts'
+import { BehindExport } from './behind-export.tsx'
 import { CellPane } from './cell-pane.tsx'
 import { EvidencePane } from './evidence-pane.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
@@ -15,6 +16,8 @@ interface MatrixTableProps {
   readonly matrix: Matrix
   /** What the rows are. */
   readonly rowsName: string
+  /** What the columns are. */
+  readonly columnsName: string
   /** Whether columns stand in the alphabet, and not by their totals. */
   readonly isByName: boolean
   readonly isStale: boolean
@@ -23,7 +26,7 @@ interface MatrixTableProps {
 }
 
 /** A matrix with its tools, and the coordinations behind the number that is open. */
-export function MatrixTable({ matrix, rowsName, isByName, isStale, onMore }: MatrixTableProps) {
+export function MatrixTable({ matrix, rowsName, columnsName, isByName, isStale, onMore }: MatrixTableProps) {
   const { view, words, route, setParams } = useView()
   const { language } = view
   const say = words.matrix
@@ -40,6 +43,15 @@ export function MatrixTable({ matrix, rowsName, isByName, isStale, onMore }: Mat
     () => toSorted(toFound(rows, columns.slice(0, 1), find), columns, sort, collator),
     [rows, columns, find, sort, collator],
   )
+  const seen = useMemo(() => {
+    const headings = shown.map(({ heading }) => heading)
+    const ids = new Set(headings.map(({ id }) => id))
+    return {
+      rows: headings,
+      columns: matrix.columns,
+      cells: matrix.cells.filter(({ row }) => ids.has(row)),
+    }
+  }, [shown, matrix])
   const most = useMemo(() => Math.max(1, ...matrix.cells.map(({ count }) => count)), [matrix.cells])
   const openKey = route.params.cell
   const open = openKey ? matrix.cells.find((cell) => toCellKey(cell) === openKey) : undefined
@@ -57,7 +69,9 @@ export function MatrixTable({ matrix, rowsName, isByName, isStale, onMore }: Mat
         all={rows.length}
         find={find}
         onFind={setFind}
-      />
+      >
+        <BehindExport matrix={seen} titles={{ rows: rowsName, columns: columnsName }} />
+      </TableTools>
       <p className="soft matrix-told" role="status">
         {say.counted(matrix.total)}{' '}
         {matrix.hiddenRows + matrix.hiddenColumns > 0 ? (
@@ -95,7 +109,11 @@ export function MatrixTable({ matrix, rowsName, isByName, isStale, onMore }: Mat
           />
         )}
         {openKey === undefined ? null : (
-          <EvidencePane key={openKey} onClose={() => setParams({ cell: undefined })}>
+          <EvidencePane
+            key={openKey}
+            onClose={() => setParams({ cell: undefined })}
+            returnTo={() => document.querySelector<HTMLElement>('.matrix-cell[data-open="true"]')}
+          >
             {open ? (
               <CellPane
                 row={nameOf(matrix.rows, open.row)}

@@ -33,7 +33,7 @@ export function useOrphanedColumns(): ReadonlyArray<Column<OrphanedRow>> {
       {
         id: 'endedOn',
         title: say.endedOn,
-        share: 0.8,
+        share: 1,
         valueOf: ({ lost }) => lost.endedOn,
         textOf: ({ lost }) => formatDay(lost.endedOn, language),
       },

@@ -62,7 +62,8 @@ export function RowsTable<Item>({
       className={`table ${place}-table${isVirtual ? ' virtual' : ''}`}
       aria-label={label}
       selectionMode={mode}
-      selectionBehavior="replace"
+      // To come by a row with the keys is not to open it; several are selected as on the canvas.
+      selectionBehavior={mode === 'single' ? 'toggle' : 'replace'}
       selectedKeys={chosen}
       onSelectionChange={(next) =>
         onChoose(next === 'all' ? items.map(({ id }) => id) : [...next].map(String))

@@ -1,16 +1,14 @@
 import { Copy } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Input } from 'react-aria-components/Input'
 import { SearchField } from 'react-aria-components/SearchField'
 import { useView } from '../app/use-view.tsx'
-import { download } from '../export/download.ts'
-import { toFileName } from '../export/file-name.ts'
-import { MenuButton } from '../parts/menu-button.tsx'
+import { longestFind } from '../state/fields/listing.ts'
 import type { Column } from './column.ts'
-import type { TableFile } from './formats/format.ts'
-import { tableFormats } from './formats/registry.ts'
+import { FormatMenu } from './format-menu.tsx'
 import { tsvFormat } from './formats/tsv.ts'
+import { saveTable, toTableFile } from './save-table.ts'
 
 interface TableToolsProps<Row> {
   readonly label: string
@@ -22,40 +20,28 @@ interface TableToolsProps<Row> {
   readonly all: number
   readonly find: string
   readonly onFind: (find: string) => void
+  /** Further ways to take something along. */
+  readonly children?: ReactNode
 }
 
-/** Above a table: a field that filters it, how many rows that leaves, and two ways to take it along. */
-export function TableTools<Row>({ label, report, columns, rows, all, find, onFind }: TableToolsProps<Row>) {
+/** Above a table: a field that filters it, how many rows that leaves, and ways to take it along. */
+export function TableTools<Row>(props: TableToolsProps<Row>) {
+  const { label, report, columns, rows, all, find, onFind, children } = props
   const { view, words } = useView()
   const [said, setSaid] = useState('')
-  const toTable = (wanted: ReadonlyArray<Column<Row>>): TableFile => ({
-    columns: wanted.map(({ id, title }) => ({ id, title })),
-    rows: rows.map((row) => wanted.map((column) => column.valueOf(row))),
-    title: label,
-    permalink: window.location.href,
-    now: new Date(),
-  })
   const copy = async () => {
     try {
       const seen = columns.filter(({ isOnlyExported }) => !isOnlyExported)
-      await navigator.clipboard.writeText(tsvFormat.make(toTable(seen)))
-      setSaid(words.tables.copied)
+      await navigator.clipboard.writeText(tsvFormat.make(toTableFile({ title: label, columns: seen, rows })))
+      setSaid(words.tables.copied(rows.length))
     } catch {
       setSaid(words.tables.notCopied)
     }
   }
-  const save = (id: string) => {
-    const format = tableFormats.find((candidate) => candidate.id === id)
-    if (!format) return
-    const { extension, mimeType, make } = format
-    const name = toFileName({ report, scope: find || 'all', day: view.day, extension })
-    download(new Blob([make(toTable(columns))], { type: mimeType }), name)
-    setSaid(words.tables.exported(name))
-  }
   return (
     <div className="table-tools">
       <SearchField className="table-find" aria-label={words.tables.find} value={find} onChange={onFind}>
-        <Input placeholder={words.tables.find} />
+        <Input placeholder={words.tables.find} maxLength={longestFind} />
       </SearchField>
       <span className="table-count" role="status">
         {rows.length === all ? words.tables.rows(all) : words.tables.rowsOf(rows.length, all)}
@@ -67,11 +53,16 @@ export function TableTools<Row>({ label, report, columns, rows, all, find, onFin
         <Copy size={14} aria-hidden="true" />
         {words.tables.copy}
       </Button>
-      <MenuButton
+      <FormatMenu
         label={words.tables.export}
-        items={tableFormats.map(({ id }) => ({ id, name: words.tables.formats[id] }))}
-        onAction={save}
+        onChoose={(format) => {
+          const parts = { report, scope: find || 'all', day: view.day }
+          setSaid(
+            words.tables.exported(saveTable(toTableFile({ title: label, columns, rows }), format, parts)),
+          )
+        }}
       />
+      {children}
     </div>
   )
 }

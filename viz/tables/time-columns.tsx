@@ -5,6 +5,9 @@ import { formatDay, formatNumber } from '../parts/format-day.ts'
 import type { Span } from './span-choice.tsx'
 import { toTimeBuckets } from './time-buckets.ts'
 
+/** Of more columns, only the first and the last have room for their names. */
+const mostNamed = 12
+
 interface TimeColumnsProps {
   readonly label: string
   readonly span: Span
@@ -18,9 +21,10 @@ export function TimeColumns({ label, span: { from, to }, dates, onChoose }: Time
   const { language } = view
   const buckets = useMemo(() => toTimeBuckets(dates, from, to), [from, to, dates])
   if (buckets.length < 2) return null
+  const isDense = buckets.length > mostNamed
   const most = Math.max(1, ...buckets.map(({ count }) => count))
   return (
-    <fieldset className="time-columns" aria-label={label}>
+    <fieldset className="time-columns" aria-label={label} data-dense={isDense || undefined}>
       {buckets.map(({ name, count, ...own }, index) => {
         const when = [name]
           .flat()
@@ -37,7 +41,7 @@ export function TimeColumns({ label, span: { from, to }, dates, onChoose }: Time
             <span className="count">{count > 0 ? formatNumber(count, language) : ''}</span>
             <span className="column" aria-hidden="true" style={{ height: `${(44 * count) / most}px` }} />
             <span className="when">
-              {index === 0 || index === buckets.length - 1 || buckets.length <= 12 ? when : ''}
+              {index === 0 || index === buckets.length - 1 || !isDense ? when : ''}
             </span>
           </Button>
         )

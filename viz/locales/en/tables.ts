@@ -15,7 +15,7 @@ export const tables: Words['tables'] = {
   nothingFoundHint: 'Try fewer letters, or clear the filter.',
   clearFind: 'Clear the filter',
   copy: 'Copy the table',
-  copied: 'Copied',
+  copied: (count) => `Copied ${plural(count, 'row', 'rows')}`,
   notCopied: 'Not copied: the browser does not allow it. Export a file instead.',
   export: 'Export the table',
   exported: (name) => `Exported ${name}.`,
@@ -177,6 +177,7 @@ export const matrix: Words['matrix'] = {
   behind: (count) => plural(count, 'coordination', 'coordinations'),
   behindCut: (shown, count) => `The newest ${shown} of ${count} coordinations`,
   count: 'Count',
+  exportBehind: 'Export the coordinations',
   coordinations: 'Coordinations',
   empty: 'There is nothing to count',
   emptyHint:

@@ -11,7 +11,7 @@ export const tables = {
   nothingFoundHint: 'Thử ít chữ hơn, hoặc bỏ ô lọc.',
   clearFind: 'Bỏ lọc',
   copy: 'Chép bảng',
-  copied: 'Đã chép',
+  copied: (count: number) => `Đã chép ${count} dòng`,
   notCopied: 'Chưa chép được: trình duyệt không cho phép. Hãy xuất tệp.',
   export: 'Xuất bảng',
   exported: (name: string) => `Đã xuất ${name}.`,
@@ -172,6 +172,7 @@ export const matrix = {
   behind: (count: number) => `${count} phối hợp`,
   behindCut: (shown: number, count: number) => `${shown} phối hợp mới nhất trong ${count}`,
   count: 'Số phối hợp',
+  exportBehind: 'Xuất các phối hợp',
   coordinations: 'Các phối hợp',
   empty: 'Không có gì để đếm',
   emptyHint:
