@@ -1,3 +1,5 @@
+import { type LongReads, longReads } from './long-reads.ts'
+
 /** A page of a connection. */
 export interface Page<Node> {
   readonly totalCount: number
@@ -21,10 +23,30 @@ export interface Bounds {
 
 export const usualBounds: Bounds = { pageSize: 100, most: 5_000 }
 
-/** Reads page after page until the list ends or `most` are read. Throws what `readPage` throws. */
+/** Pages from which on a read is a long one, whose progress is told. */
+const longFrom = 3
+
+/**
+ * Reads page after page until the list ends, `most` are read or the reader has had enough; a long read tells how
+ * far it is. Throws what `readPage` throws.
+ */
 export async function readAll<Node>(
   readPage: (first: number, after: string | undefined) => Promise<Page<Node>>,
   { pageSize, most }: Bounds = usualBounds,
+  reads: LongReads = longReads,
+): Promise<All<Node>> {
+  const mine = reads.begin()
+  try {
+    return await readOn(readPage, { pageSize, most }, mine)
+  } finally {
+    mine.end()
+  }
+}
+
+async function readOn<Node>(
+  readPage: (first: number, after: string | undefined) => Promise<Page<Node>>,
+  { pageSize, most }: Bounds,
+  mine: ReturnType<LongReads['begin']>,
 ): Promise<All<Node>> {
   const nodes: Node[] = []
   let after: string | undefined
@@ -33,6 +55,8 @@ export async function readAll<Node>(
     nodes.push(...page.nodes)
     after = page.pageInfo.endCursor ?? undefined
     const isOver = !page.pageInfo.hasNextPage || after === undefined || page.nodes.length === 0
-    if (isOver || nodes.length >= most) return { nodes, total: page.totalCount }
+    if (isOver || nodes.length >= most || mine.isStopped()) return { nodes, total: page.totalCount }
+    const total = Math.min(page.totalCount, most)
+    if (total > longFrom * pageSize) mine.reach({ read: nodes.length, total })
   }
 }
