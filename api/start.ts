@@ -28,8 +28,10 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Bytes of all saved views, at most. */
-const mostOfViews = 1024 ** 3
+/** All saved views, at most. */
+const mostOfViews = { bytes: 1024 ** 3, texts: 100_000 }
+/** A reader saves far fewer; a program that saves for the sake of it fills little. */
+const mostSavedPerMinute = 30
 
 const builtViewer = fileURLToPath(new URL('viz/dist', projectRoot))
 
@@ -58,6 +60,12 @@ export async function start(
     const views = createSavedViews({
       files: viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews),
       share: access.rate && createClientShare(access.rate),
+      shareOfSaving:
+        access.rate &&
+        createClientShare({
+          ...access.rate,
+          requestsPerMinute: Math.min(mostSavedPerMinute, access.rate.requestsPerMinute),
+        }),
       logger,
     })
     const server = createHttpServer(app, viewer, { views, onRequest: metrics?.onRequest })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// The viewer's pages forbid code made from text, which zod would otherwise try for speed as soon as it makes a schema.
+z.config({ jitless: true })
+
 /** Views and stories that are kept under a short key or carried in a link. They are no data of the graph. */
 
 const number = z.number().min(-1_000_000).max(1_000_000)
@@ -50,6 +53,53 @@ export type StoryStep = SavedStory['steps'][number]
 /** What can be kept under a short key. */
 export const saved = z.discriminatedUnion('kind', [savedView, savedStory])
 export type Saved = z.infer<typeof saved>
+
+/** The parameters of an address that tell of the view, all that a saved one has. */
+export const viewParameters: readonly string[] = [
+  'add',
+  'area',
+  'at',
+  'chain',
+  'chains',
+  'change',
+  'colour',
+  'coordination',
+  'day',
+  'draw',
+  'evidence',
+  'focus',
+  'group',
+  'hide',
+  'kind',
+  'lang',
+  'layout',
+  'limit',
+  'note',
+  'open',
+  'panel',
+  'path',
+  'pin',
+  'placed',
+  'select',
+  'size',
+  'status',
+  'theme',
+  'title',
+  'with',
+]
+/** The one that is said several times, once for each note. */
+const repeated = 'note'
+
+/** What of the queries of a saved view or story is no part of a view: names that are unknown, or said twice. */
+export function findForeign(kept: Saved): string[] {
+  const queries = kept.kind === 'coordination-atlas/story' ? kept.steps.map(({ view }) => view) : [kept.query]
+  return queries.flatMap((query) => {
+    const names = [...new URLSearchParams(query).keys()]
+    return names.filter(
+      (name, index) => !viewParameters.includes(name) || (name !== repeated && names.indexOf(name) !== index),
+    )
+  })
+}
 
 /** Bytes of a view or a story, at most. */
 export const largestSaved = 256 * 1024

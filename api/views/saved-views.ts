@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { savedKey } from '../../schema/saved-key.ts'
-import { largestSaved, type Saved, saved } from '../../schema/saved-view.ts'
+import { findForeign, largestSaved, type Saved, saved } from '../../schema/saved-view.ts'
 import { RateLimited } from '../errors.ts'
 import type { ClientShare } from '../plugins/rate-limit.ts'
 import { pathOf, sendText } from '../static-files.ts'
@@ -13,6 +13,8 @@ export interface SavedViewsParts {
   readonly files: ViewFiles | undefined
   /** What one client may ask for; without limit when absent. */
   readonly share?: ClientShare
+  /** What of that one client may save; without limit when absent. */
+  readonly shareOfSaving?: ClientShare
   readonly logger: Logger
 }
 
@@ -36,11 +38,13 @@ export function isViewsPath(path: string): boolean {
  * Saved views and stories, which are no data of the graph: `POST /views` keeps one and answers with its short
  * key, `GET /views/KEY` gives it again.
  */
-export function createSavedViews({ files, share, logger }: SavedViewsParts): RequestListener {
+export function createSavedViews({ files, share, shareOfSaving, logger }: SavedViewsParts): RequestListener {
   return async (request, response) => {
     try {
       if (!files) throw new Refused(404, 'This server keeps no saved views.')
-      await share?.(request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress)
+      const client = [request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress] as const
+      await share?.(...client)
+      if (request.method === 'POST') await shareOfSaving?.(...client)
       await answer(files, request, response)
     } catch (error) {
       const refused = toRefused(error)
@@ -113,8 +117,15 @@ function toSaved(text: string): Saved {
     throw new Refused(400, 'The saved view is not JSON.')
   }
   const result = saved.safeParse(value)
-  if (result.success) return result.data
-  throw new Refused(400, `This is no saved view or story:\n${z.prettifyError(result.error)}`)
+  if (!result.success)
+    throw new Refused(400, `This is no saved view or story:\n${z.prettifyError(result.error)}`)
+  const [foreign] = findForeign(result.data)
+  if (foreign !== undefined)
+    throw new Refused(
+      400,
+      `This is no saved view or story: its query says ${JSON.stringify(foreign.slice(0, 40))}, which views do not have, or have once.`,
+    )
+  return result.data
 }
 
 function sendJson(

@@ -29,18 +29,35 @@ function toKeys(text: string): string[] {
   return Array.from({ length: longest - shortest + 1 }, (_, more) => whole.slice(0, shortest + more))
 }
 
-/** Bytes of all texts in the folder, which is made where it is not there. */
-async function measure(folder: string): Promise<number> {
-  await mkdir(folder, { recursive: true })
-  const names = await readdir(folder)
-  let bytes = 0
-  for (const name of names) bytes += (await stat(join(folder, name))).size
-  return bytes
+/** What is kept at most, in all. */
+export interface ViewLimits {
+  readonly bytes: number
+  readonly texts: number
 }
 
-/** @param mostBytes of all that is kept */
-export function createViewFiles(folder: string, mostBytes: number): ViewFiles {
-  let used: Promise<number> | undefined
+/** A text that is not whole yet; what an earlier process left of one is of no use. */
+const isUnfinished = (name: string) => name.startsWith('.')
+
+/** What is in the folder, which is made where it is not there. */
+async function measure(folder: string): Promise<ViewLimits> {
+  await mkdir(folder, { recursive: true })
+  let [bytes, texts] = [0, 0]
+  for (const name of await readdir(folder)) {
+    if (isUnfinished(name)) {
+      await rm(join(folder, name), { force: true })
+      continue
+    }
+    bytes += (await stat(join(folder, name))).size
+    texts += 1
+  }
+  return { bytes, texts }
+}
+
+/** @param most of all that is kept */
+export function createViewFiles(folder: string, most: ViewLimits): ViewFiles {
+  let used: ViewLimits | undefined
+  /** Texts are written one after the other, so that each counts those before it. */
+  let last: Promise<unknown> = Promise.resolve()
   const pathOf = (key: string) => join(folder, `${key}.json`)
   const read = (key: string) =>
     readFile(pathOf(key), 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -50,14 +67,9 @@ export function createViewFiles(folder: string, mostBytes: number): ViewFiles {
 
   /** Whole or not at all: a file that is being written is nowhere to be read. */
   async function write(key: string, text: string): Promise<void> {
-    const bytes = Buffer.byteLength(text)
-    used ??= measure(folder)
-    used.catch(() => {
-      used = undefined
-    })
-    const before = await used
-    if (before + bytes > mostBytes) throw new ViewsFull()
-    used = Promise.resolve(before + bytes)
+    used ??= await measure(folder)
+    const after = { bytes: used.bytes + Buffer.byteLength(text), texts: used.texts + 1 }
+    if (after.bytes > most.bytes || after.texts > most.texts) throw new ViewsFull()
     const written = join(folder, `.${randomUUID()}`)
     try {
       await writeFile(written, text, { flag: 'wx' })
@@ -66,19 +78,26 @@ export function createViewFiles(folder: string, mostBytes: number): ViewFiles {
       await rm(written, { force: true })
       throw error
     }
+    used = after
+  }
+
+  async function keep(text: string): Promise<string> {
+    for (const key of toKeys(text)) {
+      const kept = await read(key)
+      if (kept === text) return key
+      if (kept !== undefined) continue
+      await write(key, text)
+      return key
+    }
+    throw new ViewsFull()
   }
 
   return {
     read,
-    async keep(text) {
-      for (const key of toKeys(text)) {
-        const kept = await read(key)
-        if (kept === text) return key
-        if (kept !== undefined) continue
-        await write(key, text)
-        return key
-      }
-      throw new ViewsFull()
+    keep(text) {
+      const kept = last.then(() => keep(text))
+      last = kept.catch(() => undefined)
+      return kept
     },
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { createClientShare } from '../../api/plugins/rate-limit.ts'
 import { createHttpServer } from '../../api/server.ts'
 import { notFound } from '../../api/static-files.ts'
 import { createSavedViews, type SavedViewsParts } from '../../api/views/saved-views.ts'
-import { createViewFiles } from '../../api/views/view-files.ts'
+import { createViewFiles, type ViewLimits } from '../../api/views/view-files.ts'
 import { largestSaved } from '../../schema/saved-view.ts'
 
 const view = {
@@ -41,7 +41,7 @@ describe('saved views', () => {
 
   /** A server of these views, in front of an application that knows nothing. */
   async function serve(parts: Partial<SavedViewsParts> = {}) {
-    const files = createViewFiles(join(folder, 'views'), 10_000_000)
+    const files = createViewFiles(join(folder, 'views'), { bytes: 10_000_000, texts: 1_000 })
     const views = createSavedViews({ files, logger, ...parts })
     const server = createHttpServer(notFound as unknown as App, notFound, { views })
     servers.push(server)
@@ -84,7 +84,7 @@ describe('saved views', () => {
 
   it('take a longer key where another text has theirs', async () => {
     const own = join(folder, 'clash')
-    const files = createViewFiles(own, 10_000)
+    const files = createViewFiles(own, { bytes: 10_000, texts: 1_000 })
     const key = await files.keep('one')
     await writeFile(join(own, `${key}.json`), 'another')
     const longer = await files.keep('one')
@@ -116,6 +116,14 @@ describe('saved views', () => {
     ['another version', { ...view, version: 2 }, 400, /version/],
     ['something more', { ...view, owner: 'me' }, 400, /owner/],
     ['a place that is none', { ...view, positions: { 'org-a': [1] } }, 400, /positions/],
+    ['a query of something else', { ...view, query: 'day=2026-11-22&onload=x' }, 400, /says "onload"/],
+    ['a query that says a thing twice', { ...view, query: 'title=a&title=b' }, 400, /says "title"/],
+    [
+      'a step of something else',
+      { ...story, steps: [{ title: '', text: '', view: 'html=%3Cscript%3E' }] },
+      400,
+      /says "html"/,
+    ],
     ['too much', { ...view, query: 'a'.repeat(largestSaved) }, 413, /at most 262144 bytes/],
   ])('are refused where they are %s', async (_, body, status, message) => {
     const { post } = await serve()
@@ -167,11 +175,42 @@ describe('saved views', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
+  it('are saved more seldom than they may be read', async () => {
+    const shareOfSaving = createClientShare({ requestsPerMinute: 1, proxies: 1 })
+    const { get, post } = await serve({ shareOfSaving })
+    const from = { 'x-forwarded-for': '192.0.2.8' }
+    const key = await keyOf(await post(view, { ...json, ...from }))
+    expect((await post(story, { ...json, ...from })).status).toBe(429)
+    for (let time = 0; time < 3; time++) expect((await get(key, { headers: from })).status).toBe(200)
+  })
+
+  it('are no more than so many, even where all are saved at once', async () => {
+    const own = join(folder, 'many')
+    const texts = Array.from({ length: 20 }, (_, n) => `text ${n}`)
+    const keep = async (most: ViewLimits) => {
+      const files = createViewFiles(own, most)
+      const kept = await Promise.allSettled(texts.map((text) => files.keep(text)))
+      return kept.filter(({ status }) => status === 'fulfilled').length
+    }
+    expect(await keep({ bytes: 10_000, texts: 5 })).toBe(5)
+    expect(await readdir(own)).toHaveLength(5)
+    expect(await keep({ bytes: 66, texts: 1_000 })).toBe(10)
+    expect(await readdir(own)).toHaveLength(10)
+  })
+
+  it('are rid of what an earlier process left unfinished', async () => {
+    const own = join(folder, 'unfinished')
+    await mkdir(own)
+    await writeFile(join(own, '.6d2f'), 'x'.repeat(1_000))
+    const key = await createViewFiles(own, { bytes: 100, texts: 10 }).keep('one')
+    expect(await readdir(own)).toEqual([`${key}.json`])
+  })
+
   it('are kept as long as there is room, and those that are there are given all the same', async () => {
     const own = join(folder, 'full')
-    const first = await serve({ files: createViewFiles(own, 500) })
+    const first = await serve({ files: createViewFiles(own, { bytes: 500, texts: 1_000 }) })
     const key = await keyOf(await first.post(view))
-    const again = await serve({ files: createViewFiles(own, 200) })
+    const again = await serve({ files: createViewFiles(own, { bytes: 200, texts: 1_000 }) })
     const refused = await again.post(story)
     expect(refused.status).toBe(507)
     expect(await refused.text()).toMatch(/no room/)

@@ -1,4 +1,6 @@
+import { keyTests } from './keys.ts'
 import { operationTests } from './operations.ts'
 import { describeViewer } from './running.ts'
+import { searchTests } from './searching.ts'
 
-describeViewer('what a reader does to the picture', operationTests)
+describeViewer('what a reader does to the picture', operationTests, keyTests, searchTests)

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { openPage, waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
 
+const readValues = (fields: Element[]) => fields.map((field) => (field as HTMLInputElement).value)
+
 /** Saved views told one after the other. */
 export function storyTests(running: () => Running): void {
   const open = (path?: string) => openPage(running().browser, running().server.address, path)
@@ -9,7 +11,7 @@ export function storyTests(running: () => Running): void {
   it('is written of views, put in order by keys, shared, and read step by step', async () => {
     const { page, problems } = await open('/?day=2020-01-01&focus=org-doan-ktqp-345')
     await waitForPicture(page)
-    await page.getByRole('tab', { name: 'Chuỗi hình' }).click()
+    await page.getByRole('tab', { name: 'Đã lưu' }).click()
     await page.getByRole('button', { name: 'Bắt đầu chuỗi hình' }).click()
     await page.getByRole('button', { name: 'Thêm hình đang xem' }).click()
     await page.getByRole('textbox', { name: 'Tiêu đề bước 1' }).fill('Đoàn 345')
@@ -53,6 +55,32 @@ export function storyTests(running: () => Running): void {
     await expect.poll(() => bar.count()).toBe(0)
     expect(there.problems).toEqual([])
     await Promise.all([page.context().close(), there.page.context().close()])
+  })
+
+  it('has its steps put in order by dragging them', async () => {
+    const { page, problems } = await open('/?focus=org-doan-ktqp-345&panel=story')
+    await waitForPicture(page)
+    await page.getByRole('button', { name: 'Bắt đầu chuỗi hình' }).click()
+    for (const [index, title] of ['Một', 'Hai', 'Ba'].entries()) {
+      await page.getByRole('button', { name: 'Thêm hình đang xem' }).click()
+      await page.getByRole('textbox', { name: `Tiêu đề bước ${index + 1}` }).fill(title)
+    }
+    const steps = page.getByRole('list', { name: 'Các bước của chuỗi hình' })
+    const titles = () => steps.getByRole('textbox', { name: /^Tiêu đề/ }).evaluateAll(readValues)
+    await expect.poll(titles).toEqual(['Một', 'Hai', 'Ba'])
+    const rows = steps.getByRole('listitem')
+    await rows
+      .nth(2)
+      .locator('.story-handle')
+      .dragTo(rows.nth(0), { targetPosition: { x: 40, y: 4 } })
+    await expect.poll(titles).toEqual(['Ba', 'Một', 'Hai'])
+    await rows
+      .nth(0)
+      .locator('.story-handle')
+      .dragTo(rows.nth(1), { targetPosition: { x: 40, y: 90 } })
+    await expect.poll(titles).toEqual(['Một', 'Ba', 'Hai'])
+    expect(problems).toEqual([])
+    await page.context().close()
   })
 
   it('is exported and opened again, and its draft outlives a reload', async () => {

@@ -6,6 +6,7 @@ import {
   createStory,
   entitle,
   moveStep,
+  moveStepBeside,
   type OpenStory,
   removeStep,
   toStep,
@@ -35,6 +36,20 @@ describe('a story', () => {
     expect([titles(other), shown(other)]).toEqual([['c', 'a', 'b'], 'a'])
     const first = storyOf('a', 'b')
     expect(moveStep(first, 1, -1)).toBe(first)
+  })
+
+  it('has a step that was dragged just before or after where it was let go', () => {
+    const all = ['a', 'b', 'c', 'd']
+    for (const [at, title] of all.entries())
+      for (const [beside, other] of all.entries()) {
+        const before = titles(moveStepBeside(storyOf(...all), at + 1, beside + 1, 'before'))
+        const after = titles(moveStepBeside(storyOf(...all), at + 1, beside + 1, 'after'))
+        const rest = all.filter((one) => one !== title)
+        const to = rest.indexOf(other)
+        const isSame = title === other
+        expect(before).toEqual(isSame ? all : rest.toSpliced(to, 0, title))
+        expect(after).toEqual(isSame ? all : rest.toSpliced(to + 1, 0, title))
+      }
   })
 
   it('shows the step that was shown, or the one in its place, when one is removed', () => {

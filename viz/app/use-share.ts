@@ -1,4 +1,4 @@
-import type { Saved } from '../../schema/saved-view.ts'
+import type { Saved, SavedView } from '../../schema/saved-view.ts'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { DatasetDocument } from '../client/generated.ts'
 import { saveAt } from '../client/views.ts'
@@ -16,7 +16,7 @@ export interface SharedLink {
 const toLink = (rest: string) => new URL(rest, window.location.origin).href
 
 /** The present view as something to be saved. */
-export function useSavedView(): () => Promise<Saved> {
+export function useSavedView(): () => Promise<SavedView> {
   const { view } = useView()
   const { positions } = useAtlas()
   return async () => {

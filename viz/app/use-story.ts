@@ -1,16 +1,38 @@
-import type { SavedStory, StoryStep } from '../../schema/saved-view.ts'
+import type { Saved, SavedStory, StoryStep } from '../../schema/saved-view.ts'
 import { saveAt } from '../client/views.ts'
+import type { FileNameParts } from '../export/file-name.ts'
+import type { OwnView } from '../state/own-views.ts'
 import type { OpenStory } from '../state/story.ts'
-import { toQuery } from './read-address.ts'
+import type { ViewState } from '../state/view-state.ts'
+import { readQuery, toQuery } from './read-address.ts'
 import { copyText, useSavedView } from './use-share.ts'
 import { useView } from './use-view.tsx'
 
 export interface StoryWork {
   /** The present view as a step, with its places where the server keeps them. */
   readonly toStep: () => Promise<StoryStep>
+  /** A view of the reader's own as a step. */
+  readonly toStepOf: (own: OwnView) => Promise<StoryStep>
   /** Keeps the story and copies its link. @returns what the reader is told */
   readonly share: (open: OpenStory) => Promise<string>
-  readonly exportStory: (story: SavedStory) => Promise<void>
+  /** @returns the name of the file */
+  readonly exportStory: (story: SavedStory) => Promise<string>
+  readonly exportView: (own: OwnView) => Promise<string>
+}
+
+/** The query of a step, whose title stands beside it. */
+function toStepQuery(view: ViewState): string {
+  return toQuery({ ...view, title: '', panel: 'details' })
+}
+
+async function exportSaved(saved: Saved, parts: FileNameParts): Promise<string> {
+  const [{ download }, { toFileName }] = await Promise.all([
+    import('../export/download.ts'),
+    import('../export/file-name.ts'),
+  ])
+  const name = toFileName(parts)
+  download(new Blob([`${JSON.stringify(saved, null, 2)}\n`], { type: 'application/json' }), name)
+  return name
 }
 
 /** What is done with a story beyond changing it. */
@@ -22,7 +44,7 @@ export function useStory(): StoryWork {
     async toStep() {
       // Without the server, the places follow from the layout again.
       const placed = await saveAt(await toSaved()).catch(() => '')
-      return { title: view.title, text: '', view: toQuery({ ...view, placed, title: '', panel: 'details' }) }
+      return { title: view.title, text: '', view: toStepQuery({ ...view, placed }) }
     },
     async share(open) {
       const key = await saveAt(open.story).catch(() => undefined)
@@ -31,13 +53,19 @@ export function useStory(): StoryWork {
       setStory({ ...open, key })
       return (await copyText(link)) ? say.copied(link) : say.copyByHand(link)
     },
-    async exportStory(story) {
-      const [{ download }, { toFileName }] = await Promise.all([
-        import('../export/download.ts'),
-        import('../export/file-name.ts'),
-      ])
-      const blob = new Blob([`${JSON.stringify(story, null, 2)}\n`], { type: 'application/json' })
-      download(blob, toFileName({ report: 'story', scope: story.title, day: view.day, extension: 'json' }))
+    async toStepOf({ name, view: own }) {
+      const placed = own.positions ? await saveAt(own).catch(() => '') : ''
+      const { view: seen } = readQuery(own.query)
+      return { title: name, text: '', view: toStepQuery({ ...seen, placed }) }
     },
+    exportStory: (story) =>
+      exportSaved(story, { report: 'story', scope: story.title, day: view.day, extension: 'json' }),
+    exportView: ({ name, view: own }) =>
+      exportSaved(own, {
+        report: 'view',
+        scope: name,
+        day: readQuery(own.query).view.day,
+        extension: 'json',
+      }),
   }
 }

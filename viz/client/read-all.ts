@@ -1,3 +1,5 @@
+import { type LongReads, longReads } from './long-reads.ts'
+
 /** A page of a connection. */
 export interface Page<Node> {
   readonly totalCount: number
@@ -14,6 +16,8 @@ export interface All<Node> {
   readonly after?: string
 }
 
+const usualSize = 100
+
 export interface ReadingBounds<Node> {
   /** How many are asked for at a time; the API answers at most 100. */
   readonly pageSize?: number
@@ -25,10 +29,40 @@ export interface ReadingBounds<Node> {
   readonly onPage?: (read: All<Node>) => boolean
 }
 
-/** Reads page after page until the list ends, `most` are read or it is told to stop. Throws what `readPage` throws. */
+/** Pages from which on a read is a long one, whose progress is told. */
+const longFrom = 3
+
+/**
+ * Reads page after page until the list ends, `most` are read or it is told to stop. A long read that nobody is told
+ * of page by page shows how far it is among all that are under way, where the reader can end it. Throws what
+ * `readPage` throws.
+ */
 export async function readAll<Node>(
   readPage: (first: number, after: string | undefined) => Promise<Page<Node>>,
-  { pageSize = 100, most = Number.POSITIVE_INFINITY, before, onPage }: ReadingBounds<Node> = {},
+  bounds: ReadingBounds<Node> = {},
+  reads: LongReads = longReads,
+): Promise<All<Node>> {
+  if (bounds.onPage) return readOn(readPage, bounds)
+  const { pageSize = usualSize, most = Number.POSITIVE_INFINITY } = bounds
+  const mine = reads.begin()
+  try {
+    return await readOn(readPage, {
+      ...bounds,
+      onPage({ nodes, total, after }) {
+        const wanted = Math.min(total, most)
+        if (after !== undefined && wanted > longFrom * pageSize)
+          mine.reach({ read: nodes.length, total: wanted })
+        return mine.isStopped()
+      },
+    })
+  } finally {
+    mine.end()
+  }
+}
+
+async function readOn<Node>(
+  readPage: (first: number, after: string | undefined) => Promise<Page<Node>>,
+  { pageSize = usualSize, most = Number.POSITIVE_INFINITY, before, onPage }: ReadingBounds<Node>,
 ): Promise<All<Node>> {
   let read: All<Node> = before ?? { nodes: [], total: 0 }
   for (;;) {

@@ -43,7 +43,7 @@ export const panels: readonly PanelDescriptor[] = [
   },
   {
     id: 'story',
-    title: (words) => words.views.story.name,
-    Panel: lazy(() => import('./story-panel.tsx').then(({ StoryPanel }) => ({ default: StoryPanel }))),
+    title: (words) => words.views.saved,
+    Panel: lazy(() => import('./saved-panel.tsx').then(({ SavedPanel }) => ({ default: SavedPanel }))),
   },
 ]

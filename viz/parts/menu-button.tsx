@@ -40,7 +40,12 @@ export function MenuButton({ label, name, isSmall, isDisabled, ...content }: Men
       {isOpen ? (
         <ErrorBoundary note="over">
           <Suspense>
-            <MenuList content={content} label={name ?? label} trigger={trigger} onClose={() => setOpen(false)} />
+            <MenuList
+              content={content}
+              label={name ?? label}
+              trigger={trigger}
+              onClose={() => setOpen(false)}
+            />
           </Suspense>
         </ErrorBoundary>
       ) : null}

@@ -1,7 +1,7 @@
 import { LoaderCircle, Search, X } from 'lucide-react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ComboBox } from 'react-aria-components/ComboBox'
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
 import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
@@ -26,7 +26,7 @@ export interface SearchComboProps {
   readonly input: RefObject<HTMLInputElement | null>
 }
 
-/** Search with suggestions; Enter puts what is found into the picture and selects it, Shift+Enter opens its page. */
+/** Search with suggestions; Enter puts what is pointed at, or else the first, into the picture and selects it, Shift+Enter opens its page. */
 export function SearchCombo({ text, onText, input }: SearchComboProps) {
   const { view, words, dispatch, navigate } = useView()
   const asked = useSettled(text.trim(), wait)
@@ -40,22 +40,32 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
   const edges = text.trim() === '' ? [] : (found.data?.search.edges ?? [])
   const groups = toSuggestionGroups(edges, view.language, words)
   const waiting = found.loading || asked !== text.trim()
-  const wantsPage = useRef(false)
-  useEffect(() => {
-    // The box says which suggestion was chosen, but not by which keys.
-    const pressed = ({ key, shiftKey }: KeyboardEvent) => {
-      wantsPage.current = key === 'Enter' && shiftKey
-    }
-    document.addEventListener('keydown', pressed, { capture: true })
-    return () => document.removeEventListener('keydown', pressed, { capture: true })
-  }, [])
-  const choose = (id: string) => {
+  const add = (id: string) => {
     onText('')
-    const page = wantsPage.current ? toPageOf(id) : undefined
-    if (page && descriptorOf(page.page)) return navigate(page)
     navigate({ page: 'network', params: {} })
     dispatch({ type: 'added', id })
   }
+  const openPage = (id: string) => {
+    const page = toPageOf(id)
+    if (!page || !descriptorOf(page.page)) return add(id)
+    onText('')
+    navigate(page)
+  }
+  /** Enter that came before what was found: for which text, and whether it asks for a page. */
+  const wish = useRef<{ readonly text: string; readonly isPage: boolean }>(undefined)
+  const enter = (chosen: string | undefined, isPage: boolean) => {
+    if (found.failure) return found.retry()
+    wish.current = undefined
+    if (chosen === undefined && waiting) wish.current = { text: text.trim(), isPage }
+    const id = chosen ?? (waiting ? undefined : groups[0]?.items[0]?.id)
+    if (id !== undefined) (isPage ? openPage : add)(id)
+  }
+  useEffect(() => {
+    if (waiting || wish.current === undefined) return
+    const { text: wanted, isPage } = wish.current
+    wish.current = undefined
+    if (wanted === asked) enter(undefined, isPage)
+  })
   return (
     <ComboBox
       className="search"
@@ -63,7 +73,7 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
       inputValue={text}
       onInputChange={onText}
       value={null}
-      onChange={(key) => key !== null && choose(String(key))}
+      onChange={(key) => key !== null && add(String(key))}
       items={groups}
       menuTrigger="input"
       allowsCustomValue
@@ -71,7 +81,7 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
     >
       <Group className="search-field">
         <Search size={16} aria-hidden="true" />
-        <Input ref={input} placeholder={words.search.placeholder} />
+        <SearchInput input={input} onEnter={enter} />
         {waiting ? <LoaderCircle className="spin" size={16} aria-hidden="true" /> : null}
         {text === '' ? (
           <kbd>/</kbd>
@@ -93,7 +103,7 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
         {found.failure ? (
           <div className="suggestion-note" role="alert">
             <span>{words.search.failed}</span>
-            <Button slot={null} className="button" onPress={found.retry}>
+            <Button slot={null} className="button" preventFocusOnPress onPress={found.retry}>
               {words.failure.retry}
             </Button>
           </div>
@@ -121,6 +131,25 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
       </Popover>
     </ComboBox>
   )
+}
+
+interface SearchInputProps {
+  readonly input: RefObject<HTMLInputElement | null>
+  /** Enter, with the suggestion that is pointed at, where one is. */
+  readonly onEnter: (id: string | undefined, isPage: boolean) => void
+}
+
+/** The field, with what the box leaves alone: Shift+Enter, and Enter while no suggestion is pointed at. */
+function SearchInput({ input, onEnter }: SearchInputProps) {
+  const { words } = useView()
+  const box = useContext(ComboBoxStateContext)
+  const pressed = ({ key, shiftKey, nativeEvent }: KeyboardEvent) => {
+    if (key !== 'Enter' || nativeEvent.isComposing) return
+    const pointed = box?.selectionManager.focusedKey ?? undefined
+    if (shiftKey || pointed === undefined)
+      onEnter(pointed === undefined ? undefined : String(pointed), shiftKey)
+  }
+  return <Input ref={input} placeholder={words.search.placeholder} onKeyDown={pressed} />
 }
 
 function SuggestionItem({ item }: { item: Suggestion }) {

@@ -1,4 +1,3 @@
-import './without-eval.ts'
 import { z } from 'zod'
 import { type Saved, type SavedView, saved, savedVersion } from '../../schema/saved-view.ts'
 import { SavedError } from './saved-error.ts'

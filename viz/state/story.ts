@@ -46,6 +46,18 @@ export function moveStep(open: OpenStory, at: number, by: number): OpenStory {
   return { ...change(open, { steps }), step: shown ? steps.indexOf(shown) + 1 : 0 }
 }
 
+/** Moves the step before or after another one. */
+export function moveStepBeside(
+  open: OpenStory,
+  at: number,
+  other: number,
+  side: 'before' | 'after',
+): OpenStory {
+  const to = side === 'after' ? other + 1 : other
+  // Past itself, all places are one fewer.
+  return moveStep(open, at, (to > at ? to - 1 : to) - at)
+}
+
 export function removeStep(open: OpenStory, at: number): OpenStory {
   const steps = open.story.steps.filter((_, index) => index !== at - 1)
   const step = open.step > at ? open.step - 1 : open.step

@@ -12,6 +12,10 @@ export const failure = {
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   first: 'Mở màn hình đầu',
+  reading: 'Đang đọc danh sách',
+  read: (read: number, total: number) =>
+    `Đã đọc ${read.toLocaleString('vi-VN')} / ${total.toLocaleString('vi-VN')}`,
+  stop: 'Dừng',
   slow: 'Vẫn đang chờ máy chủ trả lời…',
   broken: 'Phần này của trang bị lỗi.',
   brokenHint: 'Phần còn lại vẫn dùng được. Thử lại, hoặc tải lại trang.',
