@@ -1,4 +1,4 @@
-import { ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
+import { ChevronDown, ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
 import { type ReactNode, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
@@ -72,6 +72,7 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
         fallback={
           <Button className="button" isDisabled>
             {words.groups.menu}
+            <ChevronDown size={14} aria-hidden="true" />
           </Button>
         }
       >
