@@ -1,7 +1,4 @@
-import '@fontsource/be-vietnam-pro/400.css'
-import '@fontsource/be-vietnam-pro/600.css'
-import './styles/index.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { createViewStore } from './app/view-store.ts'
@@ -12,8 +9,11 @@ if (!root) throw new Error('The page has no element with the id "root"')
 const store = createViewStore(window)
 // Words that do not come are fetched again by the view; until then the page speaks Vietnamese.
 await readWords(store.snapshot().history.present.language).catch(() => undefined)
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
+// As a transition it is made a few milliseconds at a time, between which the page answers its reader.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  ),
 )

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin, UserConfig } from 'vite'
+import type { HtmlTagDescriptor, Plugin, UserConfig } from 'vite'
 import { compressedCopies } from './compressed-copies.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -22,23 +22,48 @@ function withoutOtherLanguages(): Plugin {
 }
 
 /** The faces that the first screen is written in, fetched with its script and not after its styles. */
-function preloadFonts(): Plugin {
-  const face = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|600)-normal-[\w-]+\.woff2$/
+const firstFaces = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|600)-normal-[\w-]+\.woff2$/
+
+/**
+ * What the page says to fetch at once. Its script asks for the network and then imports the first picture, which is fetched
+ * meanwhile, but after the styles and faces of the frame: that is there to be seen long before it.
+ */
+function preloads(): Plugin {
   return {
-    name: 'preload-fonts',
+    name: 'preloads',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => face.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
-            injectTo: 'head',
-          })),
+      handler(_, { bundle = {}, chunk: entry }) {
+        const links: HtmlTagDescriptor[] = Object.keys(bundle)
+          .filter((file) => firstFaces.test(file))
+          .map((file) =>
+            toLink({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' }),
+          )
+        const chunkOf = (file: string) => {
+          const found = bundle[file]
+          return found?.type === 'chunk' ? found : undefined
+        }
+        const begin = entry ? [entry, ...entry.imports.flatMap((file) => chunkOf(file) ?? [])] : []
+        const seen = new Set(begin.map(({ fileName }) => fileName))
+        const waiting = begin.flatMap(({ dynamicImports }) => dynamicImports)
+        for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+          const chunk = chunkOf(file)
+          if (!chunk || seen.has(file)) continue
+          seen.add(file)
+          waiting.push(...chunk.imports)
+          links.push(
+            toLink({ rel: 'modulepreload', href: `/${file}`, crossorigin: '', fetchpriority: 'low' }),
+          )
+        }
+        return links
+      },
     },
   }
+}
+
+function toLink(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs, injectTo: 'head' }
 }
 
 interface ModuleGraph {
@@ -46,10 +71,10 @@ interface ModuleGraph {
 }
 
 /**
- * Whether a module comes with the first picture, besides the one that begins it. Those that do are one file: each that parts fetched later share
- * with it would else be a file, and a request, of its own.
+ * Whether a module is what another needs to be run. What the first picture needs is one file: each module of it that
+ * parts fetched later share would else be a file, and a request, of its own.
  */
-function createFirstPicture(entry: string): (id: string, graph: ModuleGraph) => boolean {
+function createIsOf(entry: string): (id: string, graph: ModuleGraph) => boolean {
   let found: Set<string> | undefined
   const collect = (graph: ModuleGraph) => {
     const all = new Set<string>()
@@ -65,17 +90,18 @@ function createFirstPicture(entry: string): (id: string, graph: ModuleGraph) => 
   }
   return (id, graph) => {
     found ??= collect(graph)
-    return found.has(id) && id !== entry
+    return found.has(id)
   }
 }
-const isOfFirstPicture = createFirstPicture(at('./main.tsx'))
+const isOfStart = createIsOf(at('./start.ts'))
+const isOfFirstPicture = createIsOf(at('./main.tsx'))
 
 /** How the viewer is built: everything from our own address, nothing inlined that a policy would refuse. */
 export const viewerConfig: UserConfig = {
   root: at('.'),
   base: '/',
   publicDir: false,
-  plugins: [withoutOtherLanguages(), react(), preloadFonts(), compressedCopies()],
+  plugins: [withoutOtherLanguages(), react(), preloads(), compressedCopies()],
   worker: { format: 'es' },
   build: {
     outDir: at('./dist'),
@@ -90,9 +116,17 @@ export const viewerConfig: UserConfig = {
     // The generated operations carry a mark for bundlers where this one does not look for it.
     rolldownOptions: {
       checks: { invalidAnnotation: false },
+      // None of what we bundle does something when a property of it is read.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [
+            {
+              debugName: 'what begins',
+              name: (id, graph) => (isOfStart(id, graph) ? 'start' : null),
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             {
               debugName: 'first picture',
               name: (id, graph) => (isOfFirstPicture(id, graph) ? 'first-picture' : null),

@@ -12,18 +12,10 @@ interface Chunk {
 }
 const dist = new URL('../../viz/dist/', import.meta.url)
 
-/** The files that a page fetches before it draws: its script and all that this imports. */
-function filesOf(manifest: Readonly<Record<string, Chunk>>, entry: string): string[] {
-  const waiting = [entry]
-  const seen = new Set<string>()
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    const chunk = manifest[key]
-    if (!chunk) throw new Error(`the manifest has no "${key}"`)
-    if (seen.has(chunk.file)) continue
-    seen.add(chunk.file)
-    waiting.push(...(chunk.imports ?? []))
-  }
-  return [...seen]
+/** The scripts that the page says to fetch at once. */
+async function readLinked(): Promise<string[]> {
+  const html = await readFile(new URL('index.html', dist), 'utf8')
+  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].flatMap(([, file]) => file ?? [])
 }
 
 describe('the script of the first picture', () => {
@@ -33,10 +25,9 @@ describe('the script of the first picture', () => {
   })
 
   it(`weighs at most ${most / 1000} kB gzipped, with the worker that lays it out`, async () => {
-    const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8'))
     const workers = (await readdir(new URL('assets/', dist))).filter((name) => /^worker-.*\.js$/.test(name))
     expect(workers.length).toBeGreaterThan(0)
-    const files = [...filesOf(manifest, 'index.html'), ...workers.map((name) => `assets/${name}`)]
+    const files = [...(await readLinked()), ...workers.map((name) => `assets/${name}`)]
     const sizes = await Promise.all(
       // Packed as hard as the copies that the server gives.
       files.map(async (file) => {
@@ -49,5 +40,18 @@ describe('the script of the first picture', () => {
       sum,
       `it is ${sum} bytes: ${sizes.map(([file, size]) => `${file} ${size}`).join(', ')}`,
     ).toBeLessThanOrEqual(most)
+  })
+
+  it('is fetched whole at once: none of its files is found in another', async () => {
+    const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
+      await readFile(new URL('.vite/manifest.json', dist), 'utf8'),
+    )
+    const linked = await readLinked()
+    const chunks = Object.values(manifest).filter(({ file }) => linked.includes(file))
+    expect(chunks).toHaveLength(linked.length)
+    const imported = chunks.flatMap(({ imports = [] }) => imports.map((key) => manifest[key]?.file))
+    expect(imported.length).toBeGreaterThan(0)
+    expect(linked).toEqual(expect.arrayContaining(imported))
+    expect(linked).toContain(manifest['main.tsx']?.file)
   })
 })

@@ -10,8 +10,12 @@ const request = { layout: 'force', graph, options: {} }
 
 /** Workers whose answers wait until the test lets them go. */
 function createWorkers() {
-  const workers: { questions: WorkerQuestion[]; ended: boolean; answer: (answer: WorkerAnswer) => void }[] =
-    []
+  const workers: {
+    questions: WorkerQuestion[]
+    ended: boolean
+    answer: (answer: WorkerAnswer) => void
+    fail: () => void
+  }[] = []
   const createWorker = () => {
     const worker = {
       onmessage: null as Worker['onmessage'],
@@ -26,6 +30,7 @@ function createWorkers() {
       ended: false,
       answer: (data: WorkerAnswer) =>
         worker.onmessage?.call(worker as never, new MessageEvent('message', { data: structuredClone(data) })),
+      fail: () => worker.onerror?.call(worker as never, new Event('error') as ErrorEvent),
     }
     workers.push(kept)
     return worker
@@ -47,6 +52,21 @@ describe('running layouts in a worker', () => {
       expect(await running).toEqual(toPositions(request))
     }
     expect(workers).toHaveLength(1)
+  })
+
+  test('uses the worker that was started before, unless it did not start', async () => {
+    for (const starts of [true, false]) {
+      const { workers, run } = createWorkers()
+      run.warmUp()
+      run.warmUp()
+      expect(workers).toHaveLength(1)
+      if (!starts) workers[0]?.fail()
+      const running = run(request)
+      expect(workers).toHaveLength(starts ? 1 : 2)
+      const [question] = workers.at(-1)?.questions ?? []
+      if (question) workers.at(-1)?.answer(toAnswer(question))
+      expect(await running).toEqual(toPositions(request))
+    }
   })
 
   test('ends the busy worker when a newer layout is asked for', async () => {

@@ -43,7 +43,7 @@ export function Header({ theme }: { theme: Theme }) {
           {languages.map((language) => (
             <Button
               key={language}
-              aria-label={language === 'vi' ? words.nav.vietnamese : words.nav.english}
+              aria-label={`${language.toUpperCase()}, ${language === 'vi' ? words.nav.vietnamese : words.nav.english}`}
               aria-pressed={view.language === language}
               onPress={() => dispatch({ type: 'languageChosen', language })}
             >

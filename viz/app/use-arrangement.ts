@@ -33,6 +33,32 @@ export interface Arrangement {
 
 const nowhere: Positions = new Map()
 
+type Asked = Pick<ArrangementRequest, 'layout' | 'focus' | 'aspect'>
+
+function toKey(base: Elements, { layout, focus, aspect }: Asked, known = ''): string {
+  return `${known} ${layout} ${focus.join()} ${aspect} ${toFingerprint(base)}`
+}
+
+function layOut({ nodes, edges }: Elements, { layout, focus, aspect }: Asked, signal?: AbortSignal) {
+  return runLayout({ layout, graph: toLayoutGraph(nodes, edges), options: { aspect, focus } }, { signal })
+}
+
+let prepared: { readonly key: string; readonly positions: Promise<Positions> } | undefined
+
+/** Begins to lay out what will be shown in a moment; whoever then asks for the same is given it. */
+export function prepareArrangement(base: Elements, asked: Asked): void {
+  const positions = layOut(base, asked)
+  prepared = { key: toKey(base, asked), positions }
+  positions.catch(() => undefined)
+}
+
+/** What was prepared under the key, once. */
+function takePrepared(key: string): Promise<Positions> | undefined {
+  const found = prepared?.key === key ? prepared.positions : undefined
+  prepared = undefined
+  return found
+}
+
 /** The stages that bring nodes which neither stand yet nor came with a stage before. */
 function toComing(stages: readonly Elements[], standing: Positions): Elements[] {
   const known = new Set(standing.keys())
@@ -47,7 +73,7 @@ function toComing(stages: readonly Elements[], standing: Positions): Elements[] 
 export function useArrangement(request: ArrangementRequest): Arrangement {
   const { base, stages, known, layout, focus, aspect, pinned } = request
   const key = useMemo(
-    () => (base ? `${known?.name ?? ''} ${layout} ${focus.join()} ${aspect} ${toFingerprint(base)}` : ''),
+    () => (base ? toKey(base, { layout, focus, aspect }, known?.name) : ''),
     [base, known?.name, layout, focus, aspect],
   )
   const [laidOut, setLaidOut] = useState({ key: '', positions: nowhere })
@@ -63,11 +89,12 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
     if (known) return setLaidOut({ key, positions: known.positions })
     const aborter = new AbortController()
     setFailure(undefined)
-    const graph = toLayoutGraph(base.nodes, base.edges)
-    runLayout({ layout, graph, options: { aspect, focus } }, { signal: aborter.signal }).then(
-      (positions) => setLaidOut({ key, positions }),
-      fail,
-    )
+    const run = () => layOut(base, request, aborter.signal)
+    // Whatever ended what was prepared, as another layout does, is no reason to have none.
+    const laying = takePrepared(key)?.catch(run) ?? run()
+    laying.then((positions) => {
+      if (!aborter.signal.aborted) setLaidOut({ key, positions })
+    }, fail)
     return () => aborter.abort()
   }, [key])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what fails is told once

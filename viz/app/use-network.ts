@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '../../schema/partial-date.ts'
+import { toNetworkVariables } from '../client/ask-early.ts'
 import type { GraphFailure } from '../client/errors.ts'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { type AgreementStatus, NetworkDocument, StatusesDocument } from '../client/generated.ts'
@@ -51,7 +52,7 @@ async function readNetwork(
   signal: AbortSignal,
 ): Promise<DayNetwork> {
   const ask = async (focus: readonly string[]) => {
-    const variables = { focus: focus.length > 0 ? [...focus] : null, depth: 1, limit, day }
+    const variables = toNetworkVariables({ focus, limit, day })
     return toLoadedNetwork((await fetchGraph(NetworkDocument, variables, signal)).network)
   }
   const focus = asked.slice(0, idsAtOnce)
@@ -96,11 +97,16 @@ function withChains(network: LoadedNetwork, chains: PathsOfView['chains'] = []):
 /**
  * What the server says for the view: the network once, and statuses anew for each day on which the reader
  * rests. While a day's statuses are under way the last ones stand in; when they cannot be had, none do.
+ * @param onBase is given what was asked for with focus and limit as soon as it is here, before it is shown
  */
-export function useNetwork(view: ViewState): NetworkOfView {
+export function useNetwork(view: ViewState, onBase: (network: LoadedNetwork) => void): NetworkOfView {
   const { focus, limit, additions } = view
   const day = useSettled(view.day, 120)
-  const base = useQuery(`${focus.join()} ${limit}`, (signal) => readNetwork(focus, view, signal))
+  const base = useQuery(`${focus.join()} ${limit}`, async (signal) => {
+    const found = await readNetwork(focus, view, signal)
+    if (!signal.aborted) onBase(found.network)
+    return found
+  })
   const more = useNeighbourhoods([...new Set(additions.map(({ id }) => id))], view.day)
   const paths = usePaths(view)
   const { chains } = paths

@@ -7,12 +7,13 @@ import type { Theme } from '../diagram/model.ts'
 import type { Scene } from '../graph/scene.ts'
 import { toGroupedPicture } from '../state/grouping.ts'
 import { toHiddenCount, toNeighbourIds } from '../state/neighbours.ts'
+import type { LoadedNetwork } from '../state/network.ts'
 import { toPicture } from '../state/picture.ts'
 import { placeGroups } from '../state/place-groups.ts'
 import type { Taxonomy } from '../state/taxonomy.ts'
 import { toDiagramElements, toLayoutElements } from '../state/to-diagram.ts'
-import type { ViewState } from '../state/view-state.ts'
-import { useArrangement } from './use-arrangement.ts'
+import type { Projection, ViewState } from '../state/view-state.ts'
+import { prepareArrangement, useArrangement } from './use-arrangement.ts'
 import type { Atlas } from './use-atlas.tsx'
 import { useComparison } from './use-comparison.ts'
 import { noNames, useGroupNames } from './use-group-names.ts'
@@ -39,11 +40,28 @@ export interface PictureState {
 /** Wider and narrower canvases are laid out alike within their kind, so that a link shows the same picture. */
 const aspects = { wide: 1.15, narrow: 0.6 } as const
 
+type LayoutElements = ReturnType<typeof toLayoutElements>
+const kept: Readonly<Record<Projection, WeakMap<LoadedNetwork, LayoutElements>>> = {
+  BIPARTITE: new WeakMap(),
+  ACTORS: new WeakMap(),
+}
+
+/** What `toLayoutElements` says, kept as long as the network is. */
+function toKeptElements(network: LoadedNetwork, projection: Projection): LayoutElements {
+  const elements = kept[projection].get(network) ?? toLayoutElements(network, projection)
+  kept[projection].set(network, elements)
+  return elements
+}
+
 /** From the view to the picture: what is loaded, what of it is drawn, and where. */
 export function usePicture(view: ViewState, theme: Theme): PictureState {
-  const net = useNetwork(view)
-  const areas = useQuery('areas', (signal) => fetchGraph(AreasDocument, {}, signal))
   const [aspect] = useState(() => (window.innerWidth < 700 ? aspects.narrow : aspects.wide))
+  const net = useNetwork(view, (base) => {
+    // The worker need not wait until the page has shown what it knows without places.
+    if (!view.placed && base.nodes.size > 0)
+      prepareArrangement(toKeptElements(base, view.projection), { ...view, aspect })
+  })
+  const areas = useQuery('areas', (signal) => fetchGraph(AreasDocument, {}, signal))
   const { network, stages, base, statuses } = net
 
   const {
@@ -82,7 +100,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
   const grouped = useMemo(() => ({ ...gathered, ...measured.picture }), [gathered, measured.picture])
   const picture = compared.picture
   const layoutStages = useMemo(
-    () => stages.map((stage) => toLayoutElements(stage, projection)),
+    () => stages.map((stage) => toKeptElements(stage, projection)),
     [stages, projection],
   )
   const places = useKnownPlaces(view)

@@ -1,5 +1,6 @@
 import { BadAnswer, ServerAway, ServerRefused } from './errors.ts'
 import type { TypedDocumentString } from './generated.ts'
+import { send, toBody } from './send.ts'
 import { underWay } from './under-way.ts'
 
 interface Answer {
@@ -9,25 +10,6 @@ interface Answer {
 
 function isAnswer(body: unknown): body is Answer {
   return typeof body === 'object' && body !== null && ('data' in body || 'errors' in body)
-}
-
-/** Names the operation by its hash: the server that gives the viewer knows the text. */
-function toBody<Result, Variables>(
-  { __meta__: meta }: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-): string {
-  const hash: unknown = meta?.hash
-  return JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } })
-}
-
-async function send(body: string, signal: AbortSignal | undefined): Promise<[Response, string]> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body,
-    signal,
-  })
-  return [response, await response.text()]
 }
 
 /** Seconds after which the server says that it may be asked again; undefined where it does not. */

@@ -10,6 +10,12 @@ export class LayoutError extends Error {
   }
 }
 
+export interface LayoutRunner {
+  (request: WorkerRequest, options?: { readonly signal?: AbortSignal }): Promise<Positions>
+  /** Starts the worker, so that the first request need not wait until it is there. */
+  warmUp(): void
+}
+
 type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
 interface Running {
@@ -25,7 +31,7 @@ function toAborted(message: string): DOMException {
  * Runs layouts one at a time. A computation cannot be interrupted from within, so a newer request, or an
  * aborted one, ends the worker that is busy; a worker that has answered serves the next request.
  */
-export function createLayoutRunner(createWorker: () => WorkerLike) {
+export function createLayoutRunner(createWorker: () => WorkerLike): LayoutRunner {
   let worker: WorkerLike | undefined
   let running: Running | undefined
   let count = 0
@@ -36,7 +42,17 @@ export function createLayoutRunner(createWorker: () => WorkerLike) {
     running = undefined
   }
 
-  return function run(request: WorkerRequest, { signal }: { signal?: AbortSignal } = {}): Promise<Positions> {
+  function warmUp(): void {
+    if (worker) return
+    const started = createWorker()
+    worker = started
+    // One that does not start is forgotten, and the first request tries another.
+    started.onerror = () => {
+      if (worker === started) worker = undefined
+    }
+  }
+
+  function run(request: WorkerRequest, { signal }: { signal?: AbortSignal } = {}): Promise<Positions> {
     running?.cancel(toAborted('a newer layout was asked for'))
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
@@ -66,6 +82,7 @@ export function createLayoutRunner(createWorker: () => WorkerLike) {
       busy.postMessage(question)
     })
   }
+  return Object.assign(run, { warmUp })
 }
 
 /**
@@ -76,3 +93,6 @@ export function createLayoutRunner(createWorker: () => WorkerLike) {
 export const runLayout = createLayoutRunner(
   () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 )
+
+/** Starts the worker of {@link runLayout} before there is anything to lay out. */
+export const warmUpLayout = runLayout.warmUp

@@ -62,19 +62,36 @@ export function LegendSkeleton() {
   )
 }
 
+/** Buttons before the line of years. */
+const timeSteps = ['play', 'before', 'after', 'list']
+
 /** A bar of time before it is known which years there are; of the same height. */
 export function TimeSkeleton() {
   const { words } = useView()
   return (
     <section className="time-bar" aria-label={words.time.title} aria-busy>
-      <span className="button icon" />
+      <div className="time-steps">
+        {timeSteps.map((step) => (
+          <span key={step} className="button icon" />
+        ))}
+      </div>
       <div className="time-line">
         <div className="slider">
           <div className="slider-track" />
         </div>
       </div>
-      <div className="day-group day-wait" />
+      <DaysSkeleton />
     </section>
+  )
+}
+
+/** The choice of days before its script has come. */
+export function DaysSkeleton({ day }: { day?: string }) {
+  return (
+    <div className="time-days">
+      <span className="button icon" />
+      <div className="day-group day-wait">{day}</div>
+    </div>
   )
 }
 

@@ -10,7 +10,7 @@ import { emptyNetwork } from '../state/network.ts'
 import { daysBetween, nextEvent, placeOf, type Timeline, toTimeline, twoLevels } from '../state/timeline.ts'
 import { EventSteps } from './event-steps.tsx'
 import { formatDay } from './format-day.ts'
-import { TimeSkeleton } from './skeleton.tsx'
+import { DaysSkeleton, TimeSkeleton } from './skeleton.tsx'
 
 /** Fetched after the picture: calendars weigh more than the picture needs at first. */
 const DayField = lazy(() => import('./day-field.tsx').then(({ DayField }) => ({ default: DayField })))
@@ -71,7 +71,7 @@ export function TimeBar() {
       ) : (
         <div className="time-line time-wait" role="status" aria-label={words.time.loading} />
       )}
-      <Suspense fallback={<div className="day-group day-wait">{formatDay(view.day, view.language)}</div>}>
+      <Suspense fallback={<DaysSkeleton day={formatDay(view.day, view.language)} />}>
         <div className="time-days">
           <CompareControl today={today} />
           <DayField day={view.day} today={today} onChange={choose} />
