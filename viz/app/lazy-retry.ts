@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react'
+import { readLaterWords } from '../locales/read-words.ts'
 
 /** A part of the viewer that is fetched when it is first wanted did not come. */
 export class PartAway extends Error {
@@ -30,6 +31,12 @@ export async function fetchTwice<Part>(fetchPart: () => Promise<Part>): Promise<
   }
 }
 
+/** What a part says may be among the words that come later. */
+async function fetchWithWords<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
+  const [part] = await Promise.all([fetchPart(), readLaterWords()])
+  return part
+}
+
 type Fetched<Props> = { readonly default: ComponentType<Props> }
 
 /**
@@ -41,7 +48,7 @@ export function lazyRetry<Props extends object>(
 ): ComponentType<Props> {
   const make = (): LazyExoticComponent<ComponentType<Props>> =>
     lazy(() =>
-      fetchTwice(fetchPart).catch((cause: unknown) => {
+      fetchTwice(() => fetchWithWords(fetchPart)).catch((cause: unknown) => {
         away.add(() => {
           made = make()
         })

@@ -34,7 +34,7 @@ export function PageNav() {
         {all}
       </nav>
     )
-  const present = links.find(([page]) => page === route.page)?.[1](words) ?? words.tables.pages
+  const present = links.find(([page]) => page === route.page)?.[1](words) ?? words.nav.pages
   const face = (
     <>
       <Menu size={16} aria-hidden="true" />

@@ -8,8 +8,8 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Language } from '../diagram/model.ts'
-import { readWords, wordsOf } from '../locales/read-words.ts'
-import { vi, type Words } from '../locales/vi.ts'
+import { readWords, standIn, wordsOf } from '../locales/read-words.ts'
+import type { Words } from '../locales/vi.ts'
 import type { Cause } from '../state/history.ts'
 import type { Notice } from '../state/notice.ts'
 import type { Route } from '../state/route.ts'
@@ -79,7 +79,7 @@ export function ViewProvider({ store, children }: { store: ViewStore; children: 
 
 /** The words of the language; those of the last one stand in while they are fetched. */
 function useWords(language: Language): Words {
-  const [last, setLast] = useState(wordsOf(language) ?? vi)
+  const [last, setLast] = useState(wordsOf(language) ?? standIn)
   useEffect(() => {
     let isWanted = true
     void fetchTwice(() => readWords(language)).then((words) => isWanted && setLast(words))

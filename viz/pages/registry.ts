@@ -15,22 +15,22 @@ export interface PageDescriptor {
 /** Every page but the network, which is the first screen. */
 export const pages = {
   matrix: {
-    title: (words) => words.matrix.nav,
+    title: (words) => words.nav.matrix,
     isInNavigation: true,
     Page: lazy(() => import('./matrix-page.tsx').then(({ MatrixPage }) => ({ default: MatrixPage }))),
   },
   coverage: {
-    title: (words) => words.coverage.nav,
+    title: (words) => words.nav.coverage,
     isInNavigation: true,
     Page: lazy(() => import('./coverage-page.tsx').then(({ CoveragePage }) => ({ default: CoveragePage }))),
   },
   orphaned: {
-    title: (words) => words.orphaned.nav,
+    title: (words) => words.nav.orphaned,
     isInNavigation: true,
     Page: lazy(() => import('./orphaned-page.tsx').then(({ OrphanedPage }) => ({ default: OrphanedPage }))),
   },
   changes: {
-    title: (words) => words.changes.nav,
+    title: (words) => words.nav.changes,
     isInNavigation: true,
     Page: lazy(() => import('./changes-page.tsx').then(({ ChangesPage }) => ({ default: ChangesPage }))),
   },

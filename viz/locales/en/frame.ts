@@ -3,6 +3,11 @@ import { plural } from './plural.ts'
 
 export const nav: Words['nav'] = {
   network: 'Network',
+  orphaned: 'Orphaned',
+  changes: 'Changes',
+  coverage: 'Coverage',
+  matrix: 'Matrix',
+  pages: 'Pages',
   data: 'Data',
   main: 'Pages',
   language: 'Language',
@@ -33,12 +38,4 @@ export const search: Words['search'] = {
   also: (name) => `matches: ${name}`,
   found: (count) => plural(count, 'result', 'results'),
   clear: 'Clear the search',
-}
-
-export const help: Words['help'] = {
-  title: 'Keys',
-  close: 'Close',
-  ofSelected: 'What is selected',
-  ofPicture: 'The diagram',
-  around: 'Searching, pointing and walking',
 }

@@ -37,11 +37,9 @@ export const tables: Words['tables'] = {
   id: 'Id',
   fullTitle: 'Full title',
   unknown: 'unknown',
-  pages: 'Pages',
 }
 
 export const orphaned: Words['orphaned'] = {
-  nav: 'Orphaned',
   title: 'Orphaned agreements',
   lead: 'Agreements with a party that no longer exists, neither ended nor renewed since: what needs signing again, with whom, under which instrument.',
   agreement: 'Agreement',
@@ -74,7 +72,6 @@ export const orphaned: Words['orphaned'] = {
 }
 
 export const changes: Words['changes'] = {
-  nav: 'Changes',
   title: 'Changes between two days',
   lead: 'What began, ended, was renewed, supplemented, superseded or lost a party between these days, both included.',
   from: 'From',
@@ -105,7 +102,6 @@ export const changes: Words['changes'] = {
 }
 
 export const coverage: Words['coverage'] = {
-  nav: 'Coverage',
   title: 'Coverage',
   lead: 'Pairs that a rule expects to coordinate, and what sources tell of them. Absence of a source is not absence of an agreement.',
   rule: 'Rule',
@@ -146,7 +142,6 @@ export const coverage: Words['coverage'] = {
 }
 
 export const matrix: Words['matrix'] = {
-  nav: 'Matrix',
   title: 'Matrix of coordination',
   lead: 'How many agreements and joint activities each row and column share. Press a number for them and their sources.',
   rows: 'Rows',

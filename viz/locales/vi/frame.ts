@@ -1,5 +1,10 @@
 export const nav = {
   network: 'Mạng lưới',
+  orphaned: 'Mất một bên',
+  changes: 'Biến động',
+  coverage: 'Bao phủ',
+  matrix: 'Ma trận',
+  pages: 'Các trang',
   data: 'Dữ liệu',
   main: 'Trang',
   language: 'Ngôn ngữ',
@@ -30,12 +35,4 @@ export const search = {
   also: (name: string) => `khớp: ${name}`,
   found: (count: number) => `${count} kết quả`,
   clear: 'Xóa ô tìm',
-}
-
-export const help = {
-  title: 'Phím tắt',
-  close: 'Đóng',
-  ofSelected: 'Mục đang chọn',
-  ofPicture: 'Sơ đồ',
-  around: 'Tìm, chỉ và di chuyển',
 }

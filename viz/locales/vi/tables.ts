@@ -33,11 +33,9 @@ export const tables = {
   id: 'Mã',
   fullTitle: 'Tiêu đề đầy đủ',
   unknown: 'chưa rõ',
-  pages: 'Các trang',
 }
 
 export const orphaned = {
-  nav: 'Mất một bên',
   title: 'Văn bản mất một bên',
   lead: 'Văn bản có một bên không còn tồn tại mà chưa kết thúc và chưa ký lại: những gì cần xem để ký lại, với ai, theo văn bản nào.',
   agreement: 'Văn bản',
@@ -70,7 +68,6 @@ export const orphaned = {
 }
 
 export const changes = {
-  nav: 'Biến động',
   title: 'Biến động giữa hai ngày',
   lead: 'Những gì bắt đầu, kết thúc, được ký tiếp, bổ sung, thay thế hoặc mất một bên trong khoảng này, kể cả hai ngày đầu cuối.',
   from: 'Từ ngày',
@@ -101,7 +98,6 @@ export const changes = {
 }
 
 export const coverage = {
-  nav: 'Bao phủ',
   title: 'Mức bao phủ',
   lead: 'Những cặp lẽ ra có phối hợp theo một quy tắc, và điều các nguồn cho biết. Không có nguồn không có nghĩa là không có văn bản.',
   rule: 'Quy tắc',
@@ -141,7 +137,6 @@ export const coverage = {
 }
 
 export const matrix = {
-  nav: 'Ma trận',
   title: 'Ma trận phối hợp',
   lead: 'Số văn bản và hoạt động phối hợp mà mỗi hàng và mỗi cột có chung. Bấm một số để xem chúng và nguồn.',
   rows: 'Hàng',
