@@ -124,8 +124,8 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'node.selected',
       style: {
         'outline-color': palette.accent,
-        'outline-width': 3,
-        'outline-offset': 3,
+        'outline-width': 'data(chosenRing)',
+        'outline-offset': 'data(chosenGap)',
         'outline-opacity': 1,
         'z-index': 20,
       },
@@ -134,8 +134,8 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'node.pointed',
       style: {
         'outline-color': palette.ink,
-        'outline-width': 2,
-        'outline-offset': 7,
+        'outline-width': 'data(pointedRing)',
+        'outline-offset': 'data(pointedGap)',
         'outline-opacity': 1,
         'outline-style': 'dashed',
         opacity: 1,
@@ -145,7 +145,11 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
     // A node has one outline: where it is selected and pointed at, both are told by one.
     {
       selector: 'node.selected.pointed',
-      style: { 'outline-color': palette.accent, 'outline-width': 4, 'outline-offset': 5 },
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 'data(bothRing)',
+        'outline-offset': 'data(chosenGap)',
+      },
     },
     { selector: 'node.hover', style: { 'z-index': 30 } },
     {
@@ -153,7 +157,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       style: {
         'underlay-color': palette.accent,
         'underlay-opacity': 0.35,
-        'underlay-padding': 5,
+        'underlay-padding': 'data(under)' as unknown as number,
         'z-index': 20,
       },
     },
@@ -162,7 +166,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       style: {
         'underlay-color': palette.accent,
         'underlay-opacity': 0.25,
-        'underlay-padding': 4,
+        'underlay-padding': 'data(under)' as unknown as number,
         'z-index': 15,
       },
     },
