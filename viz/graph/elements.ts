@@ -67,8 +67,7 @@ export function toNodeData(
     chosenRing: 3 * lineScale,
     chosenGap: 2.5 * lineScale,
     pointedRing: 2 * lineScale,
-    pointedGap: 5 * lineScale,
-    bothRing: 4 * lineScale,
+    pointedGap: 4 * lineScale,
     justify: justifications[shown?.anchor ?? 'middle'],
   }
 }

@@ -147,7 +147,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'node.selected.pointed',
       style: {
         'outline-color': palette.accent,
-        'outline-width': 'data(bothRing)',
+        'outline-width': 'data(pointedGap)',
         'outline-offset': 'data(chosenGap)',
       },
     },

@@ -12,12 +12,9 @@ const smallPicture = 1_260
 
 /** By how much marks are larger in the picture, so that they can be told from where all of it is in sight. */
 function toScale(positions: Positions): number {
-  const { width, height } = toBounds(toPoints(positions.values())) ?? { width: 0, height: 0 }
+  const { width = 0, height = 0 } =
+    toBounds(Array.from(positions.values(), (at) => ({ ...at, width: 0, height: 0 }))) ?? {}
   return Math.max(1, Math.max(width, height) / smallPicture)
-}
-
-function* toPoints(points: Iterable<Point>): Generator<Box> {
-  for (const { x, y } of points) yield { x, y, width: 0, height: 0 }
 }
 
 function toScaled({ x, y, width, height }: Box, by: number): Box {
