@@ -3,7 +3,7 @@ import { measureNode, toLabelSize, toSharedArea, toShifted } from '../../viz/dia
 import { placeLabels } from '../../viz/diagram/labels.ts'
 import { measureText, toClean, toFitting, wrapBalanced, wrapText } from '../../viz/diagram/text.ts'
 import { forceLayout } from '../../viz/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/layouts/graph.ts'
+import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 /** Sixty nodes: the sample twice, with two nodes that nothing joins. */

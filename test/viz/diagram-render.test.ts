@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { changes, type Diagram } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { forceLayout } from '../../viz/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/layouts/graph.ts'
+import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const sample: Diagram = {

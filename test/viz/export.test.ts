@@ -9,7 +9,7 @@ import { toScale } from '../../viz/export/png.ts'
 import { exportFormats } from '../../viz/export/registry.ts'
 import { svgFormat } from '../../viz/export/svg.ts'
 import { forceLayout } from '../../viz/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/layouts/graph.ts'
+import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const positions = forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toLayoutGraph } from '../../viz/layouts/graph.ts'
 import type { WorkerAnswer, WorkerQuestion } from '../../viz/layouts/messages.ts'
 import { createLayoutRunner, LayoutError } from '../../viz/layouts/run-layout.ts'
+import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { toPositions } from '../../viz/layouts/to-positions.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type Box, toBounds, toSharedArea, toShifted } from '../../viz/diagram/boxes.ts'
 import type { Positions } from '../../viz/diagram/model.ts'
 import { toPlaces } from '../../viz/layouts/by-place.ts'
-import { type LayoutGraph, type LayoutNode, toLayoutGraph } from '../../viz/layouts/graph.ts'
+import type { LayoutGraph, LayoutNode } from '../../viz/layouts/graph.ts'
 import { layoutIds } from '../../viz/layouts/ids.ts'
 import { toRanks } from '../../viz/layouts/layered.ts'
 import { placeNewNodes } from '../../viz/layouts/place-new-nodes.ts'
 import { layoutById, layouts } from '../../viz/layouts/registry.ts'
+import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const sample = toLayoutGraph(sampleNodes, sampleEdges)

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DiagramEdge, DiagramNode, Point, Positions } from '../diagram/model.ts'
-import { toLayoutGraph } from '../layouts/graph.ts'
 import { runLayout } from '../layouts/run-layout.ts'
+import { toLayoutGraph } from '../layouts/to-layout-graph.ts'
 import { toFingerprint } from '../state/fingerprint.ts'
 
 interface Elements {

@@ -1,18 +1,13 @@
-import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
+import type { Box } from '../diagram/boxes.ts'
 import type { Point } from '../diagram/model.ts'
 import { isSameViewport, type Viewport, zooms } from '../state/fields/viewport.ts'
-import { cytoscape, setImageInMotion } from './cytoscape.ts'
-import { isSameDetail, toDetail } from './detail.ts'
-import { createElementSync } from './element-sync.ts'
+import { cytoscape } from './cytoscape.ts'
+import { createDrawing } from './drawing.ts'
 import type { CanvasEvents, ScreenPoint } from './events.ts'
-import { isSameLevel, type Level, toLevel } from './level.ts'
 import { listenToPointer } from './listen.ts'
 import { createLooking } from './looking.ts'
-import { toNearLabels } from './near-labels.ts'
-import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
-import { createSelectionMarks } from './selection-marks.ts'
-import { toRoom, toStandingNodes } from './standing.ts'
-import { toStylesheet } from './stylesheet.ts'
+import { isReducedMotion, movement } from './motion.ts'
+import type { Scene } from './scene.ts'
 
 export type { CanvasEvents, ScreenPoint } from './events.ts'
 
@@ -47,14 +42,6 @@ export interface Canvas {
   destroy(): void
 }
 
-const movement = 200
-
-function isReducedMotion(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
-}
-
-const isMarkedAlike = (a: Scene, b: Scene) => a.selection === b.selection && a.emphasis === b.emphasis
-
 /** @param container an element with a size; the canvas fills it. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const cy = cytoscape({
@@ -67,106 +54,34 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     layout: { name: 'preset' },
   })
   listenToPointer(cy, events)
-  const elements = createElementSync(cy, {
-    onAdded() {
-      if (drawn && drawn.selection.length > 0) {
-        relabel(drawn)
-        mark(drawn)
-      }
-      tellFirstPicture()
-    },
-  })
-  const marks = createSelectionMarks(cy)
+  const drawing = createDrawing(cy)
   const looking = createLooking(cy, {
-    toRoom: () => toBounds(standing.map(({ box, at }) => toShifted(box, at))),
+    toRoom: drawing.room,
     onRest(viewport) {
       wanted = viewport
       events.onViewport(viewport)
     },
   })
-  let drawn: Scene | undefined
-  let level: Level | undefined
-  let detail = toDetail(1, { width: 1000, height: 800, count: 0 })
-  let standing: readonly StandingNode[] = []
-  /** Labels that stand elsewhere for what is selected. */
-  let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
   let pointed: string | undefined
   let hinted: string | undefined
   /** Where the view wants to look; undefined where all is fitted. */
   let wanted: Viewport | undefined
   let isShown = false
-  let isTold = false
   let waiting = 0
-
-  const toGround = ({ nodes }: Scene) => ({ width: cy.width(), height: cy.height(), count: nodes.length })
-  /** For whoever measures: when all of the first picture is on the screen. */
-  const tellFirstPicture = () => {
-    if (isTold) return
-    isTold = true
-    cy.one('render', () => void performance.mark('first-picture'))
-  }
-  const withNearLabel = (one: StandingNode): StandingNode => {
-    const label = nearLabels.get(one.node.id)
-    return label ? { ...one, label } : one
-  }
-  const findNearLabels = (scene: Scene) => {
-    const near = toNear(scene)
-    nearLabels = near.size > 0 ? toNearLabels(standing, near, detail) : new Map()
-  }
-  const drawAll = (scene: Scene, duration: number) => {
-    standing = toStandingNodes(scene, detail)
-    findNearLabels(scene)
-    const looks = { theme: scene.theme, detail }
-    const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
-    if (areAll && standing.length > 0) tellFirstPicture()
-  }
-  const relabel = (scene: Scene) => {
-    const before = nearLabels
-    findNearLabels(scene)
-    const other = standing.filter(({ node: { id } }) => before.has(id) || nearLabels.has(id))
-    elements.redraw(other.map(withNearLabel), { theme: scene.theme, detail })
-  }
-  const mark = (scene: Scene) => marks.mark(scene, toNear(scene))
-  const restyle = (scene: Scene) => {
-    const next = toLevel(scene.nodes.length, scene.edges.length)
-    if (drawn?.theme === scene.theme && level && isSameLevel(level, next)) return
-    level = next
-    setImageInMotion(cy, level.isImageInMotion)
-    cy.style(toStylesheet(scene.theme, level) as never)
-  }
-  /** Draws a new picture at once as large as it will be, so that it is drawn once. */
-  const expectZoom = (scene: Scene) => {
-    // Larger marks take more room, more room makes them larger: they meet after few rounds.
-    for (let round = 0; round < 4; round++) {
-      const room = toRoom(scene, detail)
-      if (!room) return
-      const next = toDetail((!isShown && wanted?.zoom) || looking.fitZoom(room), toGround(scene))
-      if (isSameDetail(next, detail)) return
-      detail = next
-    }
-  }
-  /** Draws anew when the zoom asks for other sizes. */
-  const adapt = () => {
-    if (!drawn) return
-    const next = toDetail(cy.zoom(), toGround(drawn))
-    if (isSameDetail(next, detail)) return
-    detail = next
-    drawAll(drawn, 0)
-  }
   const adaptSoon = () => {
     cancelAnimationFrame(waiting)
-    waiting = requestAnimationFrame(adapt)
+    waiting = requestAnimationFrame(drawing.adapt)
   }
   cy.on('zoom', adaptSoon)
 
   const look = (at: Viewport | undefined) => {
     looking.look(at)
     isShown = cy.width() > 0
-    adapt()
+    drawing.adapt()
   }
   const resized = new ResizeObserver(() => {
     cy.resize()
-    if (!drawn || drawn.positions.size === 0) return
+    if (!drawing.isDrawn()) return
     if (isShown) looking.refit()
     else look(wanted)
   })
@@ -176,19 +91,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 
   return {
     draw(scene) {
-      restyle(scene)
-      const before = drawn
-      drawn = scene
-      const isNew = before?.arrangement !== scene.arrangement && scene.positions.size > 0
-      const isSame =
-        before?.nodes === scene.nodes && before.edges === scene.edges && before.positions === scene.positions
-      if (isNew) expectZoom(scene)
-      if (!isSame || before.theme !== scene.theme)
-        drawAll(scene, isNew || level?.isStill || isReducedMotion() ? 0 : movement)
-      else if (!isMarkedAlike(before, scene)) relabel(scene)
-      if (!isSame || !isMarkedAlike(before, scene)) mark(scene)
-      if (!isNew) return
-      look(isShown ? undefined : wanted)
+      const isNew = drawing.draw(scene, (room) => (!isShown && wanted?.zoom) || looking.fitZoom(room))
+      if (isNew) look(isShown ? undefined : wanted)
     },
     fitAll: () => look(undefined),
     zoomBy(factor) {
@@ -237,7 +141,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       cancelAnimationFrame(waiting)
       resized.disconnect()
       looking.destroy()
-      elements.destroy()
+      drawing.destroy()
       document.fonts.removeEventListener('loadingdone', fontsCame)
       cy.destroy()
     },

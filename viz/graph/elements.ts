@@ -36,7 +36,8 @@ export function toNodeData(
   const shown = label?.isFree ? label : undefined
   const strength = toStrength(node)
   const badges = toBadges(node, measured, box, strength < 1, theme)
-  const side = badgeSide * labelScale
+  // As large as can be read, and hardly larger than the mark that it belongs to.
+  const side = badgeSide * Math.min(labelScale, 1.35 * markScale)
   return {
     id: node.id,
     text: isShown ? (shown?.isSingle && measured.single?.text) || lines.join('\n') : '',
@@ -62,6 +63,11 @@ export function toNodeData(
     reach: side,
     ring: mark.ringed ? 1.5 * markScale : 0,
     ringGap: ringGap * markScale,
+    // Rings of what is selected and of what the keys are on: as wide on the screen at every zoom.
+    chosenRing: 3 * lineScale,
+    chosenGap: 2.5 * lineScale,
+    pointedRing: 2 * lineScale,
+    pointedGap: 4 * lineScale,
     justify: justifications[shown?.anchor ?? 'middle'],
   }
 }
@@ -84,6 +90,7 @@ export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, lineSc
     arrow: mark.arrow ? 'triangle' : 'none',
     arrowScale: (arrowSize * lineScale) / toArrowSize(mark.width * lineScale),
     strength: toStrength(edge),
+    under: 4 * lineScale,
     sign: edge.change ? signs[edge.change] : '',
     signSize: labelSize * labelScale,
     ink: mark.ink[theme],

@@ -138,8 +138,8 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'node.selected',
       style: {
         'outline-color': palette.accent,
-        'outline-width': 3,
-        'outline-offset': 3,
+        'outline-width': 'data(chosenRing)',
+        'outline-offset': 'data(chosenGap)',
         'outline-opacity': 1,
         'z-index': 20,
       },
@@ -148,8 +148,8 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'node.pointed',
       style: {
         'outline-color': palette.ink,
-        'outline-width': 2,
-        'outline-offset': 7,
+        'outline-width': 'data(pointedRing)',
+        'outline-offset': 'data(pointedGap)',
         'outline-opacity': 1,
         'outline-style': 'dashed',
         opacity: 1,
@@ -159,7 +159,11 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
     // A node has one outline: where it is selected and pointed at, both are told by one.
     {
       selector: 'node.selected.pointed',
-      style: { 'outline-color': palette.accent, 'outline-width': 4, 'outline-offset': 5 },
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 'data(pointedGap)',
+        'outline-offset': 'data(chosenGap)',
+      },
     },
     {
       selector: 'node.hinted',
@@ -178,7 +182,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       style: {
         'underlay-color': palette.accent,
         'underlay-opacity': 0.35,
-        'underlay-padding': 5,
+        'underlay-padding': 'data(under)' as unknown as number,
         'z-index': 20,
       },
     },
@@ -197,7 +201,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       style: {
         'underlay-color': palette.accent,
         'underlay-opacity': 0.25,
-        'underlay-padding': 4,
+        'underlay-padding': 'data(under)' as unknown as number,
         'z-index': 15,
       },
     },

@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
-import { type Box, toShifted } from '../diagram/boxes.ts'
+import { type Box, toShifted } from '../diagram/box.ts'
 import type { Point } from '../diagram/model.ts'
 import type { Body, Link } from './body-forces.ts'
 import { createOccupancy, toNearestSpot } from './free-spots.ts'

@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
-import { toBounds } from '../diagram/boxes.ts'
+import { toBounds } from '../diagram/box.ts'
 import type { Point } from '../diagram/model.ts'
 import { type Body, createLineForce, createRoomForce, type Link } from './body-forces.ts'
 import { type Crowd, layOutCrowd, toCrowd, toCrowdRoom } from './crowd.ts'

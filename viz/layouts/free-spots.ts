@@ -1,4 +1,4 @@
-import { type Box, toGrown, toSharedArea, toShifted } from '../diagram/boxes.ts'
+import { type Box, toGrown, toSharedArea, toShifted } from '../diagram/box.ts'
 import type { Point, Positions } from '../diagram/model.ts'
 import type { LayoutNode } from './graph.ts'
 

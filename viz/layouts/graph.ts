@@ -1,5 +1,5 @@
-import { type Box, measureNode, toFootprint, toLabelSize } from '../diagram/boxes.ts'
-import type { DiagramEdge, DiagramEdgeType, DiagramNode, Point, Positions } from '../diagram/model.ts'
+import type { Box } from '../diagram/box.ts'
+import type { DiagramEdgeType, Point, Positions } from '../diagram/model.ts'
 
 /** What layouts know of a network: rooms, lines and belonging; plain data that can be sent to a worker. */
 
@@ -43,26 +43,6 @@ export interface Layout {
    * way, whatever the order of its nodes and edges.
    */
   readonly compute: (graph: LayoutGraph, options: LayoutOptions) => Positions
-}
-
-type GraphNode = Pick<
-  DiagramNode,
-  'id' | 'type' | 'kind' | 'label' | 'count' | 'unnamed' | 'degree' | 'parent'
->
-
-/** The network as layouts take it. */
-export function toLayoutGraph(nodes: readonly GraphNode[], edges: readonly DiagramEdge[]): LayoutGraph {
-  return {
-    nodes: nodes.map((node) => ({
-      id: node.id,
-      box: toFootprint(node),
-      name: toLabelSize(measureNode(node)),
-      degree: node.degree,
-      isCoordination: node.type === 'Agreement' || node.type === 'JointActivity',
-      parent: node.parent,
-    })),
-    edges: edges.map(({ source, target, type }) => ({ source, target, type })),
-  }
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { type Box, toBounds, toGrown, toShifted } from '../diagram/boxes.ts'
+import { type Box, toBounds, toGrown, toShifted } from '../diagram/box.ts'
 import type { Point, Positions } from '../diagram/model.ts'
 import type { LayoutEdge, LayoutGraph, LayoutNode } from './graph.ts'
 

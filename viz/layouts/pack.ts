@@ -1,5 +1,5 @@
 import potpack from 'potpack'
-import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
+import { type Box, toBounds, toShifted } from '../diagram/box.ts'
 import type { Point, Positions } from '../diagram/model.ts'
 import type { LayoutGraph, LayoutNode } from './graph.ts'
 

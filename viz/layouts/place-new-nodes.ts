@@ -1,4 +1,4 @@
-import { toBounds, toShifted } from '../diagram/boxes.ts'
+import { toBounds, toShifted } from '../diagram/box.ts'
 import type { Point, Positions } from '../diagram/model.ts'
 import { layOutByForce } from './force.ts'
 import { createOccupancy, toFreeSpot } from './free-spots.ts'

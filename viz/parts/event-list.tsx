@@ -59,11 +59,11 @@ export function EventList({ events, trigger, onChoose, onClose }: EventListProps
             key={toKey(event)}
             id={toKey(event)}
             className="menu-item"
-            textValue={formatDay(event.day, view.language)}
+            textValue={formatDay(event.date, view.language)}
           >
             <Text slot="label" className="with-mark">
               <span className="event-mark" data-what={event.what} aria-hidden="true" />
-              {`${formatDay(event.day, view.language)}: ${words.time[event.what](event.ids.length)}`}
+              {`${formatDay(event.date, view.language)}: ${words.time[event.what](event.ids.length)}`}
             </Text>
             <Text slot="description">{namesOf(event)}</Text>
           </ListBoxItem>
@@ -73,4 +73,4 @@ export function EventList({ events, trigger, onChoose, onClose }: EventListProps
   )
 }
 
-const toKey = ({ day, what }: TimelineEvent) => `${day} ${what}`
+const toKey = ({ day, date, what }: TimelineEvent) => `${day} ${date} ${what}`

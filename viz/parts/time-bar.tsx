@@ -7,7 +7,15 @@ import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { emptyNetwork } from '../state/network.ts'
-import { daysBetween, nextEvent, placeOf, type Timeline, toTimeline, twoLevels } from '../state/timeline.ts'
+import {
+  daysBetween,
+  nextEvent,
+  placeOf,
+  type Timeline,
+  type TimelineEvent,
+  toTimeline,
+  twoLevels,
+} from '../state/timeline.ts'
 import { EventSteps } from './event-steps.tsx'
 import { formatDay } from './format-day.ts'
 import { DaysSkeleton, TimeSkeleton } from './skeleton.tsx'
@@ -81,23 +89,34 @@ export function TimeBar() {
   )
 }
 
+/** A point at the day of the event, or a line over the days on which it can have been. */
+function TimeMark({ event, timeline }: { event: TimelineEvent; timeline: Timeline }) {
+  const { view, words } = useView()
+  const { day, date, from, until, what, ids } = event
+  const isSpan = from !== until
+  const [start, end] = [placeOf(timeline, isSpan ? from : day), placeOf(timeline, until)]
+  return (
+    <span
+      className="time-mark"
+      data-what={what}
+      data-span={isSpan || undefined}
+      style={{ left: toShare(start), width: isSpan ? toShare(Math.min(1, end) - start) : undefined }}
+      title={`${formatDay(date, view.language)}: ${words.time[what](ids.length)}`}
+    />
+  )
+}
+
 /** The years, a mark for each event, and the day that can be moved along them. */
 function TimeLine({ timeline, onChoose }: { timeline: Timeline; onChoose: (day: Day) => void }) {
   const { view, words } = useView()
   const days = daysBetween(timeline.from, timeline.to)
   const value = Math.max(0, Math.min(days, daysBetween(timeline.from, view.day)))
-  const marks = timeline.events.filter(({ day }) => day >= timeline.from && day <= timeline.to)
+  const marks = timeline.events.filter(({ from, day }) => from >= timeline.from && day <= timeline.to)
   return (
     <div className="time-line">
       <div className="time-marks" aria-hidden="true">
-        {marks.map(({ day, what, ids }) => (
-          <span
-            key={`${day} ${what}`}
-            className="time-mark"
-            data-what={what}
-            style={{ left: toShare(placeOf(timeline, day)) }}
-            title={`${formatDay(day, view.language)}: ${words.time[what](ids.length)}`}
-          />
+        {marks.map((event) => (
+          <TimeMark key={`${event.day} ${event.date} ${event.what}`} event={event} timeline={timeline} />
         ))}
         {view.comparedWith ? (
           <span
@@ -124,8 +143,7 @@ function TimeLine({ timeline, onChoose }: { timeline: Timeline; onChoose: (day: 
       </Slider>
       <div className="time-years" aria-hidden="true">
         {timeline.years.map((year) => (
-          // Half a label's width from either end, so that none sticks out of a narrow window.
-          <span key={year} style={{ left: `clamp(14px, ${toShare(placeOf(timeline, year))}, 100% - 14px)` }}>
+          <span key={year} style={{ left: toShare(placeOf(timeline, year)) }}>
             {year.slice(0, 4)}
           </span>
         ))}

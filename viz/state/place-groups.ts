@@ -1,11 +1,25 @@
-import { type Box, toShifted } from '../diagram/boxes.ts'
+import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
 import type { Point, Positions } from '../diagram/model.ts'
 import { createOccupancy, toFreeSpot } from '../layouts/free-spots.ts'
 import { toMiddle } from '../layouts/graph.ts'
 import type { GroupedPicture } from './grouping.ts'
 
-/** Room that a mark takes around where it stands, and that of a group with its name, in px. */
+/** Room that a mark takes around where it stands, and that of a group with its name, in px of a small picture. */
 const room = { mark: toRoom(36, 36), group: toRoom(96, 76) }
+
+/** Of so many px from end to end all is shown as large as it is; what is larger is seen from further away. */
+const smallPicture = 1_260
+
+/** By how much marks are larger in the picture, so that they can be told from where all of it is in sight. */
+function toScale(positions: Positions): number {
+  const { width = 0, height = 0 } =
+    toBounds(Array.from(positions.values(), (at) => ({ ...at, width: 0, height: 0 }))) ?? {}
+  return Math.max(1, Math.max(width, height) / smallPicture)
+}
+
+function toScaled({ x, y, width, height }: Box, by: number): Box {
+  return { x: x * by, y: y * by, width: width * by, height: height * by }
+}
 
 function toRoom(width: number, height: number): Box {
   return { x: -width / 2, y: -height / 2, width, height }
@@ -22,10 +36,12 @@ export function placeGroups(
 ): Positions {
   const closed = [...groups.values()].filter(({ isOpen }) => !isOpen)
   if (closed.length === 0) return positions
+  const scale = toScale(positions)
+  const [markRoom, groupRoom] = [toScaled(room.mark, scale), toScaled(room.group, scale)]
   const occupancy = createOccupancy()
   for (const { id, members } of nodes) {
     const at = members ? pinned[id] : positions.get(id)
-    if (at) occupancy.add(toShifted(members ? room.group : room.mark, at))
+    if (at) occupancy.add(toShifted(members ? groupRoom : markRoom, at))
   }
   const placed = new Map(positions)
   for (const { id, members } of closed) {
@@ -33,8 +49,8 @@ export function placeGroups(
     const points = members.flatMap((member) => positions.get(member) ?? [])
     if (moved) placed.set(id, moved)
     if (moved || points.length === 0) continue
-    const { x, y } = toFreeSpot(toMiddle(points), room.group, occupancy)
-    occupancy.add(toShifted(room.group, { x, y }))
+    const { x, y } = toFreeSpot(toMiddle(points), groupRoom, occupancy)
+    occupancy.add(toShifted(groupRoom, { x, y }))
     placed.set(id, { x: Math.round(x), y: Math.round(y) })
   }
   return placed

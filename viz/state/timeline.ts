@@ -1,11 +1,24 @@
-import { type Day, earliest, isPartialDate, latest, nextDay } from '../../schema/partial-date.ts'
+import {
+  type Day,
+  earliest,
+  isPartialDate,
+  latest,
+  nextDay,
+  type PartialDate,
+} from '../../schema/partial-date.ts'
 import { isCoordination, type LoadedNetwork } from './network.ts'
 
 /** Districts ended on the day before: the reorganization that splits the data in two. */
 export const twoLevels = '2025-07-01' as Day
 
 export interface TimelineEvent {
+  /** From which on the picture shows it. */
   readonly day: Day
+  /** As far as it is known, such as `2019`: when it began, or its last day. A full one is the same as `day`. */
+  readonly date: PartialDate | Day
+  /** The first and the last day on which it can have happened. */
+  readonly from: Day
+  readonly until: Day
   readonly what: 'began' | 'ended' | 'renewed' | 'supplemented' | 'reorganized'
   /** Coordinations that it happened to, or that came in the place of earlier ones; actors where it reorganized them. */
   readonly ids: readonly string[]
@@ -14,9 +27,9 @@ export interface TimelineEvent {
 export interface Timeline {
   readonly from: Day
   readonly to: Day
-  /** First days of the years that are labelled. */
+  /** First days of the years that are labelled, at most {@link mostYears}. */
   readonly years: readonly Day[]
-  /** In the order of days; the earliest day where a date is known only in part. */
+  /** In the order of days. */
   readonly events: readonly TimelineEvent[]
 }
 
@@ -39,18 +52,38 @@ const successions: Readonly<Record<string, TimelineEvent['what']>> = {
 /** So many actors that end or begin on one day did not do so by chance. */
 const fewestReorganized = 2
 
+/** More years cannot be read beside each other. */
+const mostYears = 8
+/** Years between two that are labelled. */
+const yearSteps = [1, 2, 5, 10, 20]
+
+type Time = Pick<TimelineEvent, 'day' | 'date' | 'from' | 'until'>
+
+function toBeginning(date: PartialDate): Time {
+  return { day: earliest(date), date, from: earliest(date), until: latest(date) }
+}
+
+/** Over from the day after the last on; where that is known only in part, after all that it can be. */
+function toEnd(last: PartialDate): Time {
+  const [from, until] = [nextDay(earliest(last)), nextDay(latest(last))]
+  return { day: until, date: from === until ? until : last, from, until }
+}
+
 /** Years from the first beginning to the day after today's year, with what began and ended in them. */
 export function toTimeline(network: LoadedNetwork, today: Day): Timeline {
   const found = new Map<string, TimelineEvent>()
-  const note = (day: Day, what: TimelineEvent['what'], id: string) => {
-    const key = `${day} ${what}`
-    found.set(key, { day, what, ids: [...new Set([...(found.get(key)?.ids ?? []), id])] })
+  const note = (time: Time, what: TimelineEvent['what'], id: string) => {
+    const key = `${time.day} ${time.date} ${what}`
+    found.set(key, { ...time, what, ids: [...new Set([...(found.get(key)?.ids ?? []), id])] })
   }
-  const turns = new Map<Day, string[]>()
-  const turn = (day: Day, id: string) => turns.set(day, [...(turns.get(day) ?? []), id])
+  const turns = new Map<string, { readonly time: Time; readonly ids: string[] }>()
+  const turn = (time: Time, id: string) => {
+    const key = `${time.day} ${time.date}`
+    turns.set(key, { time, ids: [...(turns.get(key)?.ids ?? []), id] })
+  }
   for (const node of network.nodes.values()) {
-    const from = node.validFrom && isPartialDate(node.validFrom) ? earliest(node.validFrom) : undefined
-    const over = node.validTo && isPartialDate(node.validTo) ? nextDay(latest(node.validTo)) : undefined
+    const from = node.validFrom && isPartialDate(node.validFrom) ? toBeginning(node.validFrom) : undefined
+    const over = node.validTo && isPartialDate(node.validTo) ? toEnd(node.validTo) : undefined
     if (isCoordination(node)) {
       if (from) note(from, 'began', node.id)
       if (over) note(over, 'ended', node.id)
@@ -62,19 +95,20 @@ export function toTimeline(network: LoadedNetwork, today: Day): Timeline {
   for (const { type, source } of network.edges.values()) {
     const what = successions[type]
     const from = network.nodes.get(source)?.validFrom
-    if (what && from && isPartialDate(from)) note(earliest(from), what, source)
+    if (what && from && isPartialDate(from)) note(toBeginning(from), what, source)
   }
-  for (const [day, ids] of turns)
-    if (ids.length >= fewestReorganized) for (const id of ids) note(day, 'reorganized', id)
+  for (const { time, ids } of turns.values())
+    if (ids.length >= fewestReorganized) for (const id of ids) note(time, 'reorganized', id)
   const events = [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const thisYear = Number(today.slice(0, 4))
   const ofCoordinations = events.filter(({ what }) => what !== 'reorganized')
   const firstYear = Math.min(thisYear - 5, Number(ofCoordinations[0]?.day.slice(0, 4) ?? thisYear - 5))
   const lastEvent = ofCoordinations.at(-1)?.day ?? today
   const lastYear = Math.max(thisYear, Math.min(Number(lastEvent.slice(0, 4)), thisYear + 5)) + 1
-  const step = Math.max(1, Math.ceil((lastYear - firstYear) / 12))
+  const step = yearSteps.find((one) => (lastYear - firstYear) / one < mostYears) ?? 50
   const years: Day[] = []
-  for (let year = firstYear; year <= lastYear; year += step) years.push(`${year}-01-01` as Day)
+  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)
+    years.push(`${year}-01-01` as Day)
   return { from: `${firstYear}-01-01` as Day, to: `${lastYear}-01-01` as Day, years, events }
 }
 

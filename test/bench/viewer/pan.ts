@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { NetworkPartsFragment } from '../../../viz/client/generated.ts'
-import { toLayoutGraph } from '../../../viz/layouts/graph.ts'
+import { toLayoutGraph } from '../../../viz/layouts/to-layout-graph.ts'
 import { toPositions } from '../../../viz/layouts/to-positions.ts'
 import { toLoadedNetwork } from '../../../viz/state/network.ts'
 import { toLayoutElements } from '../../../viz/state/to-diagram.ts'

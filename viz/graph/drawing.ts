@@ -1,0 +1,124 @@
+import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
+import { type Core, setImageInMotion } from './cytoscape.ts'
+import { isSameDetail, toDetail } from './detail.ts'
+import { createElementSync } from './element-sync.ts'
+import { isSameLevel, type Level, toLevel } from './level.ts'
+import { isReducedMotion, movement } from './motion.ts'
+import { toNearLabels } from './near-labels.ts'
+import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
+import { createSelectionMarks } from './selection-marks.ts'
+import { toRoom, toStandingNodes } from './standing.ts'
+import { toStylesheet } from './stylesheet.ts'
+
+/** What stands on the canvas, as large as the zoom asks for. */
+export interface Drawing {
+  /**
+   * Makes the canvas show the scene.
+   * @param toZoom the zoom at which a new picture, whose marks take the room, is going to be looked at
+   * @returns whether it is a new picture, and no change of the one before
+   */
+  draw(scene: Scene, toZoom: (room: Box) => number): boolean
+  /** Draws anew when the zoom asks for other sizes. */
+  adapt(): void
+  isDrawn(): boolean
+  /** Room of all marks, in px of the picture; undefined where there are none. */
+  room(): Box | undefined
+  destroy(): void
+}
+
+const isMarkedAlike = (a: Scene, b: Scene) => a.selection === b.selection && a.emphasis === b.emphasis
+
+export function createDrawing(cy: Core): Drawing {
+  const elements = createElementSync(cy, {
+    onAdded() {
+      if (drawn && drawn.selection.length > 0) {
+        relabel(drawn)
+        mark(drawn)
+      }
+      tellFirstPicture()
+    },
+  })
+  const marks = createSelectionMarks(cy)
+  let drawn: Scene | undefined
+  let level: Level | undefined
+  let detail = toDetail(1, { width: 1000, height: 800, count: 0 })
+  let standing: readonly StandingNode[] = []
+  /** Labels that stand elsewhere for what is selected. */
+  let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
+  let isTold = false
+
+  const toGround = ({ nodes }: Scene) => ({ width: cy.width(), height: cy.height(), count: nodes.length })
+  /** For whoever measures: when all of the first picture is on the screen. */
+  const tellFirstPicture = () => {
+    if (isTold) return
+    isTold = true
+    cy.one('render', () => void performance.mark('first-picture'))
+  }
+  const withNearLabel = (one: StandingNode): StandingNode => {
+    const label = nearLabels.get(one.node.id)
+    return label ? { ...one, label } : one
+  }
+  const findNearLabels = (scene: Scene) => {
+    const near = toNear(scene)
+    nearLabels = near.size > 0 ? toNearLabels(standing, near, detail) : new Map()
+  }
+  const drawAll = (scene: Scene, duration: number) => {
+    standing = toStandingNodes(scene, detail)
+    findNearLabels(scene)
+    const looks = { theme: scene.theme, detail }
+    const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
+    if (areAll && standing.length > 0) tellFirstPicture()
+  }
+  const relabel = (scene: Scene) => {
+    const before = nearLabels
+    findNearLabels(scene)
+    const other = standing.filter(({ node: { id } }) => before.has(id) || nearLabels.has(id))
+    elements.redraw(other.map(withNearLabel), { theme: scene.theme, detail })
+  }
+  const mark = (scene: Scene) => marks.mark(scene, toNear(scene))
+  const restyle = (scene: Scene) => {
+    const next = toLevel(scene.nodes.length, scene.edges.length)
+    if (drawn?.theme === scene.theme && level && isSameLevel(level, next)) return
+    level = next
+    setImageInMotion(cy, level.isImageInMotion)
+    cy.style(toStylesheet(scene.theme, level) as never)
+  }
+  /** Draws a new picture at once as large as it will be, so that it is drawn once. */
+  const expectZoom = (scene: Scene, toZoom: (room: Box) => number) => {
+    // Larger marks take more room, more room makes them larger: they meet after few rounds.
+    for (let round = 0; round < 4; round++) {
+      const room = toRoom(scene, detail)
+      if (!room) return
+      const next = toDetail(toZoom(room), toGround(scene))
+      if (isSameDetail(next, detail)) return
+      detail = next
+    }
+  }
+
+  return {
+    draw(scene, toZoom) {
+      restyle(scene)
+      const before = drawn
+      drawn = scene
+      const isNew = before?.arrangement !== scene.arrangement && scene.positions.size > 0
+      const isSame =
+        before?.nodes === scene.nodes && before.edges === scene.edges && before.positions === scene.positions
+      if (isNew) expectZoom(scene, toZoom)
+      if (!isSame || before.theme !== scene.theme)
+        drawAll(scene, isNew || level?.isStill || isReducedMotion() ? 0 : movement)
+      else if (!isMarkedAlike(before, scene)) relabel(scene)
+      if (!isSame || !isMarkedAlike(before, scene)) mark(scene)
+      return isNew
+    },
+    adapt() {
+      if (!drawn) return
+      const next = toDetail(cy.zoom(), toGround(drawn))
+      if (isSameDetail(next, detail)) return
+      detail = next
+      drawAll(drawn, 0)
+    },
+    isDrawn: () => drawn !== undefined && drawn.positions.size > 0,
+    room: () => toBounds(standing.map(({ box, at }) => toShifted(box, at))),
+    destroy: elements.destroy,
+  }
+}
