@@ -1,6 +1,6 @@
 import { enTerms } from '../../schema/terms/en.ts'
 import { analysis, comparison } from './en/analysis.ts'
-import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
+import { commands, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
 import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
 import { diagram } from './en/diagram.ts'
@@ -33,7 +33,6 @@ export const en: Words = {
   groups,
   steps,
   paths,
-  gestures,
   list,
   panel,
   evidence,

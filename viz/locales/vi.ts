@@ -1,6 +1,6 @@
 import { viTerms } from '../../schema/terms/vi.ts'
 import { analysis, comparison } from './vi/analysis.ts'
-import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './vi/commands.ts'
+import { commands, groups, neighbours, paths, steps, whyNot } from './vi/commands.ts'
 import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
 import { diagram } from './vi/diagram.ts'
@@ -32,7 +32,6 @@ export const vi = {
   groups,
   steps,
   paths,
-  gestures,
   list,
   panel,
   evidence,

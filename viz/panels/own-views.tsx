@@ -6,6 +6,7 @@ import { useSavedView } from '../app/use-share.ts'
 import { useStory } from '../app/use-story.ts'
 import { useView } from '../app/use-view.tsx'
 import { rememberView } from '../client/views.ts'
+import { keptWords } from '../locales/kept-words.ts'
 import { formatDay, formatInstant } from '../parts/format-day.ts'
 import { dropView, keepView, longestName, type OwnView, putBack, renameView } from '../state/own-views.ts'
 import { addStep } from '../state/story.ts'
@@ -19,11 +20,11 @@ interface Done {
 
 /** Views that the reader keeps in this browser: opened, renamed, taken into a story, carried away, deleted. */
 export function OwnViews() {
-  const { view, words } = useView()
+  const { view } = useView()
   const { views, change } = useOwnViews()
   const toSaved = useSavedView()
   const [done, setDone] = useState<Done>()
-  const say = words.views.own
+  const say = keptWords[view.language].own
   const save = async () => {
     const saved = await toSaved()
     const name = view.title || say.unnamed(formatDay(view.day, view.language))
@@ -97,7 +98,7 @@ function OwnViewRow({ own, onRename, onDrop, onDone }: OwnViewRowProps) {
   const { view, words, story, openView, setStory } = useView()
   const { toStepOf, exportView } = useStory()
   const [isRenamed, setRenamed] = useState(false)
-  const say = words.views.own
+  const say = keptWords[view.language].own
   // What is kept on the server comes back later, when the story may have been changed.
   const latest = useRef(story)
   latest.current = story
@@ -159,7 +160,7 @@ interface NameFieldProps {
 
 /** Enter takes the name, Escape leaves it; either way the focus stays in the row. */
 function NameField({ own, onLeave }: NameFieldProps) {
-  const { words } = useView()
+  const { view } = useView()
   const field = useRef<HTMLInputElement>(null)
   const isLeft = useRef(false)
   useEffect(() => field.current?.select(), [])
@@ -173,7 +174,7 @@ function NameField({ own, onLeave }: NameFieldProps) {
     <input
       ref={field}
       className="story-field"
-      aria-label={words.views.own.name}
+      aria-label={keptWords[view.language].own.name}
       maxLength={longestName}
       defaultValue={own.name}
       onBlur={({ currentTarget }) => leave(null, currentTarget.value)}

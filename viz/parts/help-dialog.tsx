@@ -4,11 +4,12 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useView } from '../app/use-view.tsx'
+import { keptWords } from '../locales/kept-words.ts'
 import { commands, toShownKey } from '../state/commands/registry.ts'
 
 /** The keys of all commands, and what the pointer does, in lists. */
 export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
-  const { words } = useView()
+  const { view, words } = useView()
   const toLines = (isAlways: boolean) =>
     commands
       .filter((command) => command.keys && (command.isAlways ?? false) === isAlways)
@@ -25,7 +26,7 @@ export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: bool
           </div>
           <KeyList title={words.help.ofSelected} lines={toLines(false)} />
           <KeyList title={words.help.ofPicture} lines={toLines(true)} />
-          <KeyList title={words.help.around} lines={words.gestures} />
+          <KeyList title={words.help.around} lines={keptWords[view.language].gestures} />
         </Dialog>
       </Modal>
     </ModalOverlay>

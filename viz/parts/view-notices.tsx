@@ -7,6 +7,7 @@ import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { DatasetDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
+import { type KeptWords, keptWords } from '../locales/kept-words.ts'
 import type { Words } from '../locales/vi.ts'
 import type { FileFault } from '../state/file-fault.ts'
 import type { Notice } from '../state/notice.ts'
@@ -19,7 +20,7 @@ export function ViewNotices() {
       {notices.map((notice) => (
         <Told
           key={`${notice.what} ${notice.detail}`}
-          text={toText(notice, words)}
+          text={toText(notice, words, keptWords[view.language])}
           onDismiss={() => tell(notices.filter((one) => one !== notice))}
         />
       ))}
@@ -28,13 +29,13 @@ export function ViewNotices() {
   )
 }
 
-function toText(notice: Notice, { views }: Words): string {
+function toText(notice: Notice, { views }: Words, kept: KeptWords): string {
   if (notice.what !== 'file') return views.notices[notice.what](notice.detail)
-  return `${views.fileRefused(notice.detail)} ${toFaultText(notice.fault, views.fileFaults)}`
+  return `${kept.fileRefused(notice.detail)} ${toFaultText(notice.fault, kept.fileFaults)}`
 }
 
 /** What is wrong with a file, where, and what helps. */
-function toFaultText(fault: FileFault, say: Words['views']['fileFaults']): string {
+function toFaultText(fault: FileFault, say: KeptWords['fileFaults']): string {
   switch (fault.what) {
     case 'large':
       return say.large(fault.mostMegabytes)
