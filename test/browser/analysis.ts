@@ -52,6 +52,8 @@ export function analysisTests(running: () => Running): void {
       .toEqual(['betweenness', 'communities'])
     const legend = page.getByRole('region', { name: 'Số đo' })
     await legend.getByText('Cỡ nút: độ trung gian').waitFor()
+    await legend.getByText('Nút càng lớn, số càng cao.').waitFor()
+    await legend.getByText('Cùng màu là nối với nhau dày hơn').waitFor()
     await legend.getByText(/^Nhóm 1: \d+ nút$/).waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await expect.poll(() => params().get('colour')).toBe(null)

@@ -42,6 +42,24 @@ export function badInputTests(running: () => Running): void {
     await page.context().close()
   })
 
+  it.each([
+    '/?focus=__proto__,constructor&add=__proto__*,org-doan-ktqp-345*__proto__.x&kind=__proto__&size=__proto__',
+    '/?pin=org-doan-ktqp-345:1e999:NaN&at=1e9:NaN:0&limit=-1&note=1e999,1:x&note=::::',
+    `/?title=${encodeURIComponent('<script>alert(1)</script>\u202e\u0000')}&note=org-doan-ktqp-345:%3Cimg%20src=x%20onerror=alert(1)%3E`,
+    `/#v1,${encodeURIComponent('{"kind":"coordination-atlas/view-link","version":1,"query":"title=x","positions":{"__proto__":[1,2]}}')}`,
+    '/#v1,%E0%A4%A',
+    '/#v9.xx',
+  ])('stands an address that was made to break it: %s', async (path) => {
+    const { page, problems } = await open(path)
+    page.on('dialog', () => problems.push('a script of the address ran'))
+    const { nodes } = await waitForPicture(page)
+    expect(nodes).toBeGreaterThan(1)
+    expect(await page.locator('img, script:not([src]):not([type])').count()).toBe(0)
+    expect(await page.getByText('Phần này của trang bị lỗi').count()).toBe(0)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
   it('stands rubbish as long as an address may be', async () => {
     const rubbish = 'A&%3Cb%3E='.repeat(1_200)
     const { page, problems } = await open(`/?day=${rubbish}`)

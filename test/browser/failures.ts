@@ -83,6 +83,27 @@ export function failureTests(running: () => Running): void {
     }
   })
 
+  it.each([
+    ['cut off in the middle', 200, '{"data":{"network":{"nodes":[{"id":"org-'],
+    ['a page of something else', 200, '<!doctype html><title>Hotel Wi-Fi</title>'],
+    ['nothing', 200, ''],
+    ['a failing proxy’s', 502, 'Bad Gateway'],
+  ])('says so when an answer is %s, and has the picture when it is tried again', async (_, status, body) => {
+    let isBad = true
+    const { page } = await open('/', (page) =>
+      answerFor(page, NetworkDocument, (route) =>
+        isBad ? route.fulfill({ status, body, contentType: 'application/json' }) : route.fallback(),
+      ),
+    )
+    const note = page.getByRole('alert').first()
+    await note.waitFor()
+    expect(await note.textContent()).not.toContain('org-')
+    isBad = false
+    await note.getByRole('button', { name: 'Thử lại' }).click()
+    await waitForPicture(page)
+    await page.context().close()
+  })
+
   it('asks again by itself when it asked too often', async () => {
     let refused = 0
     const { page } = await open('/', (page) =>

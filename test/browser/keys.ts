@@ -21,7 +21,7 @@ export function keyTests(running: () => Running): void {
       await page.keyboard.press('?')
       const dialog = page.getByRole('dialog', { name: words.help.title })
       await dialog.waitFor()
-      const lines = await dialog.locator('.keys div').allInnerTexts()
+      const lines = await dialog.locator('.keys div').allTextContents()
       for (const { keys, label } of commands) {
         if (!keys) continue
         const [shown, what] = [keys.map(toShownKey).join(' · '), label(words.commands)]

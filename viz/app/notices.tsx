@@ -1,13 +1,18 @@
 import { X } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { longReads } from '../client/long-reads.ts'
 import { underWay } from '../client/under-way.ts'
+import { lazyRetry as lazy } from './lazy-retry.ts'
 import { useView } from './use-view.tsx'
+
+/** Fetched with pages that read long lists. */
+const ReadProgress = lazy(() =>
+  import('./read-progress.tsx').then(({ ReadProgress }) => ({ default: ReadProgress })),
+)
 
 /** What is said over every page: how far a long list is read, that an answer is still awaited, that something unexpected went wrong. */
 export function Notices() {
-  const { words } = useView()
+  const { words, route } = useView()
   const isSlow = useSyncExternalStore(underWay.subscribe, underWay.isSlow)
   const [isUnexpected, setUnexpected] = useState(false)
   useEffect(() => {
@@ -20,7 +25,11 @@ export function Notices() {
   }, [])
   return (
     <div className="notices">
-      <Progress />
+      {route.page === 'network' ? null : (
+        <Suspense>
+          <ReadProgress />
+        </Suspense>
+      )}
       <div role="status">
         {isSlow ? <p className="notice">{words.failure.slow}</p> : null}
         {isUnexpected ? (
@@ -37,22 +46,5 @@ export function Notices() {
         ) : null}
       </div>
     </div>
-  )
-}
-
-/** How far a long list is read, with the way to have what was read of it. */
-function Progress() {
-  const { words } = useView()
-  const progress = useSyncExternalStore(longReads.subscribe, longReads.progress)
-  if (!progress) return null
-  const { read, total } = progress
-  return (
-    <p className="notice">
-      <progress value={read} max={total} aria-label={words.failure.reading} />
-      <span>{words.failure.read(read, total)}</span>
-      <Button className="button" onPress={longReads.stop}>
-        {words.failure.stop}
-      </Button>
-    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { enTerms } from '../../schema/terms/en.ts'
 import { analysis, comparison } from './en/analysis.ts'
-import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
+import { commands, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
 import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
 import { diagram } from './en/diagram.ts'
@@ -8,6 +8,7 @@ import { canvas, exports, facets, layouts, list, menu, picture, tools } from './
 import { failure } from './en/failure.ts'
 import { nav, search } from './en/frame.ts'
 import { help } from './en/help.ts'
+import { kept } from './en/kept.ts'
 import { facts, pages } from './en/pages.ts'
 import { changes, coverage, matrix, orphaned, tables } from './en/tables.ts'
 import { time } from './en/time.ts'
@@ -34,7 +35,6 @@ export const en: Words = {
   groups,
   steps,
   paths,
-  gestures,
   list,
   panel,
   evidence,
@@ -51,4 +51,5 @@ export const en: Words = {
   analysis,
   comparison,
   views,
+  kept,
 }

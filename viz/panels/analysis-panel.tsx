@@ -22,7 +22,7 @@ export function AnalysisPanel() {
       <p className="explain">{say.about(picture.nodes.length, picture.edges.length)}</p>
       {failure ? (
         <p className="failure" role="alert">
-          {say.failed(failure.message)}
+          {say.failed}
         </p>
       ) : null}
       {isMeasuring && !measures ? <p role="status">{say.measuring}</p> : null}

@@ -16,7 +16,22 @@ export function MeasureLegend() {
     <section className="facet measure-legend" aria-labelledby="facet-measures">
       <h2 id="facet-measures">{words.analysis.legend}</h2>
       <ul>
-        {view.sizeBy ? <li>{words.analysis.sizedBy(words.analysis.measures[view.sizeBy].title)}</li> : null}
+        {view.sizeBy ? (
+          <li>
+            <span>
+              {words.analysis.sizedBy(words.analysis.measures[view.sizeBy].title)}
+              <small>{words.analysis.larger}</small>
+            </span>
+          </li>
+        ) : null}
+        {view.colourBy === 'communities' ? (
+          <li>
+            <span>
+              {words.analysis.coloured}
+              <small>{words.analysis.sameColour}</small>
+            </span>
+          </li>
+        ) : null}
         {entries.map((entry) => (
           <li key={entry.id}>
             <EntryIcon entry={entry} />

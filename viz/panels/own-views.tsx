@@ -23,7 +23,7 @@ export function OwnViews() {
   const { views, change } = useOwnViews()
   const toSaved = useSavedView()
   const [done, setDone] = useState<Done>()
-  const say = words.views.own
+  const say = words.kept.own
   const save = async () => {
     const saved = await toSaved()
     const name = view.title || say.unnamed(formatDay(view.day, view.language))
@@ -97,7 +97,7 @@ function OwnViewRow({ own, onRename, onDrop, onDone }: OwnViewRowProps) {
   const { view, words, story, openView, setStory } = useView()
   const { toStepOf, exportView } = useStory()
   const [isRenamed, setRenamed] = useState(false)
-  const say = words.views.own
+  const say = words.kept.own
   // What is kept on the server comes back later, when the story may have been changed.
   const latest = useRef(story)
   latest.current = story
@@ -173,7 +173,7 @@ function NameField({ own, onLeave }: NameFieldProps) {
     <input
       ref={field}
       className="story-field"
-      aria-label={words.views.own.name}
+      aria-label={words.kept.own.name}
       maxLength={longestName}
       defaultValue={own.name}
       onBlur={({ currentTarget }) => leave(null, currentTarget.value)}

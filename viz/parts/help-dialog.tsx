@@ -25,7 +25,7 @@ export function HelpDialog(props: { isOpen: boolean; onOpenChange: (isOpen: bool
           </div>
           <KeyList title={words.help.ofSelected} lines={toLines(false)} />
           <KeyList title={words.help.ofPicture} lines={toLines(true)} />
-          <KeyList title={words.help.around} lines={words.gestures} />
+          <KeyList title={words.help.around} lines={words.help.gestures} />
         </Dialog>
       </Modal>
     </ModalOverlay>

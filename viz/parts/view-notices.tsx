@@ -28,13 +28,13 @@ export function ViewNotices() {
   )
 }
 
-function toText(notice: Notice, { views }: Words): string {
+function toText(notice: Notice, { views, kept }: Words): string {
   if (notice.what !== 'file') return views.notices[notice.what](notice.detail)
-  return `${views.fileRefused(notice.detail)} ${toFaultText(notice.fault, views.fileFaults)}`
+  return `${kept.fileRefused(notice.detail)} ${toFaultText(notice.fault, kept.fileFaults)}`
 }
 
 /** What is wrong with a file, where, and what helps. */
-function toFaultText(fault: FileFault, say: Words['views']['fileFaults']): string {
+function toFaultText(fault: FileFault, say: Words['kept']['fileFaults']): string {
   switch (fault.what) {
     case 'large':
       return say.large(fault.mostMegabytes)

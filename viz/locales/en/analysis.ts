@@ -6,7 +6,7 @@ export const analysis: Words['analysis'] = {
   about: (nodes, edges) =>
     `Measured over exactly what is drawn: ${plural(nodes, 'node', 'nodes')}, ${plural(edges, 'edge', 'edges')}. Other filters or another day give other numbers; nodes keep their places.`,
   measuring: 'Measuring…',
-  failed: (reason) => `Could not measure: ${reason}`,
+  failed: 'The measures failed; the diagram still works. Reload the page to measure again.',
   nothing: 'There is nothing to measure.',
   measures: {
     degree: {
@@ -48,6 +48,9 @@ export const analysis: Words['analysis'] = {
   more: (count) => `and ${count} more, in the list`,
   legend: 'Measures',
   sizedBy: (measure) => `Size of nodes: ${measure.toLowerCase()}`,
+  larger: 'The larger the node, the higher the number.',
+  coloured: 'Colour and number on nodes: community',
+  sameColour: 'Nodes of one colour are joined more among themselves than to the rest.',
   columns: {
     drawnDegree: 'Drawn neighbours',
     betweenness: 'Betweenness %',

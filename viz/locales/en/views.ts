@@ -12,21 +12,6 @@ export const views: Words['views'] = {
     away: (detail) => `“${detail}” could not be had from the server. Reload the page to try again.`,
     kind: (detail) => `The key ${detail} is of something else: a view or a story. This is the first screen.`,
   },
-  fileRefused: (name) => `The file ${name} cannot be opened.`,
-  fileFaults: {
-    large: (megabytes) =>
-      `It is larger than ${megabytes} MB, which no file from here is: choose an exported JSON file.`,
-    cutOff: 'It ends in the middle: download or copy the whole file again.',
-    notJson: 'It is not JSON: choose a file that was exported from here as JSON.',
-    foreign: 'This JSON was not exported from here: choose a diagram or a story that was.',
-    newer: (found, own) =>
-      `It has version ${found}, and this page reads up to version ${own}: reload the page to have the newest.`,
-    older: (found, own) =>
-      `It has version ${found}, and this page reads version ${own}: export it again from the page in use.`,
-    damaged: (places, more) =>
-      `It is damaged at ${places || 'its beginning'}${more > 0 ? ` and ${plural(more, 'other place', 'other places')}` : ''}: mend these places or export it again.`,
-    unreadable: 'The browser cannot read it: see whether the file is still there, and choose it again.',
-  },
   open: 'Open an exported file',
   dropHere: 'Drop the file here to open it',
   dataChanged: 'The data has changed since this view was saved.',
@@ -48,23 +33,6 @@ export const views: Words['views'] = {
   newNote: 'New note',
   notes: { note: 'Note', edit: 'Change the note', remove: 'Take the note away' },
   saved: 'Saved',
-  own: {
-    title: 'My views',
-    what: 'Kept in this browser alone: what is drawn, where it stands, its title and notes.',
-    save: 'Save the present view',
-    unnamed: (day) => `View of ${day}`,
-    saved: (name) => `“${name}” is saved.`,
-    full: 'The browser could not keep it: delete older views, or export a file.',
-    name: 'Name of the view',
-    open: (name) => `Open ${name}`,
-    rename: (name) => `Rename ${name}`,
-    add: (name) => `Add ${name} to the story`,
-    added: (name) => `“${name}” is added to the story.`,
-    export: (name) => `Export ${name} as a file`,
-    drop: (name) => `Delete ${name}`,
-    dropped: (name) => `“${name}” is deleted.`,
-    back: (name) => `“${name}” is back.`,
-  },
   story: {
     name: 'Story',
     what: 'Saved views in an order, each a step with a title and a text, to be told to others.',

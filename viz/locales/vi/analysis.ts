@@ -3,7 +3,7 @@ export const analysis = {
   about: (nodes: number, edges: number) =>
     `Đo trên đúng những gì đang vẽ: ${nodes} nút, ${edges} nét nối. Đổi bộ lọc hay ngày thì số đo đổi theo; vị trí các nút giữ nguyên.`,
   measuring: 'Đang đo…',
-  failed: (reason: string) => `Chưa đo được: ${reason}`,
+  failed: 'Chưa đo được; sơ đồ vẫn dùng được. Hãy tải lại trang để đo lại.',
   nothing: 'Không có gì để đo.',
   measures: {
     degree: {
@@ -45,6 +45,9 @@ export const analysis = {
   more: (count: number) => `và ${count} mục nữa, xem trong danh sách`,
   legend: 'Số đo',
   sizedBy: (measure: string) => `Cỡ nút: ${measure.toLowerCase()}`,
+  larger: 'Nút càng lớn, số càng cao.',
+  coloured: 'Màu và số trên nút: nhóm',
+  sameColour: 'Cùng màu là nối với nhau dày hơn với phần còn lại.',
   columns: {
     drawnDegree: 'Liên hệ đang vẽ',
     betweenness: 'Trung gian %',

@@ -1,6 +1,6 @@
 import { viTerms } from '../../../schema/terms/vi.ts'
 import { comparison } from './analysis.ts'
-import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './commands.ts'
+import { commands, groups, neighbours, paths, steps, whyNot } from './commands.ts'
 import { evidence, panel } from './details.ts'
 import { diagram } from './diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './explore.ts'
@@ -29,7 +29,6 @@ export const first = {
   groups,
   steps,
   paths,
-  gestures,
   list,
   panel,
   evidence,

@@ -1,8 +1,9 @@
 import { analysis } from './analysis.ts'
 import { data } from './data.ts'
 import { help } from './help.ts'
+import { kept } from './kept.ts'
 import { facts, pages } from './pages.ts'
 import { changes, coverage, matrix, orphaned, tables } from './tables.ts'
 
 /** Words of what is fetched when it is first wanted, and comes with it: pages, tables, panels, help. */
-export const later = { pages, facts, data, help, tables, orphaned, changes, coverage, matrix, analysis }
+export const later = { pages, facts, data, help, tables, orphaned, changes, coverage, matrix, analysis, kept }
