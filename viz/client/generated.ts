@@ -402,6 +402,16 @@ export type AreaPageQuery = { node:
     | { __typename: 'Source' }
    | null, who: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, where: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, when: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> } };
 
+export type LastingQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LastingQuery = { nodes: Array<
+    | { id: string, validTo: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type ChangeRowsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1975,6 +1985,7 @@ fragment SuccessionParts on Succession {
 }`, {"fragmentName":"UnitSuccession"}) as unknown as TypedDocumentString<UnitSuccessionFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"702fb537ae36cf771bb076c5fa3045abfaff3788ce4416ad9d797494b7d3cc3f"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const LastingDocument = /*#__PURE__*/ {"__meta__":{"hash":"257ef7c63b9e2e8d82ad3456d8e7c55686e1a67299b7667ddf9201e6f8d12c43"}} as unknown as TypedDocumentString<LastingQuery, LastingQueryVariables>;
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
 export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
