@@ -402,6 +402,16 @@ export type AreaPageQuery = { node:
     | { __typename: 'Source' }
    | null, who: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, where: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> }, when: { hiddenRows: number, rows: Array<{ id: string, label: string, labelEn: string | null, total: number }> } };
 
+export type LastingQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LastingQuery = { nodes: Array<
+    | { id: string, validTo: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type ChangeRowsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -864,8 +874,8 @@ export type InstrumentPageQuery = { node:
    | null };
 
 export type ReorganizedActorsFragment = { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
-      | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
-      | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+      | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+      | { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
     , citations: Array<{ id: string }> }> };
 
 export type ReorganizationsQueryVariables = Exact<{
@@ -880,12 +890,12 @@ export type ReorganizationsQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument', reorganizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ReorganizationKind, name: string, nameEn: string | null, effectiveOn: string, citations: Array<{ id: string }>, ended: { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
-                | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
-                | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+    | { __typename: 'Instrument', id: string, reorganizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ReorganizationKind, name: string, nameEn: string | null, effectiveOn: string, citations: Array<{ id: string }>, ended: { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
+                | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+                | { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
               , citations: Array<{ id: string }> }> }, created: { totalCount: number, edges: Array<{ extent: string, basis: Basis, node:
-                | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
-                | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
+                | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
+                | { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
               , citations: Array<{ id: string }> }> } }> } }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
@@ -1006,7 +1016,7 @@ export type SuccessionPartsFragment = { on: string, extent: string, basis: Basis
 
 export type RelationPartsFragment = { line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
-export type ChainAboveFragment = { superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
+export type ChainAboveFragment = { id: string, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
@@ -1040,7 +1050,7 @@ export type OrganizationPageQuery = { node:
         , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
     | { __typename: 'ProjectArea' }
     | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
@@ -1182,13 +1192,13 @@ export type SourceCitationsQuery = { node:
 export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
 
 export type UnitSuccessionFragment = { on: string, extent: string, basis: Basis, actor:
-    | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
+    | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
           | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Organization' }
+          | { __typename: 'Organization', id: string }
          }> }
-    | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
+    | { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
           | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
-          | { __typename: 'Organization' }
+          | { __typename: 'Organization', id: string }
          }> }
   , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
@@ -1205,22 +1215,22 @@ export type UnitPageQuery = { node:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
         , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsBefore: Array<{ on: string, extent: string, basis: Basis, actor:
-          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
+          | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
-                | { __typename: 'Organization' }
+                | { __typename: 'Organization', id: string }
                }> }
-          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
+          | { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
-                | { __typename: 'Organization' }
+                | { __typename: 'Organization', id: string }
                }> }
         , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsAfter: Array<{ on: string, extent: string, basis: Basis, actor:
-          | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
+          | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
-                | { __typename: 'Organization' }
+                | { __typename: 'Organization', id: string }
                }> }
-          | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
+          | { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, predecessors: Array<{ actor:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
-                | { __typename: 'Organization' }
+                | { __typename: 'Organization', id: string }
                }> }
         , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } }
     | { __typename: 'Agreement' }
@@ -1244,7 +1254,7 @@ export type UnitChildrenQueryVariables = Exact<{
 }>;
 
 
-export type UnitChildrenQuery = { administrativeUnit: { children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> } } | null };
+export type UnitChildrenQuery = { administrativeUnit: { id: string, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1639,6 +1649,7 @@ export const ReorganizedActorsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     extent
     basis
     node {
+      id
       ...ActorParts
     }
     citations {
@@ -1787,16 +1798,13 @@ fragment CitationParts on Citation {
 }`, {"fragmentName":"RelationParts"}) as unknown as TypedDocumentString<RelationPartsFragment, unknown>;
 export const ChainAboveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChainAbove on Organization {
+  id
   superiors(asOf: $day) {
     ...RelationParts
     organization {
+      id
       superiors(asOf: $day) {
         ...RelationParts
-        organization {
-          superiors(asOf: $day) {
-            ...RelationParts
-          }
-        }
       }
     }
   }
@@ -1947,9 +1955,11 @@ export const UnitSuccessionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UnitSuccession on Succession {
   ...SuccessionParts
   actor {
+    id
     predecessors(asOf: $after) {
       actor {
         __typename
+        id
         ... on AdministrativeUnit {
           id
           name
@@ -2012,6 +2022,7 @@ fragment SuccessionParts on Succession {
 }`, {"fragmentName":"UnitSuccession"}) as unknown as TypedDocumentString<UnitSuccessionFragment, unknown>;
 export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"702fb537ae36cf771bb076c5fa3045abfaff3788ce4416ad9d797494b7d3cc3f"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const LastingDocument = /*#__PURE__*/ {"__meta__":{"hash":"257ef7c63b9e2e8d82ad3456d8e7c55686e1a67299b7667ddf9201e6f8d12c43"}} as unknown as TypedDocumentString<LastingQuery, LastingQueryVariables>;
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
 export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
 export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
@@ -2026,7 +2037,7 @@ export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d
 export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
 export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"79ab38528d84db7c4fa61b8adf48f1d1005135c901e75002a90b23b33354afea"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
 export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e0ae5b22fa4b3f78a8026169e711b15edb911636587427a7fd4559906b"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
-export const ReorganizationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"8f958d442b6f9e6f8ac588ba673ac82d2f77bea1724e8687807a5bd378fee72a"}} as unknown as TypedDocumentString<ReorganizationsQuery, ReorganizationsQueryVariables>;
+export const ReorganizationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ae4f67c1414eae89533e149b9bc865a9074b433783f8b15aece0bd2684003ccf"}} as unknown as TypedDocumentString<ReorganizationsQuery, ReorganizationsQueryVariables>;
 export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
 export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"99d3316ac703acdd6a8acaac4b61c76958c1a8159319285350510b0fc4f1e826"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
@@ -2034,12 +2045,12 @@ export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b85
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
-export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"ad09e6e74a8b7d530898fb3873dc9b1ce0896dc9de2baf88a8940200e5de5361"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"563808ea61eebdb17afc78f6752c7795daf213522d434e0f72ffee76b8d0d51e"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ac9fee6e9124d5a4ae82ce2046cb7c78d766f7b7f0df593fcddff69ad4678e14"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
 export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12b78f77f8eff5aacbec5b1613ec480acf57099e9d50ff863827860fa8f1347b"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
-export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"94f9d1e147736cbcdff8f7d83300fdee8a7ec4249f70383e8704b22eb1efaf3a"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
-export const UnitChildrenDocument = /*#__PURE__*/ {"__meta__":{"hash":"f54eca3e5889aa03eb398f6b1144a2ea732333c18d7d4e1bd9f11097b7d4725f"}} as unknown as TypedDocumentString<UnitChildrenQuery, UnitChildrenQueryVariables>;
+export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"46f378afb2154e9e71707846422770b8e493f30236c020d4345c50fd4bbc88b4"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitChildrenDocument = /*#__PURE__*/ {"__meta__":{"hash":"c6d370bf99f8a0ea8440566141a0f4b0474d0b57abbf9516929c5df348924c5f"}} as unknown as TypedDocumentString<UnitChildrenQuery, UnitChildrenQueryVariables>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
-import { AreaPageDocument, type AreaPageQuery } from '../client/generated.ts'
+import { AreaPageDocument, type AreaPageQuery, LastingDocument } from '../client/generated.ts'
 import { readCoordinations } from '../client/read-coordinations.ts'
 import { useQuery } from '../client/use-query.ts'
 import { CitationList } from '../panels/citation-list.tsx'
@@ -9,7 +9,7 @@ import { NamedRows } from '../panels/named-rows.tsx'
 import { Section } from '../panels/section.tsx'
 import { useFacts } from '../panels/use-facts.ts'
 import { Evidence } from '../parts/evidence.tsx'
-import { formatNumber } from '../parts/format-day.ts'
+import { formatDay, formatNumber } from '../parts/format-day.ts'
 import { PageLink } from '../parts/page-link.tsx'
 import { evidenceOf } from '../state/fact-evidence.ts'
 import { toPageOf } from '../state/route.ts'
@@ -77,14 +77,29 @@ export function AreaPage() {
 /** Headings of the matrix by how many coordinations they have, as bars beside their numbers. */
 function Ranking({ title, of }: { title: string; of: Ranked | undefined }) {
   const { view, words } = useView()
-  if (!of || of.rows.length === 0) return null
-  const most = Math.max(...of.rows.map(({ total }) => total))
+  const rows = of?.rows ?? []
+  const namesakes = rows.filter(({ id, label }) => rows.some((one) => one.label === label && one.id !== id))
+  const ids = namesakes.map(({ id }) => id)
+  const lasting = useQuery(ids.length > 0 ? ids.join() : undefined, (signal) =>
+    fetchGraph(LastingDocument, { ids }, signal),
+  )
+  const untilOf = (id: string) => {
+    const unit = lasting.data?.nodes.find((node) => node && 'id' in node && node.id === id)
+    return unit && 'validTo' in unit && unit.validTo
+      ? words.panel.until(formatDay(unit.validTo, view.language))
+      : undefined
+  }
+  if (!of || rows.length === 0) return null
+  const most = Math.max(...rows.map(({ total }) => total))
   return (
     <Section title={title}>
       <ul className="ranking">
-        {of.rows.map(({ id, label, labelEn, total }) => (
+        {rows.map(({ id, label, labelEn, total }) => (
           <li key={id}>
-            <Name id={id}>{(view.language === 'en' && labelEn) || label}</Name>
+            <span className="ranking-name">
+              <Name id={id}>{(view.language === 'en' && labelEn) || label}</Name>{' '}
+              <span className="soft">{untilOf(id)}</span>
+            </span>
             <span className="ranking-bar" style={{ inlineSize: `${(total / most) * 100}%` }} />
             <strong>{formatNumber(total, view.language)}</strong>
           </li>

@@ -12,6 +12,7 @@ import { Section } from '../panels/section.tsx'
 import { useFacts } from '../panels/use-facts.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { evidenceOf } from '../state/fact-evidence.ts'
+import { standingOn } from '../state/standing.ts'
 import { CommandChain } from './command-chain.tsx'
 import { CoordinationPart } from './coordination-part.tsx'
 import { Existence } from './existence.tsx'
@@ -79,7 +80,7 @@ function Body({ node }: { node: Organization }) {
         <Part title={say.predecessors} isThere={node.predecessors.length > 0}>
           <SuccessionRows successions={node.predecessors} title={say.predecessors} />
         </Part>
-        <Part title={say.successors} isThere={Boolean(node.validTo) || node.successors.length > 0}>
+        <Part title={say.successors} isThere={standingOn(node, view.day) === 'over'}>
           <SuccessionRows successions={node.successors} />
           {node.successors.length === 0 ? <p className="soft">{say.noSuccessor}</p> : null}
         </Part>

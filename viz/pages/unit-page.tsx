@@ -13,7 +13,7 @@ import { useFacts } from '../panels/use-facts.ts'
 import { BeforeAfter } from '../parts/before-after.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
-import { evidenceOf } from '../state/fact-evidence.ts'
+import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
 import { twoLevels } from '../state/timeline.ts'
 import { CoordinationPart } from './coordination-part.tsx'
 import { Existence } from './existence.tsx'
@@ -69,7 +69,6 @@ export function UnitPage() {
 }
 
 function Unit({ node }: { node: UnitNode }) {
-  const { view, words } = useView()
   const facts = useFacts(node.id)
   return (
     <>
@@ -77,6 +76,22 @@ function Unit({ node }: { node: UnitNode }) {
         <Existence thing={node} facts={facts} />
       </div>
       <NoteList notes={node.notes} />
+      {node.country ? (
+        <div className="side">
+          <UnitSide node={node} side="After" day={days.after} facts={facts} />
+        </div>
+      ) : (
+        <TwoLevels node={node} facts={facts} />
+      )}
+    </>
+  )
+}
+
+/** What districts were part of ended in Viet Nam alone. */
+function TwoLevels({ node, facts }: { node: UnitNode; facts: readonly CitedFact[] }) {
+  const { view, words } = useView()
+  return (
+    <>
       <h2>{words.pages.twoLevels}</h2>
       <BeforeAfter
         before={{

@@ -1,13 +1,12 @@
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
-import { readCitations } from '../client/read-citations.ts'
-import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { PanelSkeleton } from '../parts/skeleton.tsx'
 import type { NetworkEdge } from '../state/network.ts'
 import { CitationList } from './citation-list.tsx'
 import { NodeRows } from './several-selected.tsx'
 import { SharedCoordinations } from './shared-coordinations.tsx'
+import { useCitations } from './use-citations.ts'
 
 /** An edge: what joins what, on whose word; a projected one opens the coordinations that it stands for. */
 export function EdgeDetails({ edge }: { edge: NetworkEdge }) {
@@ -37,8 +36,7 @@ export function EdgeDetails({ edge }: { edge: NetworkEdge }) {
 }
 
 function EdgeCitations({ ids }: { ids: readonly string[] }) {
-  const asked = useQuery(ids.length > 0 ? ids.join() : undefined, (signal) => readCitations(ids, signal))
-  if (asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
-  if (asked.loading) return <PanelSkeleton lines={[30, 90, 70, 40]} />
-  return <CitationList citations={asked.current ? (asked.data ?? []) : []} />
+  const { citations, failure, retry } = useCitations(ids)
+  if (failure) return <FailureNote failure={failure} retry={retry} />
+  return citations ? <CitationList citations={citations} /> : <PanelSkeleton lines={[30, 90, 70, 40]} />
 }
