@@ -1,7 +1,6 @@
 import { enTerms } from '../../schema/terms/en.ts'
 import { analysis, comparison } from './en/analysis.ts'
 import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './en/commands.ts'
-import { data } from './en/data.ts'
 import { evidence, panel } from './en/details.ts'
 import { diagram } from './en/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './en/explore.ts'
@@ -39,7 +38,6 @@ export const en: Words = {
   evidence,
   pages,
   facts,
-  data,
   help,
   picture,
   tables,

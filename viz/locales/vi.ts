@@ -1,7 +1,6 @@
 import { viTerms } from '../../schema/terms/vi.ts'
 import { analysis, comparison } from './vi/analysis.ts'
 import { commands, gestures, groups, neighbours, paths, steps, whyNot } from './vi/commands.ts'
-import { data } from './vi/data.ts'
 import { evidence, panel } from './vi/details.ts'
 import { diagram } from './vi/diagram.ts'
 import { canvas, exports, facets, layouts, list, menu, picture, tools } from './vi/explore.ts'
@@ -38,7 +37,6 @@ export const vi = {
   evidence,
   pages,
   facts,
-  data,
   help,
   picture,
   tables,

@@ -4,6 +4,7 @@ import { isNotFound } from '../client/errors.ts'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { DatasetDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
+import { dataWordsOf } from '../locales/data-words.ts'
 import { Fingerprint } from '../panels/citation-list.tsx'
 import { EmptyNote } from '../parts/empty-note.tsx'
 import { formatDay, formatInstant, formatNumber } from '../parts/format-day.ts'
@@ -18,7 +19,7 @@ const isNode = (type: string) => (nodeTypeNames as readonly string[]).includes(t
 export function DataPage() {
   const { view, words } = useView()
   const asked = useQuery('dataset', (signal) => fetchGraph(DatasetDocument, { first: 1 }, signal))
-  const say = words.data
+  const say = dataWordsOf(view.language)
   const terms: Readonly<Record<string, string>> = { ...words.terms.nodeType, ...words.terms.edge }
   // Before what comes late, so that nothing moves them.
   const rules = (

@@ -7,6 +7,7 @@ import {
 } from '../client/generated.ts'
 import { type All, readAll } from '../client/read-all.ts'
 import type { Language } from '../diagram/model.ts'
+import { dataWordsOf } from '../locales/data-words.ts'
 import type { Words } from '../locales/vi.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { fullTitleOf } from './cells.tsx'
@@ -43,7 +44,8 @@ async function readCoordinations({ day, tell }: Asked): Promise<readonly Coordin
 
 async function toCoordinations(asked: Asked): Promise<TableFile> {
   const { language, words } = asked
-  const { pages, tables, terms, matrix, list, data } = words
+  const { pages, tables, terms, matrix, list } = words
+  const data = dataWordsOf(language)
   const named = (things: ReadonlyArray<{ readonly name: string; readonly nameEn?: string | null }>) =>
     things.map((thing) => nameOf(thing, language)).join('; ')
   const columns: ReadonlyArray<Column<Coordination>> = [
@@ -90,7 +92,8 @@ interface PartyRow {
 
 async function toParties(asked: Asked): Promise<TableFile> {
   const { language, words } = asked
-  const { tables, terms, list, data, orphaned } = words
+  const { tables, terms, list, orphaned } = words
+  const data = dataWordsOf(language)
   const columns: ReadonlyArray<Column<PartyRow>> = [
     { id: 'coordination', title: tables.id, valueOf: ({ of }) => of.id },
     { id: 'title', title: tables.fullTitle, valueOf: ({ of }) => fullTitleOf(of, language) },
@@ -106,8 +109,9 @@ async function toParties(asked: Asked): Promise<TableFile> {
   return toTableFile({ title: data.files.parties, columns, rows })
 }
 
-async function toOrganizations({ words, tell }: Asked): Promise<TableFile> {
-  const { tables, terms, list, data } = words
+async function toOrganizations({ words, language, tell }: Asked): Promise<TableFile> {
+  const { tables, terms, list } = words
+  const data = dataWordsOf(language)
   const columns: ReadonlyArray<Column<Organization>> = [
     { id: 'id', title: tables.id, valueOf: ({ id }) => id },
     { id: 'kind', title: list.kind, valueOf: ({ kind }) => terms.organizationKind[kind] },

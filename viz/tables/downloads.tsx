@@ -1,4 +1,5 @@
 import { useView } from '../app/use-view.tsx'
+import { dataWordsOf } from '../locales/data-words.ts'
 import { type DataFileId, dataFileIds, dataFiles } from './data-files.ts'
 import { FormatMenu } from './format-menu.tsx'
 import type { TableFormat } from './formats/format.ts'
@@ -7,13 +8,14 @@ import { useSaving } from './use-saving.ts'
 
 /** What can be taken along whole, in the format that is chosen. */
 export function Downloads() {
-  const { words } = useView()
+  const { view } = useView()
+  const say = dataWordsOf(view.language)
   return (
     <ul className="downloads">
       {dataFileIds.map((id) => (
         <li key={id}>
-          <strong>{words.data.files[id]}</strong>
-          <span className="soft">{words.data.fileHints[id]}</span>
+          <strong>{say.files[id]}</strong>
+          <span className="soft">{say.fileHints[id]}</span>
           <Download id={id} />
         </li>
       ))}
@@ -34,8 +36,8 @@ function Download({ id }: { readonly id: DataFileId }) {
   return (
     <>
       <FormatMenu
-        label={words.data.download}
-        of={words.data.files[id]}
+        label={dataWordsOf(language).download}
+        of={dataWordsOf(language).files[id]}
         isDisabled={saving.progress !== undefined}
         onChoose={save}
       />

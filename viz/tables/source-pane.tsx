@@ -4,6 +4,7 @@ import { fetchGraph } from '../client/fetch-graph.ts'
 import { SourceCitationsDocument, type SourceRowsQuery } from '../client/generated.ts'
 import { readAll } from '../client/read-all.ts'
 import { useQuery } from '../client/use-query.ts'
+import { dataWordsOf } from '../locales/data-words.ts'
 import { CitationList, Fingerprint } from '../panels/citation-list.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { formatDay } from '../parts/format-day.ts'
@@ -39,7 +40,7 @@ export function SourcePane({ source }: { source: SourceRow }) {
       ) : null}
       {sha256 ? (
         <p className="reason">
-          {words.data.sourceFingerprint} <Fingerprint sha256={sha256} />
+          {dataWordsOf(view.language).sourceFingerprint} <Fingerprint sha256={sha256} />
         </p>
       ) : null}
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}

@@ -3,6 +3,7 @@ import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { SourceRowsDocument } from '../client/generated.ts'
 import { useAll } from '../client/use-all.ts'
+import { dataWordsOf } from '../locales/data-words.ts'
 import { formatDay, formatNumber } from '../parts/format-day.ts'
 import { Asked } from './asked.tsx'
 import type { Column } from './column.ts'
@@ -13,7 +14,7 @@ import { SourcePane, type SourceRow } from './source-pane.tsx'
 export function SourceTable() {
   const { view, words } = useView()
   const { language } = view
-  const say = words.data
+  const say = dataWordsOf(view.language)
   const asked = useAll('sources', async (first, after, signal) => {
     const answer = await fetchGraph(SourceRowsDocument, { first, after }, signal)
     return answer.sources
