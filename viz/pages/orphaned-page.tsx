@@ -52,7 +52,6 @@ export function OrphanedPage() {
             bars={orphanedNeeds.map((id) => ({
               id,
               name: say.needs[id],
-              hint: say.needHints[id],
               Icon: orphanedSigns[id],
               count: found.filter((need) => need === id).length,
             }))}

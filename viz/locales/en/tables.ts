@@ -25,7 +25,6 @@ export const tables: Words['tables'] = {
     tsv: 'TSV, separated by tabs',
     json: 'JSON, with where it comes from',
   },
-  open: 'Press a row for its evidence',
   evidence: 'Evidence of the row',
   close: 'Close the evidence',
   loading: 'Loading the table…',
@@ -61,11 +60,6 @@ export const orphaned: Words['orphaned'] = {
     IN_PART: 'See who took which part',
     NO_SUCCESSOR: 'Find the successor',
   },
-  needHints: {
-    SUCCEEDED: 'Someone took over the whole of the party that is gone.',
-    IN_PART: 'Each successor took a part: see who took which, then sign again.',
-    NO_SUCCESSOR: 'No source tells who took the place of the party.',
-  },
   byNeed: 'Number of parties by what is to do',
   takesPlace: 'Who takes its place',
   empty: 'No agreement has lost a party by this day',
@@ -87,7 +81,6 @@ export const changes: Words['changes'] = {
   kind: 'What happened',
   coordination: 'Coordination',
   concerns: 'Party or newer agreement',
-  only: 'Show only',
   kinds: {
     BEGAN: 'Began',
     ENDED: 'Period ended',

@@ -21,7 +21,6 @@ export const tables = {
     tsv: 'TSV, ngăn bằng tab',
     json: 'JSON, kèm nguồn gốc bảng',
   },
-  open: 'Bấm một dòng để xem bằng chứng',
   evidence: 'Bằng chứng của dòng',
   close: 'Đóng bằng chứng',
   loading: 'Đang tải bảng…',
@@ -57,11 +56,6 @@ export const orphaned = {
     IN_PART: 'Xem từng bên nhận một phần',
     NO_SUCCESSOR: 'Tìm bên thay thế',
   },
-  needHints: {
-    SUCCEEDED: 'Có bên nhận toàn bộ phần việc của bên không còn.',
-    IN_PART: 'Các bên chỉ nhận một phần: xem ai nhận phần nào rồi ký lại.',
-    NO_SUCCESSOR: 'Chưa nguồn nào nêu ai thay bên không còn.',
-  },
   byNeed: 'Số bên theo việc cần làm',
   takesPlace: 'Ai thay',
   empty: 'Ngày này không có văn bản nào mất một bên',
@@ -83,7 +77,6 @@ export const changes = {
   kind: 'Điều xảy ra',
   coordination: 'Phối hợp',
   concerns: 'Bên hoặc văn bản mới',
-  only: 'Chỉ hiện',
   kinds: {
     BEGAN: 'Bắt đầu',
     ENDED: 'Hết giai đoạn',
