@@ -154,7 +154,6 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'outline-offset': 5,
         'outline-opacity': 1,
         opacity: 1,
-        'z-index': 28,
       },
     },
     { selector: 'node.hover', style: { 'z-index': 30 } },

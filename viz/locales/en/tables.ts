@@ -165,7 +165,6 @@ export const matrix: Words['matrix'] = {
     `Not shown: ${[rows > 0 ? plural(rows, 'row', 'rows') : '', columns > 0 ? plural(columns, 'column', 'columns') : ''].filter(Boolean).join(', ')} with the fewest.`,
   more: 'Show more',
   most: 'This is the most that can be shown.',
-  undated: 'Undated',
   cell: (row, column, count) => `${row} × ${column}: ${count}`,
   behind: (count) => plural(count, 'coordination', 'coordinations'),
   behindCut: (shown, count) => `The newest ${shown} of ${count} coordinations`,
