@@ -170,10 +170,9 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'edge.hinted',
       style: {
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.5,
-        'underlay-padding': 4,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5,
         opacity: 1,
-        'z-index': 28,
       },
     },
     {
