@@ -48,7 +48,7 @@ export function OrphanedPage() {
         const found = toOrphanedRows(nodes).map(({ lost }) => needOf(lost))
         return (
           <CountBars
-            label={say.byNeed}
+            label={say.need}
             bars={orphanedNeeds.map((id) => ({
               id,
               name: say.needs[id],

@@ -60,7 +60,6 @@ export const orphaned: Words['orphaned'] = {
     IN_PART: 'See who took which part',
     NO_SUCCESSOR: 'Find the successor',
   },
-  byNeed: 'Number of parties by what is to do',
   takesPlace: 'Who takes its place',
   empty: 'No agreement has lost a party by this day',
   emptyHint: 'Most parties of the district level ended on 2025-06-30: choose a day after it.',

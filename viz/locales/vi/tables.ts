@@ -56,7 +56,6 @@ export const orphaned = {
     IN_PART: 'Xem từng bên nhận một phần',
     NO_SUCCESSOR: 'Tìm bên thay thế',
   },
-  byNeed: 'Cần làm',
   takesPlace: 'Ai thay',
   empty: 'Ngày này không có văn bản nào mất một bên',
   emptyHint: 'Hầu hết các bên cấp huyện kết thúc ngày 30/6/2025: chọn một ngày sau đó.',
