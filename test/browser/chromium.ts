@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { waiting } from '../setup/waiting.ts'
 
 const candidates = [
@@ -47,6 +53,14 @@ export async function openPage(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<WatchedPage> {
+  return openIn(await openContext(browser, options), address, path, prepare)
+}
+
+/** A window of a reader, with a cache of its own. */
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -54,6 +68,16 @@ export async function openPage(
     ...options,
   })
   context.setDefaultTimeout(waiting.step)
+  return context
+}
+
+/** Another page of the context, which has fetched before what its pages share. */
+export async function openIn(
+  context: BrowserContext,
+  address: string,
+  path: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<WatchedPage> {
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))

@@ -1,68 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openPage, waitForPicture } from './chromium.ts'
+import { waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
-
-/** A day by which the districts had ended. */
-const day = '2026-01-01'
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Each page with a table of rows: its name in the header, its title, and a question that brings rows. */
-const pages = [
-  { path: '/coverage', nav: 'Bao phủ', title: 'Mức bao phủ', question: `/coverage?day=${day}` },
-  {
-    path: '/orphaned',
-    nav: 'Mất một bên',
-    title: 'Văn bản mất một bên',
-    question: `/orphaned?day=${day}`,
-  },
-  {
-    path: '/changes',
-    nav: 'Biến động',
-    title: 'Biến động giữa hai ngày',
-    question: '/changes?from=2018-01-01&to=2026-01-01',
-  },
-  { path: '/data', nav: 'Dữ liệu', title: 'Dữ liệu', question: '/data' },
-] as const
-const withMatrix = [
-  ...pages,
-  {
-    path: '/matrix',
-    nav: 'Ma trận',
-    title: 'Ma trận phối hợp',
-    question: `/matrix?when=any&day=${day}`,
-  },
-] as const
-
-const rowsOf = (page: Page) => page.locator('.page-table [role="row"][data-key]')
-const keysOf = (page: Page) =>
-  rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''))
-/** What each row says in the column. */
-const cellsOf = (page: Page, column: number) =>
-  rowsOf(page).evaluateAll(
-    (rows, index) =>
-      rows.map((row) =>
-        (row.querySelectorAll('[role="rowheader"], [role="gridcell"]')[index]?.textContent ?? '').trim(),
-      ),
-    column,
-  )
-
-async function exportAs(page: Page, format: string): Promise<{ name: string; text: string }> {
-  await page.getByRole('button', { name: 'Xuất bảng' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: format, exact: true }).click(),
-  ])
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-}
+import {
+  cellsOf,
+  createOpener,
+  day,
+  exportAs,
+  keysOf,
+  pages,
+  repeatChanges,
+  rowsOf,
+  withMatrix,
+} from './tables-shared.ts'
 
 /** Pages of tables, each with its own address. */
 export function tablePageTests(running: () => Running): void {
-  const open = (path: string, options?: Parameters<typeof openPage>[3]) =>
-    openPage(running().browser, running().server.address, path, options)
+  const open = createOpener(running)
 
   it('are reached from the header, and the network comes back as it was', async () => {
     const { page, problems } = await open(`/?day=${day}`)
@@ -76,7 +31,7 @@ export function tablePageTests(running: () => Running): void {
     await page.getByRole('link', { name: 'Mạng lưới', exact: true }).click()
     expect((await waitForPicture(page)).nodes).toBe(nodes)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it.each(pages)('sorts and filters $path, and the address holds both', async ({ question }) => {
@@ -109,7 +64,7 @@ export function tablePageTests(running: () => Running): void {
     await page.getByRole('button', { name: 'Bỏ lọc' }).click()
     await expect.poll(async () => (await keysOf(page)).length).toBe(all)
     expect([...problems, ...theirs.problems]).toEqual([])
-    await Promise.all([page.context().close(), theirs.page.context().close()])
+    await Promise.all([page.close(), theirs.page.close()])
   })
 
   it.each(pages)('opens the evidence of a row of $path, from its link too', async ({ question }) => {
@@ -128,7 +83,7 @@ export function tablePageTests(running: () => Running): void {
     await pane.waitFor({ state: 'hidden' })
     await expect.poll(() => page.url()).not.toContain('row=')
     expect([...problems, ...theirs.problems]).toEqual([])
-    await Promise.all([page.context().close(), theirs.page.context().close()])
+    await Promise.all([page.close(), theirs.page.close()])
   })
 
   it.each(withMatrix)('gives $path away as files that say what the page says', async ({ question }) => {
@@ -155,44 +110,7 @@ export function tablePageTests(running: () => Running): void {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied.split('\n')).toHaveLength(count + 1)
     expect(problems).toEqual([])
-    await page.context().close()
-  })
-
-  it('counts in the matrix what the pane then lists, each with its sources', async () => {
-    const { page, problems } = await open(`/matrix?when=any&day=${day}`)
-    const cell = page.locator('.matrix-cell').first()
-    const [count = ''] = /\d+$/.exec((await cell.textContent()) ?? '') ?? []
-    await cell.click()
-    const pane = page.getByRole('complementary', { name: 'Bằng chứng của dòng' })
-    await expect.poll(() => pane.locator('.counted').count()).toBe(Number(count))
-    const sources = pane.getByRole('button', { name: /^Nguồn/ }).first()
-    if ((await sources.getAttribute('aria-expanded')) === 'false') await sources.click()
-    await pane.locator('.citation').first().waitFor()
-    await expect.poll(() => page.url()).toContain('cell=')
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
-
-  it('stands the rows of the matrix by a column, and swaps the axes', async () => {
-    const { page } = await open(`/matrix?when=any&day=${day}`)
-    const total = page.getByRole('columnheader', { name: 'Tổng' })
-    await total.click()
-    await expect.poll(() => total.getAttribute('aria-sort')).toBe('ascending')
-    const totals = (await cellsOf(page, 1)).map(Number)
-    expect(totals).toEqual([...totals].sort((a, b) => a - b))
-    await page.getByRole('button', { name: 'Đổi hàng và cột' }).click()
-    await page.getByRole('columnheader', { name: 'Lĩnh vực' }).waitFor()
-    const { searchParams } = new URL(page.url())
-    expect([searchParams.get('rows'), searchParams.get('columns')]).toEqual(['AREA', 'ACTOR'])
-    await page.context().close()
-  })
-
-  it('counts what actors share with one another, where each is both a row and a column', async () => {
-    const { page, problems } = await open(`/matrix?rows=ACTOR&columns=ACTOR&when=any&day=${day}`)
-    await page.locator('.matrix-cell').first().click()
-    await page.locator('.evidence-pane .counted').first().waitFor()
-    expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('keeps no agreement known apart from no source, and filters by what is known', async () => {
@@ -205,8 +123,8 @@ export function tablePageTests(running: () => Running): void {
     await ended.click()
     await expect.poll(async () => (await keysOf(page)).length).toBe(Number(count))
     expect(new Set(await cellsOf(page, 2))).toEqual(new Set(['Từng có, đã kết thúc']))
-    expect(new URL(page.url()).searchParams.get('states')).toBe('ENDED')
-    await page.context().close()
+    await expect.poll(() => new URL(page.url()).searchParams.get('states')).toBe('ENDED')
+    await page.close()
   })
 
   it('offers a question that has an answer where there is none', async () => {
@@ -219,14 +137,14 @@ export function tablePageTests(running: () => Running): void {
     await page.goto(new URL('/matrix?rows=YEAR&columns=YEAR', page.url()).href)
     await page.getByRole('heading', { name: 'Không có gì để đếm' }).waitFor()
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('says what of an address it could not read, and where a row has gone', async () => {
     const { page } = await open(`/coverage?day=${day}&rule=EVERYTHING&states=NO_SOURCE,SOME&row=org-x~unit-y`)
     await page.getByText('rule=EVERYTHING, states=SOME').waitFor()
     await page.getByText('Dòng này không còn trong bảng').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('says that the server is away, and shows the rows when it is back', async () => {
@@ -238,38 +156,86 @@ export function tablePageTests(running: () => Running): void {
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: 'Thử lại' }).click()
     await rowsOf(page).first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 
-  it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme', async (theme) => {
-    for (const { question } of withMatrix) {
-      const { page } = await open(`${question}${question.includes('?') ? '&' : '?'}theme=${theme}`)
-      await rowsOf(page).first().waitFor()
-      if (question.startsWith('/matrix')) await page.locator('.matrix-cell').first().click()
-      else await rowsOf(page).first().click()
-      await page.locator('.evidence-pane .citation, .evidence-pane .counted').first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-      expect(violations.map(({ id, nodes }) => [question, id, nodes.map(({ html }) => html)])).toEqual([])
-      await page.context().close()
-    }
-  })
-
-  it('fits a phone: rows are cards, evidence is a sheet, and the pages are behind a button', async () => {
-    const { page, problems } = await open(`/orphaned?day=${day}`, { viewport: { width: 360, height: 740 } })
-    await rowsOf(page).first().click()
-    const sheet = page.getByRole('dialog', { name: 'Bằng chứng của dòng' })
-    await sheet.locator('.citation').first().waitFor()
-    await page.keyboard.press('Escape')
-    await sheet.waitFor({ state: 'hidden' })
-    for (const { nav, title } of withMatrix) {
-      await page.locator('.header .nav button').click()
-      await page.getByRole('navigation').getByRole('link', { name: nav, exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: title }).waitFor()
-      await page.locator('main[aria-busy="false"]').waitFor()
-      const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth)
-      expect([nav, width]).toEqual([nav, 360])
-    }
+  it('reads a long list to its end and says how far it is; stopped, it says what is missing and reads on', async () => {
+    let pages = 0
+    const { page, problems } = await open('/changes?from=2018-01-01&to=2026-01-01', async (page) => {
+      await repeatChanges(page, (asked) => asked < 4, 50, 200)
+      // The second page waits until the reading is to stop there.
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('"after"') && ++pages === 1)
+          await page.getByRole('button', { name: 'Dừng' }).click()
+        await route.fallback()
+      })
+    })
+    await page.getByText('Mới đọc 100 trên 200').waitFor()
+    expect(await page.locator('.table-count').textContent()).toBe('100 dòng')
+    await page.getByRole('button', { name: 'Đọc tiếp' }).click()
+    await expect.poll(() => page.locator('.table-count').textContent()).toBe('200 dòng')
+    expect(await page.getByText('Mới đọc').count()).toBe(0)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
+  })
+
+  it('asks coverage for an area, which a link keeps', async () => {
+    const { page, problems } = await open(`/coverage?day=${day}`)
+    await rowsOf(page).first().waitFor()
+    const covered = async () =>
+      (await page
+        .getByRole('button', { name: /^Từng có, đã kết thúc/ })
+        .locator('.count')
+        .textContent()) ?? ''
+    const all = Number(await covered())
+    await page.getByRole('button', { name: /Lĩnh vực/ }).click()
+    // No agreement of a group and a unit is about it.
+    await page.locator('[role="option"][data-key="area-bao-ve-chu-quyen-bien-gioi"]').click()
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('area'))
+      .toBe('area-bao-ve-chu-quyen-bien-gioi')
+    await expect.poll(covered).toBe('0')
+    expect(all).toBeGreaterThan(0)
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  it('narrows changes to a stretch of time, and what lost a party to what is to do', async () => {
+    const { page, problems } = await open('/changes?from=2018-01-01&to=2026-01-01')
+    const columns = page.getByRole('group', { name: 'Số biến động theo thời gian' })
+    const one = columns.getByRole('button', { name: /^2025: / })
+    const count = Number(/: (\d+)/.exec((await one.getAttribute('aria-label')) ?? '')?.[1])
+    await one.click()
+    await expect.poll(() => page.locator('.table-count').textContent()).toBe(`${count} dòng`)
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2025-01-01')
+
+    await page.goto(new URL(`/orphaned?day=${day}`, page.url()).href)
+    const none = page.getByRole('button', { name: /^Tìm bên thay thế/ })
+    const without = Number(await none.locator('.count').textContent())
+    await none.click()
+    await expect.poll(async () => (await keysOf(page)).length).toBe(without)
+    expect(new Set(await cellsOf(page, 4))).toEqual(new Set(['chưa thấy ai thay']))
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  it('gives whole files of the data away', async () => {
+    const { page, problems } = await open('/data')
+    const told = await page
+      .getByText('Tổ chức', { exact: true })
+      .first()
+      .locator('..')
+      .locator('strong')
+      .textContent()
+    await page.getByRole('button', { name: 'Tải về: Tổ chức' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'JSON, kèm nguồn gốc bảng' }).click(),
+    ])
+    const { data } = JSON.parse(await readFile(await download.path(), 'utf8'))
+    expect(data).toHaveLength(Number(told))
+    for (const row of data) expect(row.citations).toMatch(/^cit-/)
+    expect(problems).toEqual([])
+    await page.close()
   })
 }

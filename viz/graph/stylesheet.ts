@@ -173,7 +173,6 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'outline-offset': 5,
         'outline-opacity': 1,
         opacity: 1,
-        'z-index': 28,
       },
     },
     { selector: 'node.hover', style: { 'z-index': 30 } },
@@ -190,10 +189,9 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
       selector: 'edge.hinted',
       style: {
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.5,
-        'underlay-padding': 4,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5,
         opacity: 1,
-        'z-index': 28,
       },
     },
     {

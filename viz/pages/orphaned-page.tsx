@@ -48,11 +48,10 @@ export function OrphanedPage() {
         const found = toOrphanedRows(nodes).map(({ lost }) => needOf(lost))
         return (
           <CountBars
-            label={say.byNeed}
+            label={say.need}
             bars={orphanedNeeds.map((id) => ({
               id,
               name: say.needs[id],
-              hint: say.needHints[id],
               Icon: orphanedSigns[id],
               count: found.filter((need) => need === id).length,
             }))}

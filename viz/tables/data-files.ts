@@ -43,7 +43,8 @@ async function readCoordinations({ day, tell }: Asked): Promise<readonly Coordin
 
 async function toCoordinations(asked: Asked): Promise<TableFile> {
   const { language, words } = asked
-  const { pages, tables, terms, matrix, list, data } = words
+  const { pages, tables, terms, matrix, list } = words
+  const data = words.data
   const named = (things: ReadonlyArray<{ readonly name: string; readonly nameEn?: string | null }>) =>
     things.map((thing) => nameOf(thing, language)).join('; ')
   const columns: ReadonlyArray<Column<Coordination>> = [
@@ -90,7 +91,8 @@ interface PartyRow {
 
 async function toParties(asked: Asked): Promise<TableFile> {
   const { language, words } = asked
-  const { tables, terms, list, data, orphaned } = words
+  const { tables, terms, list, orphaned } = words
+  const data = words.data
   const columns: ReadonlyArray<Column<PartyRow>> = [
     { id: 'coordination', title: tables.id, valueOf: ({ of }) => of.id },
     { id: 'title', title: tables.fullTitle, valueOf: ({ of }) => fullTitleOf(of, language) },
@@ -107,7 +109,8 @@ async function toParties(asked: Asked): Promise<TableFile> {
 }
 
 async function toOrganizations({ words, tell }: Asked): Promise<TableFile> {
-  const { tables, terms, list, data } = words
+  const { tables, terms, list } = words
+  const data = words.data
   const columns: ReadonlyArray<Column<Organization>> = [
     { id: 'id', title: tables.id, valueOf: ({ id }) => id },
     { id: 'kind', title: list.kind, valueOf: ({ kind }) => terms.organizationKind[kind] },

@@ -8,12 +8,13 @@ import { useSaving } from './use-saving.ts'
 /** What can be taken along whole, in the format that is chosen. */
 export function Downloads() {
   const { words } = useView()
+  const say = words.data
   return (
     <ul className="downloads">
       {dataFileIds.map((id) => (
         <li key={id}>
-          <strong>{words.data.files[id]}</strong>
-          <span className="soft">{words.data.fileHints[id]}</span>
+          <strong>{say.files[id]}</strong>
+          <span className="soft">{say.fileHints[id]}</span>
           <Download id={id} />
         </li>
       ))}

@@ -1,6 +1,6 @@
-import type { Words } from '../vi.ts'
+import type { data as vi } from '../vi/data.ts'
 
-export const data: Words['data'] = {
+export const data: typeof vi = {
   title: 'Data',
   lead: 'What is loaded, from where, since when.',
   version: 'Version',

@@ -15,11 +15,8 @@ export interface Listing {
   readonly find: string
 }
 
-/** Characters that a list is searched for, at most. */
+/** Characters of what a list is searched for or sorted by, at most. */
 export const longestFind = 100
-
-const sortShape = /^-?[A-Za-z]{1,40}$/
-const isSort = (text: string): text is string => sortShape.test(text)
 
 export const firstListing: Listing = { what: 'nodes', sort: '', find: '' }
 
@@ -32,7 +29,7 @@ export const listing: Field<Listing> = {
   },
   read: (reader) => ({
     what: reader.one('list', among(listedKinds), firstListing.what),
-    sort: reader.one('list-sort', isSort, ''),
+    sort: toLine(reader.text('list-sort') ?? '', longestFind),
     find: toLine(reader.text('list-find') ?? '', longestFind),
   }),
   isPicture: false,

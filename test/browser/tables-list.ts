@@ -1,0 +1,93 @@
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { waitForPicture } from './chromium.ts'
+import type { Running } from './running.ts'
+import { createOpener, exportAs } from './tables-shared.ts'
+
+const around = '/?panel=list&focus=org-quan-khu-2'
+const rowsOf = (page: Page) => page.locator('.linked-rows [role="row"][data-key]')
+const keysOf = (page: Page) =>
+  rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''))
+const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
+
+/** The list beside the canvas: a table like the others, linked to what is drawn. */
+export function tableListTests(running: () => Running): void {
+  const open = createOpener(running)
+
+  it('keeps in the address what the list is of, how it stands and what is looked for', async () => {
+    const { page, problems } = await open(around)
+    await page.getByRole('radio', { name: /^Nét nối/ }).click()
+    const to = page.getByRole('columnheader', { name: 'Từ' })
+    await to.click()
+    await to.click()
+    await page.getByRole('searchbox', { name: 'Lọc bảng' }).fill('ky ket')
+    await expect.poll(() => param(page, 'list-find')).toBe('ky ket')
+    expect([param(page, 'list'), param(page, 'list-sort')]).toEqual(['edges', '-from'])
+    const found = await keysOf(page)
+    expect(found.length).toBeGreaterThan(1)
+    const names = await rowsOf(page).locator('[role="rowheader"]:first-child').allTextContents()
+    expect(names).toEqual([...names].sort(new Intl.Collator('vi', { numeric: true }).compare).reverse())
+
+    const theirs = await open(page.url())
+    await rowsOf(theirs.page).first().waitFor()
+    expect(await keysOf(theirs.page)).toEqual(found)
+    expect([...problems, ...theirs.problems]).toEqual([])
+    await Promise.all([page.close(), theirs.page.close()])
+  })
+
+  it('adds nodes to a selected edge without dropping it', async () => {
+    const { page } = await open(`${around}&list=edges`)
+    await rowsOf(page).first().click()
+    await expect.poll(() => param(page, 'select')).not.toBeNull()
+    const edge = param(page, 'select')
+    await page.getByRole('radio', { name: /^Nút/ }).click()
+    await rowsOf(page)
+      .nth(1)
+      .click({ modifiers: ['Control'] })
+    const [, second] = await keysOf(page)
+    await expect.poll(() => param(page, 'select')).toBe(`${edge},${second}`)
+    await rowsOf(page).nth(2).click()
+    const [, , third] = await keysOf(page)
+    await expect.poll(() => param(page, 'select')).toBe(third)
+    await page.close()
+  })
+
+  it('marks on the canvas the row under the pointer or the focus, and in the list what is pointed at on the canvas', async () => {
+    const { page, problems } = await open(around)
+    await waitForPicture(page)
+    const canvas = page.locator('.graph-canvas')
+    const drawn = async () => (await canvas.screenshot()).toString('base64')
+    await page.getByRole('searchbox', { name: 'Lọc bảng' }).hover()
+    const plain = await drawn()
+    await rowsOf(page).nth(2).hover()
+    await expect.poll(drawn).not.toBe(plain)
+    await page.getByRole('searchbox', { name: 'Lọc bảng' }).hover()
+    await expect.poll(drawn).toBe(plain)
+
+    const box = await canvas.boundingBox()
+    if (!box) throw new Error('the canvas has no box')
+    const pointed = page.locator('.linked-rows [data-pointed]')
+    // Line by line over the picture, until there is something under the pointer.
+    for (let step = 0; step < 1200 && (await pointed.count()) === 0; step++)
+      await page.mouse.move(
+        box.x + 60 + ((step * 13) % (box.width - 120)),
+        box.y + 60 + Math.floor((step * 13) / (box.width - 120)) * 17,
+      )
+    expect(await pointed.count()).toBe(1)
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  it('gives all that is drawn away, with full names and ids', async () => {
+    const { page } = await open(around)
+    const { nodes } = await waitForPicture(page)
+    const { name, text } = await exportAs(page, 'CSV')
+    expect(name).toMatch(/^nodes_all_/)
+    const [titles, ...rows]: string[][] = parse(text)
+    expect(titles).toEqual(['Tên', 'Loại', 'Tình trạng', 'Liên hệ', 'Tên đầy đủ', 'Mã'])
+    expect(rows).toHaveLength(nodes)
+    expect(rows.map((row) => row.at(-1))).toContain('org-quan-khu-2')
+    await page.close()
+  })
+}
