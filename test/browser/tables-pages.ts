@@ -202,7 +202,7 @@ export function tablePageTests(running: () => Running): void {
 
   it('narrows changes to a stretch of time, and what lost a party to what is to do', async () => {
     const { page, problems } = await open('/changes?from=2018-01-01&to=2026-01-01')
-    const columns = page.getByRole('group', { name: 'Số biến động theo thời gian' })
+    const columns = page.getByRole('group', { name: 'Theo thời gian' })
     const one = columns.getByRole('button', { name: /^2025: / })
     const count = Number(/: (\d+)/.exec((await one.getAttribute('aria-label')) ?? '')?.[1])
     await one.click()

@@ -81,7 +81,7 @@ export const changes = {
     SUPERSEDED: 'Được thay thế',
     LOST_PARTY: 'Mất một bên',
   },
-  byTime: 'Số biến động theo thời gian',
+  byTime: 'Theo thời gian',
   onlyIn: (when: string, count: number) => `${when}: ${count} biến động`,
   byKind: 'Số biến động theo loại',
   empty: 'Không có biến động nào được biết trong khoảng này',
