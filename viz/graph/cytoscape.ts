@@ -28,8 +28,10 @@ function rendererOf(cy: Core): Renderer {
  * in portions, the picture is drawn once, when the last are in.
  */
 export function addUndrawn(cy: Core, elements: readonly ElementDefinition[]): void {
-  cy.add([...elements])
+  const added = cy.add([...elements])
   const renderer = rendererOf(cy)
   renderer.flushRenderedStyleQueue?.()
+  // Kept by each until it changes: the frame that draws them all need not work it out for all.
+  for (const element of added.toArray()) element.boundingBox()
   renderer.skipFrame = true
 }

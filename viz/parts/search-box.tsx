@@ -26,6 +26,7 @@ export function SearchBox() {
   const { words } = useView()
   const [text, setText] = useState('')
   const [Combo, setCombo] = useState<ComponentType<SearchComboProps>>()
+  const [isReady, setReady] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const isComposing = useRef(false)
   const had = useRef(false)
@@ -53,12 +54,16 @@ export function SearchBox() {
     return whenIdle(() => void fetchTwice(() => import('./search-combo.tsx')).then(take))
   }, [])
   useLayoutEffect(() => {
-    if (!Combo || !had.current) return
-    input.current?.focus({ preventScroll: true })
-    input.current?.setSelectionRange(-1, -1)
+    if (!Combo) return
+    if (had.current) input.current?.focus({ preventScroll: true })
+    setReady(true)
   }, [Combo])
+  useLayoutEffect(() => {
+    if (isReady && had.current) input.current?.setSelectionRange(-1, -1)
+  }, [isReady])
 
-  if (Combo) return <Combo text={text} onText={setText} input={input} />
+  // What was typed is given to it once it has the focus: it suggests something for what changes.
+  if (Combo) return <Combo text={isReady ? text : ''} onText={setText} input={input} />
   return (
     <div className="search">
       <div className="search-field">
