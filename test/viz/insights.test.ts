@@ -43,10 +43,32 @@ describe('the timeline', () => {
     expect(toTimeline(network, today)).toMatchObject({ from: '2017-01-01', to: '2027-01-01' })
   })
 
-  it('gathers what began or ended on one day, and leaves actors out', () => {
+  it('tells what began or ended when, as far as its day is known, and leaves actors out', () => {
     expect(toTimeline(network, today).events).toEqual([
-      { day: '2017-09-01', what: 'began', ids: ['agr-a', 'agr-b'] },
-      { day: '2021-01-01', what: 'ended', ids: ['agr-a'] },
+      {
+        day: '2017-09-01',
+        date: '2017-09',
+        from: '2017-09-01',
+        until: '2017-09-30',
+        what: 'began',
+        ids: ['agr-a'],
+      },
+      {
+        day: '2017-09-01',
+        date: '2017-09-01',
+        from: '2017-09-01',
+        until: '2017-09-01',
+        what: 'began',
+        ids: ['agr-b'],
+      },
+      {
+        day: '2021-01-01',
+        date: '2020',
+        from: '2020-01-02',
+        until: '2021-01-01',
+        what: 'ended',
+        ids: ['agr-a'],
+      },
     ])
   })
 
