@@ -43,14 +43,14 @@ export const networkFormats = [
     extension: 'zip',
     mimeType: 'application/zip',
     nameKey: 'exports.csv',
-    write: fetched(async () => (await import('./csv.ts')).writeCsv),
+    write: fetched(async () => (await import('./csv/csv.ts')).writeCsv),
   },
   {
     id: 'jsonld',
     extension: 'jsonld',
     mimeType: 'application/ld+json',
     nameKey: 'exports.jsonld',
-    write: fetched(async () => (await import('./jsonld.ts')).writeJsonLd),
+    write: fetched(async () => (await import('./jsonld/jsonld.ts')).writeJsonLd),
   },
   {
     id: 'json',
@@ -71,21 +71,21 @@ export const networkFormats = [
     extension: 'cypher',
     mimeType: 'text/plain;charset=utf-8',
     nameKey: 'exports.cypher',
-    write: fetched(async () => (await import('./cypher.ts')).writeCypher),
+    write: fetched(async () => (await import('./neo4j/cypher.ts')).writeCypher),
   },
   {
     id: 'neo4j',
     extension: 'zip',
     mimeType: 'application/zip',
     nameKey: 'exports.neo4j',
-    write: fetched(async () => (await import('./bulk.ts')).writeBulk),
+    write: fetched(async () => (await import('./neo4j/bulk.ts')).writeBulk),
   },
   {
     id: 'html',
     extension: 'html',
     mimeType: 'text/html;charset=utf-8',
     nameKey: 'exports.html',
-    write: fetched(async () => (await import('./html.ts')).writeHtml),
+    write: fetched(async () => (await import('./html/html.ts')).writeHtml),
   },
 ] as const satisfies readonly NetworkFormat[]
 

@@ -1,4 +1,3 @@
-import { toLine, toTextCell } from './cells.ts'
 import {
   areaFields,
   citationFields,
@@ -7,16 +6,17 @@ import {
   type FieldValue,
   nodeFields,
   sourceFields,
-} from './fields.ts'
+} from '../fields.ts'
 import {
   type Batches,
   type CitedNetwork,
   isCoordination,
   type NetworkFileEdge,
   type NetworkFileNode,
-} from './network.ts'
-import { keepEach, writeEach } from './passes.ts'
-import { toJson } from './safe-text.ts'
+} from '../network.ts'
+import { keepEach, writeEach } from '../passes.ts'
+import { toJson } from '../safe-text.ts'
+import { toLine, toTextCell } from './cells.ts'
 
 /** Tables of the archive, each with its columns in their order. */
 

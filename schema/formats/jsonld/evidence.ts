@@ -1,5 +1,5 @@
-import { toDateLiteral, toReference, toTerm } from './jsonld-values.ts'
-import type { NetworkFileCitation, NetworkFileSource } from './network.ts'
+import type { NetworkFileCitation, NetworkFileSource } from '../network.ts'
+import { toDateLiteral, toReference, toTerm } from './values.ts'
 
 /** How a line of a plain text is named: RFC 5147 counts the gaps between lines, so that line 3 lies between 2 and 3. */
 const lineFragments = 'http://tools.ietf.org/rfc/rfc5147'

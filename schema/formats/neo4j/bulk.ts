@@ -1,16 +1,16 @@
+import type { CitedNetwork } from '../network.ts'
+import { writeEach } from '../passes.ts'
+import { toLegalText } from '../safe-text.ts'
+import { writeZip } from '../zip.ts'
 import { toConstraints } from './cypher.ts'
-import type { PropertyValue } from './cypher-literals.ts'
-import { toName } from './cypher-literals.ts'
-import type { CitedNetwork } from './network.ts'
-import { writeEach } from './passes.ts'
+import type { PropertyValue } from './literals.ts'
+import { toName } from './literals.ts'
 import {
   type GraphFileNode,
   type GraphFileRelation,
   type PropertyGraph,
   toPropertyGraph,
 } from './property-graph.ts'
-import { toLegalText } from './safe-text.ts'
-import { writeZip } from './zip.ts'
 
 /**
  * Tables for the bulk import of Neo4j 5, `neo4j-admin database import full`: one of nodes and one of relationships, with the

@@ -1,6 +1,6 @@
-import { termBase } from './jsonld-context.ts'
-import { toDateLiteral, toReference, toTerm } from './jsonld-values.ts'
-import type { NetworkFileEdge } from './network.ts'
+import type { NetworkFileEdge } from '../network.ts'
+import { termBase } from './context.ts'
+import { toDateLiteral, toReference, toTerm } from './values.ts'
 
 /**
  * An edge as a resource of its own, as its role, dates and citations are facts about it. A part in a coordination is a

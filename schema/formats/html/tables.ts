@@ -1,16 +1,16 @@
-import type { Day, PartialDate } from '../partial-date.ts'
-import { enTerms } from '../terms/en.ts'
-import { viTerms } from '../terms/vi.ts'
-import type { OrganizationKind, UnitLevel } from '../vocabulary.ts'
-import { htmlWords } from './html-words.ts'
+import type { Day, PartialDate } from '../../partial-date.ts'
+import { enTerms } from '../../terms/en.ts'
+import { viTerms } from '../../terms/vi.ts'
+import type { OrganizationKind, UnitLevel } from '../../vocabulary.ts'
 import type {
   NetworkFileCitation,
   NetworkFileEdge,
   NetworkFileNode,
   NetworkFileSource,
   NetworkMeta,
-} from './network.ts'
-import { toWellFormed, toXmlText } from './safe-text.ts'
+} from '../network.ts'
+import { toWellFormed, toXmlText } from '../safe-text.ts'
+import { htmlWords } from './words.ts'
 
 /** Rows of the page's tables; the first cell heads its row. */
 

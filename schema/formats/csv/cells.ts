@@ -1,4 +1,4 @@
-import { toLegalText } from './safe-text.ts'
+import { toLegalText } from '../safe-text.ts'
 
 /** Cells of comma-separated values. */
 

@@ -1,8 +1,8 @@
+import { type FieldType, metaFields, readFields, toRecord } from '../fields.ts'
+import type { NetworkMeta } from '../network.ts'
+import { toJson } from '../safe-text.ts'
 import { toLine, toTextCell } from './cells.ts'
-import { type CsvFile, csvFiles } from './csv-tables.ts'
-import { type FieldType, metaFields, readFields, toRecord } from './fields.ts'
-import type { NetworkMeta } from './network.ts'
-import { toJson } from './safe-text.ts'
+import { type CsvFile, csvFiles } from './tables.ts'
 
 /** What the archive of tables says of itself: to people, to spreadsheets and to programs. */
 

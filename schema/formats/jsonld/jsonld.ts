@@ -1,11 +1,11 @@
-import type { NodeType } from '../vocabulary.ts'
-import { jsonLdContext } from './jsonld-context.ts'
-import { toEdgeResource } from './jsonld-edges.ts'
-import { toCitationResource, toSourceResource } from './jsonld-evidence.ts'
-import { toDateLiteral, toReference, toTerm } from './jsonld-values.ts'
-import type { CitedNetwork, NetworkFileArea, NetworkFileNode, NetworkMeta } from './network.ts'
-import { writeEach } from './passes.ts'
-import { toJson } from './safe-text.ts'
+import type { NodeType } from '../../vocabulary.ts'
+import type { CitedNetwork, NetworkFileArea, NetworkFileNode, NetworkMeta } from '../network.ts'
+import { writeEach } from '../passes.ts'
+import { toJson } from '../safe-text.ts'
+import { jsonLdContext } from './context.ts'
+import { toEdgeResource } from './edges.ts'
+import { toCitationResource, toSourceResource } from './evidence.ts'
+import { toDateLiteral, toReference, toTerm } from './values.ts'
 
 /**
  * JSON-LD 1.1 in the terms of {@link jsonLdContext}: one flat graph of resources. A coordination is an

@@ -1,4 +1,4 @@
-import { toLegalText } from './safe-text.ts'
+import { toLegalText } from '../safe-text.ts'
 
 /** A value of a property: a day of the graph's own type of dates is marked as one. */
 export type PropertyValue =

@@ -1,13 +1,12 @@
-import { nodeTypeOf } from '../ids.ts'
-import { earliest, latest, type PartialDate } from '../partial-date.ts'
+import { nodeTypeOf } from '../../ids.ts'
+import { earliest, latest, type PartialDate } from '../../partial-date.ts'
 import {
   nodeTypes,
   type OrganizationKind,
   type RelationType,
   toKindLabel,
   type UnitLevel,
-} from '../vocabulary.ts'
-import type { GraphProperties } from './cypher-literals.ts'
+} from '../../vocabulary.ts'
 import {
   areaFields,
   citationFields,
@@ -18,7 +17,7 @@ import {
   readFields,
   sourceFields,
   toRecord,
-} from './fields.ts'
+} from '../fields.ts'
 import {
   type Batches,
   type CitedNetwork,
@@ -26,7 +25,8 @@ import {
   type NetworkFileCitation,
   type NetworkFileEdge,
   type NetworkFileNode,
-} from './network.ts'
+} from '../network.ts'
+import type { GraphProperties } from './literals.ts'
 
 /**
  * A graph as Neo4j has it: what its script and its bulk import are written from, whether that is a network or everything

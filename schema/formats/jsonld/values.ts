@@ -1,6 +1,6 @@
-import { isDay, type PartialDate } from '../partial-date.ts'
-import { thingBase } from './jsonld-context.ts'
-import { toWellFormed } from './safe-text.ts'
+import { isDay, type PartialDate } from '../../partial-date.ts'
+import { toWellFormed } from '../safe-text.ts'
+import { thingBase } from './context.ts'
 
 /** A term of one of our closed lists: `atlas:BORDER_GUARD_POST`. */
 export function toTerm(value: string | undefined): string | undefined {

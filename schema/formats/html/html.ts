@@ -1,6 +1,9 @@
-import { metaFields, readFields } from './fields.ts'
-import type { FormatOptions } from './format.ts'
-import { htmlPolicy, htmlStyle } from './html-page.ts'
+import { metaFields, readFields } from '../fields.ts'
+import type { FormatOptions } from '../format.ts'
+import type { Batches, CitedNetwork, NetworkMeta } from '../network.ts'
+import { writeEach } from '../passes.ts'
+import { toWellFormed, toXmlText } from '../safe-text.ts'
+import { htmlPolicy, htmlStyle } from './page.ts'
 import {
   type HtmlTable,
   toCitationTable,
@@ -9,11 +12,8 @@ import {
   toIsolated,
   toNodeTable,
   toSourceTable,
-} from './html-tables.ts'
-import { htmlWords } from './html-words.ts'
-import type { Batches, CitedNetwork, NetworkMeta } from './network.ts'
-import { writeEach } from './passes.ts'
-import { toWellFormed, toXmlText } from './safe-text.ts'
+} from './tables.ts'
+import { htmlWords } from './words.ts'
 
 /**
  * A page that opens without a network and without a server, and asks for nothing: the picture, where there is one, and all that

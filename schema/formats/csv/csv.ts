@@ -1,8 +1,8 @@
-import { toDictionary, toMetaTable, toPackage, toReadme } from './csv-package.ts'
-import { csvFiles } from './csv-tables.ts'
-import type { FormatOptions } from './format.ts'
-import type { CitedNetwork } from './network.ts'
-import { type ArchiveFile, writeZip } from './zip.ts'
+import type { FormatOptions } from '../format.ts'
+import type { CitedNetwork } from '../network.ts'
+import { type ArchiveFile, writeZip } from '../zip.ts'
+import { toDictionary, toMetaTable, toPackage, toReadme } from './package.ts'
+import { csvFiles } from './tables.ts'
 
 /** Tables for spreadsheets and for programs, in one archive, each explained column by column. */
 export function writeCsv(

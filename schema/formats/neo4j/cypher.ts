@@ -1,5 +1,6 @@
-import { toMapLiteral, toName, toStringLiteral } from './cypher-literals.ts'
-import type { CitedNetwork } from './network.ts'
+import type { CitedNetwork } from '../network.ts'
+import { toLegalText } from '../safe-text.ts'
+import { toMapLiteral, toName, toStringLiteral } from './literals.ts'
 import {
   type GraphFileNode,
   type GraphFileRelation,
@@ -7,7 +8,6 @@ import {
   type PropertyGraph,
   toPropertyGraph,
 } from './property-graph.ts'
-import { toLegalText } from './safe-text.ts'
 
 /**
  * A script for Neo4j 5: constraints first, then nodes, then relationships, a few hundred a statement. Run again it changes
