@@ -7,6 +7,7 @@ import {
   nodeFields,
   readFields,
   sourceFields,
+  toPlainText,
   toRecord,
 } from './fields.ts'
 import type { CitedNetwork, FileShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
@@ -43,9 +44,7 @@ type Attributes = Readonly<Record<string, FieldValue | undefined>>
 
 function toAttributes(attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [`${name}=${quote(typeof value === 'object' ? toJson(value) : String(value))}`],
+    value === undefined ? [] : [`${name}=${quote(toPlainText(value))}`],
   )
   return `[${written.join(', ')}]`
 }
@@ -82,10 +81,16 @@ function toEdge(edge: NetworkFileEdge): string {
   })};\n`
 }
 
-/** A comment of one line, whatever the element says: JSON has no line end of its own. */
+/** Line ends that JSON leaves as they are, and some readers of lines do not. */
+const otherLineEnds = /[\u0085\u2028\u2029]/g
+
+/** A comment of one line, whatever the element says. */
 function toComment<T extends { readonly id: string }>(name: string, fields: ReadonlyArray<Field<T>>) {
-  return (element: T) =>
-    `// ${name} ${toLegalText(toJson({ id: element.id, ...toRecord(fields, element) }))}\n`
+  const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return (element: T) => {
+    const json = toJson({ id: element.id, ...toRecord(fields, element) })
+    return `// ${name} ${toLegalText(json).replace(otherLineEnds, toEscape)}\n`
+  }
 }
 
 export async function* writeDot(network: CitedNetwork): AsyncGenerator<string> {

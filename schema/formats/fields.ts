@@ -7,6 +7,7 @@ import type {
   NetworkFileSource,
   NetworkMeta,
 } from './network.ts'
+import { toJson, toLegalText } from './safe-text.ts'
 
 /** The one list of what elements say of themselves, which attributes, columns and their dictionary are made of. */
 
@@ -208,6 +209,11 @@ export function readFields<T>(
     const value = one.read(element)
     return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[one, value] as const]
   })
+}
+
+/** The value as one text that any format can hold: a list as a JSON array. */
+export function toPlainText(value: FieldValue): string {
+  return typeof value === 'object' ? toJson(value.map(toLegalText)) : toLegalText(String(value))
 }
 
 /** The same as an object by the ids of the fields. */

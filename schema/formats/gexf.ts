@@ -4,11 +4,11 @@ import {
   edgeFields,
   type Field,
   type FieldType,
-  type FieldValue,
   metaFields,
   nodeFields,
   readFields,
   sourceFields,
+  toPlainText,
   toRecord,
 } from './fields.ts'
 import type {
@@ -25,7 +25,8 @@ import { toSpell } from './spells.ts'
 
 /**
  * GEXF 1.3, dynamic, in days. What has dates has a spell, see {@link toSpell}; the dates as they are known are attributes
- * beside it. A list is of type `liststring`, written as a JSON array. GEXF has no place for what belongs to no node or edge:
+ * beside it. A list is of type `liststring`, written as a JSON array. All
+ * edges have a direction, as in GraphML. GEXF has no place for what belongs to no node or edge:
  * the evidence stands in descriptions of the file, as JSON, before the one for people, which tools show.
  */
 
@@ -61,9 +62,8 @@ function toAttributes<T>(owner: 'node' | 'edge', fields: ReadonlyArray<Field<T>>
 }
 
 function toValues<T>(fields: ReadonlyArray<Field<T>>, element: T): string {
-  const toText = (value: FieldValue) => (typeof value === 'object' ? toJson(value) : String(value))
   const values = readFields(fields, element).map(
-    ([{ id }, value]) => `<attvalue for="${id}" value="${toXmlText(toText(value))}"/>`,
+    ([{ id }, value]) => `<attvalue for="${id}" value="${toXmlText(toPlainText(value))}"/>`,
   )
   return `<attvalues>${values.join('')}</attvalues>`
 }
@@ -91,8 +91,7 @@ function toNode(node: NetworkFileNode): string {
 }
 
 function toEdge(edge: NetworkFileEdge): string {
-  const direction = edge.type === 'COORDINATES_WITH' ? 'undirected' : 'directed'
-  return `      <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}" type="${direction}" weight="${edge.weight}" kind="${edge.type}">${toValues(ownEdgeFields, edge)}${toSpells(edge)}</edge>\n`
+  return `      <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}" type="directed" weight="${edge.weight}" kind="${edge.type}">${toValues(ownEdgeFields, edge)}${toSpells(edge)}</edge>\n`
 }
 
 function toSummary(meta: NetworkMeta): string {

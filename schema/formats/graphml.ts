@@ -4,11 +4,11 @@ import {
   edgeFields,
   type Field,
   type FieldType,
-  type FieldValue,
   metaFields,
   nodeFields,
   readFields,
   sourceFields,
+  toPlainText,
   toRecord,
 } from './fields.ts'
 import type { Batches, CitedNetwork, NetworkFileEdge, NetworkFileNode } from './network.ts'
@@ -18,7 +18,8 @@ import { toJson, toXmlText } from './safe-text.ts'
 /**
  * GraphML 1.0. Every attribute is declared with its type; a list is a JSON array in a string, as GraphML has no lists. The
  * evidence, which is no part of the network, stands before the nodes as JSON arrays of the graph: `citationTable`,
- * `sourceTable`, `areaTable`. Edges have a direction, all but COORDINATES_WITH.
+ * `sourceTable`, `areaTable`. All edges have a direction, as some
+ * readers refuse a file of both kinds; that of COORDINATES_WITH means nothing.
  */
 
 const types: Readonly<Record<FieldType, string>> = {
@@ -55,9 +56,8 @@ function toKeys(owner: string, fields: readonly Declared[]): string {
 }
 
 function toData<T>(owner: string, fields: ReadonlyArray<Field<T>>, element: T): string {
-  const toText = (value: FieldValue) => (typeof value === 'object' ? toJson(value) : String(value))
   return readFields(fields, element)
-    .map(([{ id }, value]) => `<data key="${owner}-${id}">${toXmlText(toText(value))}</data>`)
+    .map(([{ id }, value]) => `<data key="${owner}-${id}">${toXmlText(toPlainText(value))}</data>`)
     .join('')
 }
 
@@ -66,8 +66,7 @@ function toNode(node: NetworkFileNode): string {
 }
 
 function toEdge(edge: NetworkFileEdge): string {
-  const direction = edge.type === 'COORDINATES_WITH' ? ' directed="false"' : ''
-  return `    <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}"${direction}>${toData('edge', edgeFields, edge)}</edge>\n`
+  return `    <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}">${toData('edge', edgeFields, edge)}</edge>\n`
 }
 
 async function* writeTable<T extends { readonly id: string }>(

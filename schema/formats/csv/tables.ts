@@ -6,6 +6,7 @@ import {
   type FieldValue,
   nodeFields,
   sourceFields,
+  toPlainText,
 } from '../fields.ts'
 import {
   type Batches,
@@ -15,7 +16,6 @@ import {
   type NetworkFileNode,
 } from '../network.ts'
 import { keepEach, writeEach } from '../passes.ts'
-import { toJson } from '../safe-text.ts'
 import { toLine, toTextCell } from './cells.ts'
 
 /** Tables of the archive, each with its columns in their order. */
@@ -75,7 +75,7 @@ export interface CsvFile {
 function toCsvFile<T>(table: CsvTable<T>): CsvFile {
   const toText = (value: FieldValue | undefined) => {
     if (value === undefined) return ''
-    if (typeof value === 'object') return value.length === 0 ? '' : toTextCell(toJson(value))
+    if (typeof value === 'object') return value.length === 0 ? '' : toPlainText(value)
     // Numbers are our own, and stay numbers.
     return typeof value === 'string' ? toTextCell(value) : String(value)
   }
