@@ -4,6 +4,7 @@ import {
   edgeFields,
   type Field,
   type FieldType,
+  type FieldValue,
   metaFields,
   nodeFields,
   readFields,
@@ -51,8 +52,23 @@ const shapes: Readonly<Record<FileShape, 'disc' | 'square' | 'triangle' | 'diamo
   card: 'square',
 }
 
+/** The basis in small letters: Gephi takes INF for infinity in any text, and so would have `InfinityERRED`. */
+function withPlainBasis<T extends { readonly basis: string }>(
+  fields: ReadonlyArray<Field<T>>,
+): ReadonlyArray<Field<T>> {
+  return fields.map((one) =>
+    one.id === 'basis' ? { ...one, read: ({ basis }: T) => basis.toLowerCase() } : one,
+  )
+}
+
+const gexfNodeFields = withPlainBasis(nodeFields)
 /** The weight is GEXF's own attribute of edges. */
-const ownEdgeFields = edgeFields.filter(({ id }) => id !== 'weight')
+const gexfEdgeFields = withPlainBasis(edgeFields.filter(({ id }) => id !== 'weight'))
+
+/** A list in one text; Gephi knows no escapes in it but those of quotes and backslashes, so that its lines are one. */
+function toText(value: FieldValue): string {
+  return toPlainText(typeof value === 'object' ? value.map((one) => one.replace(/[\t\n\r]+/g, ' ')) : value)
+}
 
 function toAttributes<T>(owner: 'node' | 'edge', fields: ReadonlyArray<Field<T>>): string {
   const lines = fields.map(
@@ -63,7 +79,7 @@ function toAttributes<T>(owner: 'node' | 'edge', fields: ReadonlyArray<Field<T>>
 
 function toValues<T>(fields: ReadonlyArray<Field<T>>, element: T): string {
   const values = readFields(fields, element).map(
-    ([{ id }, value]) => `<attvalue for="${id}" value="${toXmlText(toPlainText(value))}"/>`,
+    ([{ id }, value]) => `<attvalue for="${id}" value="${toXmlText(toText(value))}"/>`,
   )
   return `<attvalues>${values.join('')}</attvalues>`
 }
@@ -87,11 +103,13 @@ function toDrawing({ mark, position }: NetworkFileNode): string {
 }
 
 function toNode(node: NetworkFileNode): string {
-  return `      <node id="${toXmlText(node.id)}" label="${toXmlText(node.label)}">${toValues(nodeFields, node)}${toSpells(node)}${toDrawing(node)}</node>\n`
+  return `      <node id="${toXmlText(node.id)}" label="${toXmlText(node.label)}">${toValues(gexfNodeFields, node)}${toSpells(node)}${toDrawing(node)}</node>\n`
 }
 
 function toEdge(edge: NetworkFileEdge): string {
-  return `      <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}" type="directed" weight="${edge.weight}" kind="${edge.type}">${toValues(ownEdgeFields, edge)}${toSpells(edge)}</edge>\n`
+  // Tools merge edges of the same ends and the same kind: a body may have two roles in one coordination.
+  const kind = edge.role ? `${edge.type} ${edge.role}` : edge.type
+  return `      <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}" type="directed" weight="${edge.weight}" kind="${kind}">${toValues(gexfEdgeFields, edge)}${toSpells(edge)}</edge>\n`
 }
 
 function toSummary(meta: NetworkMeta): string {
@@ -130,7 +148,7 @@ export async function* writeGexf(network: CitedNetwork): AsyncGenerator<string> 
   yield `    <description>${toXmlText(toSummary(meta))}</description>
   </meta>
   <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
-${toAttributes('node', nodeFields)}${toAttributes('edge', ownEdgeFields)}    <nodes>
+${toAttributes('node', gexfNodeFields)}${toAttributes('edge', gexfEdgeFields)}    <nodes>
 `
   yield* writeEach(network.nodes(), toNode)
   yield '    </nodes>\n    <edges>\n'

@@ -6,7 +6,7 @@ import { nastyElements, nastyMeta, toKept, toWellFormed } from './support/nasty.
 import { type Elements, meta, noElements, toNetwork } from './support/networks.ts'
 import { fetchPythonLibraries, findMissingPython, readWithPython } from './support/python.ts'
 import { describeReader } from './support/readers.ts'
-import { type Said, saidOfEdge, saidOfNode, withLists, withTexts } from './support/said.ts'
+import { type Said, saidOfEdge, saidOfNode, toGexf, withLists, withTexts } from './support/said.ts'
 import { actorElements, smallElements } from './support/small-network.ts'
 
 interface NetworkxGraph {
@@ -99,7 +99,7 @@ describeReader('NetworkX and ndex2', findMissingPython(), () => {
       expect(read.graph).toMatchObject({ mode: 'dynamic' })
       expect(Object.keys(read.nodes)).toEqual(elements.nodes.map(({ id }) => id))
       for (const node of elements.nodes) {
-        const said = withTexts(saidOfNode(node), toKept)
+        const said = toGexf(saidOfNode(node))
         const { viz, spells: _spells, start: _s, end: _e, ...values } = read.nodes[node.id] ?? {}
         expect(withLists(values, said)).toEqual(said)
         const { x, y } = (viz as { position?: { x: number; y: number } } | undefined)?.position ?? {}
@@ -107,7 +107,7 @@ describeReader('NetworkX and ndex2', findMissingPython(), () => {
       }
       expect(read.edges).toHaveLength(elements.edges.length)
       for (const edge of elements.edges) {
-        const said = withTexts(saidOfEdge(edge), toKept)
+        const said = toGexf(saidOfEdge(edge))
         const found = read.edges.find(({ data }) => data.id === edge.id)
         const { id: _id, spells: _spells, ...values } = found?.data ?? {}
         expect([found?.source, found?.target]).toEqual([edge.source, edge.target])

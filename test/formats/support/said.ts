@@ -1,4 +1,5 @@
 import type { NetworkFileEdge, NetworkFileNode } from '../../../schema/formats/network.ts'
+import { toKept } from './nasty.ts'
 
 /** What an element says, by the names that files have for it, without what it does not say. */
 export type Said = Readonly<Record<string, unknown>>
@@ -44,4 +45,13 @@ export function withLists(values: Said, like: Said): Said {
       Array.isArray(like[name]) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
     ]),
   )
+}
+
+/** What GEXF has in other words: see its writer. */
+export function toGexf({ basis, ...said }: Said): Said {
+  const lists = Object.entries(withTexts(said, toKept)).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map((text: string) => text.replace(/[\t\n\r]+/g, ' ')) : value,
+  ])
+  return { ...Object.fromEntries(lists), basis: String(basis).toLowerCase() }
 }
