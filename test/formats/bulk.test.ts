@@ -1,25 +1,19 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStore } from '../../api/graph/create-store.ts'
-import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import type { CypherEngine } from '../../api/graph/engine.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { findMissingTool } from '../../api/graph/neo4j/local-server/jars.ts'
-import type { GraphStore } from '../../api/graph/store.ts'
 import { writeBulk, writeBulkTables } from '../../schema/formats/neo4j/bulk.ts'
 import type { PropertyGraph } from '../../schema/formats/neo4j/property-graph.ts'
-import { ask, createTestApp } from '../api/support/ask.ts'
 import { made } from '../api/support/world.ts'
-import { loadSmallWorld } from '../fixtures/small-world.ts'
-import { smallWorldSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
-import { inTemporaryFolder } from '../setup/temporary-folder.ts'
 import { type ImportedServer, startImported } from './support/bulk-import.ts'
 import { nastyTexts, toKept } from './support/nasty.ts'
 import { meta, toNetwork } from './support/networks.ts'
 import { readArchive } from './support/parts.ts'
 import { describeReader } from './support/readers.ts'
 import { smallElements } from './support/small-network.ts'
-import { storedGraph } from './support/stored-graph.ts'
+import { answersOfSmallWorld, askTwelve, storedGraph } from './support/stored-graph.ts'
 
 const time = new Date('2026-01-15T08:30:00Z')
 const texts = Object.values(nastyTexts)
@@ -35,15 +29,6 @@ const withNasty: PropertyGraph = {
       properties: { name: text, aliases: [text, 'thường'], value: index / 2, isNasty: true },
     }))
   },
-}
-
-async function askAll(store: GraphStore): Promise<unknown[]> {
-  const app = createTestApp({ store })
-  const answers: unknown[] = []
-  // One after the other: a server that has just started plans each query for the first time.
-  for (const { query, variables } of twelveQueries)
-    answers.push(await ask(app, query, variables(smallWorldSubjects)))
-  return answers
 }
 
 describeReader('the bulk import of Neo4j', findMissingTool(), () => {
@@ -67,14 +52,7 @@ describeReader('the bulk import of Neo4j', findMissingTool(), () => {
   })
 
   test('brings in everything that a store holds: the twelve questions have the same answers', async () => {
-    const expected = await inTemporaryFolder(async (folder) => {
-      const original = createStore(await openEmbeddedEngine(`${folder}/graph`))
-      await loadSmallWorld(original)
-      const answers = await askAll(original)
-      await original.close()
-      return answers
-    })
-    expect(await askAll(createStore(made(engine)))).toEqual(expected)
+    expect(await askTwelve(createStore(made(engine)))).toEqual(await answersOfSmallWorld())
   })
 
   test('takes nasty texts as texts, and values in their types', async () => {
