@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { createStore } from '../../../api/graph/create-store.ts'
+import { toBounds, toKeys } from '../../../api/graph/derived.ts'
+import { openEmbeddedEngine } from '../../../api/graph/embedded/engine.ts'
+import type { GraphStore, NodeRow, RelationRow } from '../../../api/graph/store.ts'
+import type { GraphProperties } from '../../../schema/formats/neo4j/literals.ts'
+import type {
+  GraphFileNode,
+  GraphFileRelation,
+  PropertyGraph,
+} from '../../../schema/formats/neo4j/property-graph.ts'
+import {
+  nodeTypeNames,
+  nodeTypes,
+  type OrganizationKind,
+  toKindLabel,
+  type UnitLevel,
+} from '../../../schema/vocabulary.ts'
+import { ask, createTestApp } from '../../api/support/ask.ts'
+import { loadSmallWorld, smallWorld } from '../../fixtures/small-world.ts'
+import { smallWorldSubjects, twelveQueries } from '../../fixtures/twelve-queries.ts'
+import { inTemporaryFolder } from '../../setup/temporary-folder.ts'
+
+/** Everything that a store holds of the small world, as a graph that can be written to a file. */
+
+const toDays = (properties: NodeRow['properties']): GraphProperties =>
+  Object.fromEntries(Object.entries(toBounds(properties)).map(([name, day]) => [name, { day }]))
+
+function toNode({ id, type, properties, digest }: NodeRow): GraphFileNode {
+  const kind =
+    type === 'Organization' ? properties.kind : type === 'AdministrativeUnit' ? properties.level : undefined
+  const labels: string[] = [type, ...nodeTypes[type].labels]
+  if (kind) labels.push(toKindLabel(kind as OrganizationKind | UnitLevel))
+  return {
+    id,
+    labels,
+    properties: { ...properties, ...toKeys(type, properties), digest, ...toDays(properties) },
+  }
+}
+
+function toRelation({ id, type, from, to, properties, digest }: RelationRow): GraphFileRelation {
+  return { id, type, from, to, properties: { ...properties, digest, ...toDays(properties) } }
+}
+
+const { version, state, loadedAt, counts } = smallWorld.dataset
+const dataset: GraphFileNode = {
+  id: 'dataset',
+  labels: ['Dataset'],
+  properties: {
+    version,
+    state,
+    loadedAt,
+    countTypes: counts.map(({ type }) => type),
+    counts: counts.map(({ count }) => count),
+  },
+}
+
+export const storedGraph: PropertyGraph = {
+  about: ['Small world\n', `Version ${version}`],
+  identityLabels: [...nodeTypeNames, 'Dataset'],
+  async *nodes() {
+    yield smallWorld.nodes.map(toNode)
+    yield [dataset]
+  },
+  async *relations() {
+    yield smallWorld.relations.map(toRelation)
+  },
+}
+
+/** The answers to the twelve questions; one after the other, as a server that has just started plans each for the first time. */
+export async function askTwelve(store: GraphStore): Promise<unknown[]> {
+  const app = createTestApp({ store })
+  const answers: unknown[] = []
+  for (const { query, variables } of twelveQueries)
+    answers.push(await ask(app, query, variables(smallWorldSubjects)))
+  return answers
+}
+
+/** What they are of the small world as a load writes it. */
+export function answersOfSmallWorld(): Promise<unknown[]> {
+  return inTemporaryFolder(async (folder) => {
+    const store = createStore(await openEmbeddedEngine(join(folder, 'graph')))
+    await loadSmallWorld(store)
+    const answers = await askTwelve(store)
+    await store.close()
+    return answers
+  })
+}
