@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { projectRoot } from '../schema/root.ts'
 import { createApp } from './app.ts'
 import { createClosing } from './closing.ts'
+import { createContexts } from './contexts.ts'
 import { createDocuments } from './documents.ts'
 import type { Environment } from './graph/environment.ts'
 import { openStore } from './graph/open.ts'
@@ -45,22 +46,19 @@ export async function start(
     await store.ping()
     const logger = pino({ level: logLevel }, pino.destination(2))
     const metrics = access.metrics ? createMetrics({ process: true }) : undefined
-    const app = createApp({
-      ...access,
-      store: metrics?.watch(store) ?? store,
-      logger,
-      metrics,
-      documents: createDocuments(sourcesFolder),
-    })
+    const watched = metrics?.watch(store) ?? store
+    const documents = createDocuments(sourcesFolder)
+    const contexts = createContexts({ store: watched, documents })
+    const app = createApp({ ...access, store: watched, logger, metrics, documents, contexts })
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
     const viewer = dev?.viewer ?? createStaticFiles(builtViewer)
-    const views = createSavedViews({
-      files: viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews),
-      share: access.rate && createClientShare(access.rate),
-      logger,
-    })
-    const server = createHttpServer(app, viewer, { views, onRequest: metrics?.onRequest })
+    const share = access.rate && createClientShare(access.rate)
+    const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
+    const routes = [
+      { path: '/views', answer: createSavedViews({ files, share, logger }) },
+    ]
+    const server = createHttpServer(app, viewer, { routes, onRequest: metrics?.onRequest })
     const address = await listen(server, host, port)
     closing.add(() => stop(server, stopSeconds))
     return { address, store, stop: closing.close }
