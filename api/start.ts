@@ -11,6 +11,7 @@ import type { GraphStore } from './graph/store.ts'
 import { listen, stop } from './listening.ts'
 import { createMetrics } from './metrics.ts'
 import { createClientShare } from './plugins/rate-limit.ts'
+import { createReconciliation } from './reconcile/route.ts'
 import { createHttpServer } from './server.ts'
 import { createStaticFiles } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
@@ -55,8 +56,11 @@ export async function start(
     const viewer = dev?.viewer ?? createStaticFiles(builtViewer)
     const share = access.rate && createClientShare(access.rate)
     const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
+    const { origins, proxies } = access
+    const shared = { contexts, origins, proxies, share, logger }
     const routes = [
       { path: '/views', answer: createSavedViews({ files, share, logger }) },
+      { path: '/reconcile', answer: createReconciliation(shared) },
     ]
     const server = createHttpServer(app, viewer, { routes, onRequest: metrics?.onRequest })
     const address = await listen(server, host, port)

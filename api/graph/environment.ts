@@ -57,6 +57,8 @@ export interface Access {
   readonly limits: { readonly depth: number; readonly cost: number }
   /** Bytes of answers that are kept for whoever asks the same. */
   readonly keptBytes: number
+  /** How many proxies stand before the server, which are believed in what they tell of the client's request. */
+  readonly proxies: number
   /** Absent when clients may ask as often as they like. */
   readonly rate?: { readonly requestsPerMinute: number; readonly proxies: number }
 }
@@ -186,6 +188,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       origins: values.ATLAS_ORIGINS ?? [],
       limits: { depth: values.ATLAS_MAX_DEPTH, cost: values.ATLAS_MAX_COST },
       keptBytes: values.ATLAS_KEPT_ANSWERS_MIB * 1024 * 1024,
+      proxies: values.ATLAS_PROXIES,
       rate:
         values.ATLAS_REQUESTS_PER_MINUTE > 0
           ? { requestsPerMinute: values.ATLAS_REQUESTS_PER_MINUTE, proxies: values.ATLAS_PROXIES }

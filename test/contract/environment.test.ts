@@ -22,6 +22,7 @@ describe('the environment', () => {
         origins: [],
         limits: { depth: 20, cost: 100_000 },
         keptBytes: 67_108_864,
+        proxies: 0,
         rate: { requestsPerMinute: 600, proxies: 0 },
       },
       stopSeconds: 10,
