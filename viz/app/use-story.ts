@@ -34,7 +34,7 @@ export function useStory(): StoryWork {
     async exportStory(story) {
       const [{ download }, { toFileName }] = await Promise.all([
         import('../export/download.ts'),
-        import('../export/file-name.ts'),
+        import('../../schema/formats/file-name.ts'),
       ])
       const blob = new Blob([`${JSON.stringify(story, null, 2)}\n`], { type: 'application/json' })
       download(blob, toFileName({ report: 'story', scope: story.title, day: view.day, extension: 'json' }))
