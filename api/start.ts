@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { createClosing } from './closing.ts'
 import { createContexts } from './contexts.ts'
 import { createDocuments } from './documents.ts'
+import { createExports } from './export/route.ts'
 import type { Environment } from './graph/environment.ts'
 import { openStore } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
@@ -60,6 +61,7 @@ export async function start(
     const shared = { contexts, origins, proxies, share, logger }
     const routes = [
       { path: '/views', answer: createSavedViews({ files, share, logger }) },
+      { path: '/export', answer: createExports(shared) },
       { path: '/reconcile', answer: createReconciliation(shared) },
     ]
     const server = createHttpServer(app, viewer, { routes, onRequest: metrics?.onRequest })
