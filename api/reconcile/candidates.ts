@@ -123,7 +123,9 @@ async function isHeld(
   context: Context,
   words: Words,
 ): Promise<boolean> {
-  const own = (await propertyById.get(property)?.read(actor, context, words)) ?? []
+  const { read, isHeld: isHeldBy } = propertyById.get(property) ?? {}
+  if (isHeldBy) return values.some((wanted) => isHeldBy(actor, wanted))
+  const own = (await read?.(actor, context, words)) ?? []
   return values.some((wanted) => own.some((value) => isSame(value, wanted)))
 }
 

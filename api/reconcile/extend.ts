@@ -35,5 +35,5 @@ async function readValues(
   context: Context,
   words: Words,
 ): Promise<PropertyValue[]> {
-  return actor && (!of || of === actor.type) ? read(actor, context, words) : []
+  return actor && read && (!of || of === actor.type) ? read(actor, context, words) : []
 }

@@ -1,9 +1,9 @@
 import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, GraphNode } from '../../schema/nodes.ts'
-import { isDay, type PartialDate } from '../../schema/partial-date.ts'
+import { type Day, isDay, type PartialDate } from '../../schema/partial-date.ts'
 import type { Context } from '../context.ts'
 import { actorTypes, placeTypes } from '../filter.ts'
-import { isNodeOf, readNodesOf } from '../reading/nodes.ts'
+import { isNodeOf, mayExistOn, readNodesOf } from '../reading/nodes.ts'
 import { readSuccessions } from '../reading/successions.ts'
 import { toKindName } from './types.ts'
 import type { Words } from './words.ts'
@@ -22,7 +22,10 @@ export interface Property {
   readonly name: { readonly vi: string; readonly en: string }
   /** Those that can have it; both where it is absent. */
   readonly of?: ActorNode['type']
-  read(actor: ActorNode, context: Context, words: Words): Promise<PropertyValue[]> | PropertyValue[]
+  /** Absent where it can only be asked about. */
+  read?(actor: ActorNode, context: Context, words: Words): Promise<PropertyValue[]> | PropertyValue[]
+  /** Whether the actor has what is asked for, where its values do not tell. */
+  isHeld?(actor: ActorNode, wanted: string): boolean
 }
 
 const texts = (...values: Array<string | undefined>) =>
@@ -31,6 +34,13 @@ const texts = (...values: Array<string | undefined>) =>
 /** A whole day is a date to tools; what is known less closely stays as it is written. */
 const dates = (date: PartialDate | undefined) =>
   date && isDay(date) ? [{ date: `${date}T00:00:00+00:00` }] : texts(date)
+
+/** A day as spreadsheets have it: 2025-06-30, with a time behind it, or 30/6/2025. */
+function toWrittenDay(text: string): Day | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
+  const written = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10)
+  return isDay(written) ? written : undefined
+}
 
 const things = (nodes: ReadonlyArray<GraphNode<'Organization' | 'AdministrativeUnit' | 'ProjectArea'>>) => [
   ...new Map(nodes.map(({ id, name }) => [id, { id, name }])).values(),
@@ -59,6 +69,14 @@ export const properties: readonly Property[] = [
     id: 'kind',
     name: { vi: 'Loại hình hoặc cấp', en: 'Kind, or level of a unit' },
     read: (actor, _, words) => texts(toKindName(actor, words)),
+  },
+  {
+    id: 'on',
+    name: { vi: 'Tồn tại vào ngày', en: 'Exists on the day' },
+    isHeld: (actor, wanted) => {
+      const day = toWrittenDay(wanted)
+      return day !== undefined && mayExistOn(actor, day)
+    },
   },
   { id: 'name', name: { vi: 'Tên đầy đủ', en: 'Whole name' }, read: ({ name }) => texts(name) },
   { id: 'nameEn', name: { vi: 'Tên tiếng Anh', en: 'Name in English' }, read: ({ nameEn }) => texts(nameEn) },

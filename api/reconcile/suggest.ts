@@ -50,7 +50,7 @@ export function proposeProperties(params: URLSearchParams, language: ServiceLang
   const limit = toWholeNumber('limit', params.get('limit')) ?? properties.length
   const isOfUnits = unitTypes.has(type)
   const fitting = properties.filter(
-    ({ of }) => !of || type === '' || (of === 'AdministrativeUnit') === isOfUnits,
+    ({ of, read }) => read && (!of || type === '' || (of === 'AdministrativeUnit') === isOfUnits),
   )
   return {
     type,

@@ -154,6 +154,20 @@ describeApi((_, store) => {
       expect(nowhere.length).toBeGreaterThan(1)
     })
 
+    it('tells what ended from its namesake of today by the day', async () => {
+      const { one, get } = await open()
+      const meant = async (v: string) => {
+        const found = await one({ query: 'UBND xã Thác Bạc', properties: [{ pid: 'on', v }] })
+        return idsOf(found.filter(({ match }) => match))
+      }
+      for (const day of ['2025-07-01', '1/7/2025', '01/07/2025', '2025-07-01T00:00:00Z'])
+        expect(await meant(day)).toEqual(['org-ubnd-xa-thac-bac'])
+      for (const day of ['2025-06-30', '30/6/2025', 'yesterday', '2025-02-30'])
+        expect(await meant(day)).toEqual([])
+      const proposed = await (await get('/reconcile/properties')).json()
+      expect(idsOf(proposed.properties)).not.toContain('on')
+    })
+
     it('keeps to the types that are asked for', async () => {
       const { one } = await open()
       const kinds = async (asked: unknown) => {
