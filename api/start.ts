@@ -5,11 +5,14 @@ import { createApp } from './app.ts'
 import { createClosing } from './closing.ts'
 import { createContexts } from './contexts.ts'
 import { createDocuments } from './documents.ts'
+import { createEmbeddedViewer } from './embedding.ts'
 import { createExports } from './export/route.ts'
 import type { Environment } from './graph/environment.ts'
 import { openStore } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
+import { createPreviewedViewer } from './link-preview/previewed-viewer.ts'
 import { listen, stop } from './listening.ts'
+import { createLoadedVersion } from './loading/loaded-version.ts'
 import { createMetrics } from './metrics.ts'
 import { createClientShare } from './plugins/rate-limit.ts'
 import { createReconciliation } from './reconcile/route.ts'
@@ -54,17 +57,29 @@ export async function start(
     const app = createApp({ ...access, store: watched, logger, metrics, documents, contexts })
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
-    const viewer = dev?.viewer ?? createStaticFiles(builtViewer)
+    const loaded = createLoadedVersion(watched)
+    const { origins, embedders, proxies } = access
+    const viewer =
+      dev?.viewer ??
+      createPreviewedViewer({
+        viewer: createStaticFiles(builtViewer),
+        folder: builtViewer,
+        contexts,
+        loaded,
+        proxies,
+      })
     const share = access.rate && createClientShare(access.rate)
     const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
-    const { origins, proxies } = access
     const shared = { contexts, origins, proxies, share, logger }
     const routes = [
       { path: '/views', answer: createSavedViews({ files, share, logger }) },
       { path: '/export', answer: createExports(shared) },
       { path: '/reconcile', answer: createReconciliation(shared) },
     ]
-    const server = createHttpServer(app, viewer, { routes, onRequest: metrics?.onRequest })
+    const server = createHttpServer(app, createEmbeddedViewer(viewer, embedders), {
+      routes,
+      onRequest: metrics?.onRequest,
+    })
     const address = await listen(server, host, port)
     closing.add(() => stop(server, stopSeconds))
     return { address, store, stop: closing.close }

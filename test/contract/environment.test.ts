@@ -20,6 +20,7 @@ describe('the environment', () => {
         metrics: true,
         knownOperationsOnly: false,
         origins: [],
+        embedders: [],
         limits: { depth: 20, cost: 100_000 },
         keptBytes: 67_108_864,
         proxies: 0,
