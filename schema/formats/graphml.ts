@@ -18,8 +18,8 @@ import { toJson, toXmlText } from './safe-text.ts'
 /**
  * GraphML 1.0. Every attribute is declared with its type; a list is a JSON array in a string, as GraphML has no lists. The
  * evidence, which is no part of the network, stands before the nodes as JSON arrays of the graph: `citationTable`,
- * `sourceTable`, `areaTable`. All edges have a direction, as some
- * readers refuse a file of both kinds; that of COORDINATES_WITH means nothing.
+ * `sourceTable`, `areaTable`. All edges have a direction, as some readers refuse a file of both kinds; that of
+ * COORDINATES_WITH means nothing.
  */
 
 const types: Readonly<Record<FieldType, string>> = {

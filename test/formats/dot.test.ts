@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeDot } from '../../schema/formats/dot.ts'
 import { nastyElements, nastyMeta, toKept } from './support/nasty.ts'
-import { meta, noElements, toNetwork } from './support/networks.ts'
+import { createFileNode, meta, noElements, toNetwork } from './support/networks.ts'
 import { readText } from './support/parts.ts'
 import { describeReader, findMissingCommand } from './support/readers.ts'
 import { type Said, saidOfEdge, saidOfNode, withTexts } from './support/said.ts'
@@ -73,6 +74,26 @@ describeReader('Graphviz', findMissingCommand('dot', 'Graphviz', 'graphviz'), ()
         atlas_dataVersion: meta.dataVersion,
       })
     })
+  })
+
+  test('understands names whatever they are made of', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({
+        unit: fc.constantFrom('\\', '"', '\n', '\r', '<', '>', 'N', 'l', 'ễ', '\uD800', '\u0000'),
+        maxLength: 12,
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 40, maxLength: 80 }), async (names) => {
+        const nodes = names.map((name, index) => createFileNode(`org-x${index}`, { name, label: name }))
+        const { objects = [] } = JSON.parse(
+          runDot('dot_json', await readText(writeDot(toNetwork({ nodes }, { title: names.join('') })))),
+        ) as Understood
+        expect(objects.map(({ label }) => toShown(label ?? ''))).toEqual(names.map(toDotText))
+      }),
+      { numRuns: 10 },
+    )
   })
 
   test('draws the network with the names in their letters', async () => {

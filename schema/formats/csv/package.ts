@@ -75,8 +75,8 @@ export function toMetaTable(meta: NetworkMeta): string {
 const readmes = {
   vi: `Mỗi bảng là một tệp CSV (UTF-8, dấu phẩy, dòng kết thúc bằng CRLF). dictionary.csv giải nghĩa từng cột,
 datapackage.json cho chương trình đọc, about.csv cho biết ngày, bộ lọc, địa chỉ xem lại và phiên bản dữ liệu.
-Danh sách trong một ô là mảng JSON. Ô bắt đầu bằng = + - @ hay dấu cách dòng có thêm dấu ' ở trước để bảng tính
-không coi là công thức: hãy bỏ dấu đó khi đọc bằng chương trình. Ký tự không lưu được thành U+FFFD.`,
+Danh sách trong một ô là mảng JSON. Ô bắt đầu bằng = + - @, dấu tab hay dấu xuống dòng có thêm dấu ' ở trước
+để bảng tính không coi là công thức: hãy bỏ dấu đó khi đọc bằng chương trình. Ký tự không lưu được thành U+FFFD.`,
   en: `Each table is a CSV file (UTF-8, commas, lines end with CRLF). dictionary.csv explains every column,
 datapackage.json is for programs, about.csv has the day, the filters, the address of the view and the version of
 the data. A list in a cell is a JSON array. A cell that begins with = + - @, a tab or a line end has an apostrophe

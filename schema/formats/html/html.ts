@@ -98,7 +98,7 @@ export async function* writeHtml(network: CitedNetwork, { svg }: FormatOptions =
   const words = htmlWords[language]
   const links = sections.map((section) => `<li><a href="#${section}">${words[section]}</a></li>`).join('')
   yield `${toHead(meta)}<body>
-<header><h1>${toIsolated(title)}</h1><nav aria-label="${words.about}"><ul>${links}</ul></nav></header>
+<header><h1>${toIsolated(title)}</h1><nav aria-label="${words.contents}"><ul>${links}</ul></nav></header>
 <main>
 ${toAbout(meta)}`
   if (svg)

@@ -23,11 +23,11 @@ th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;verti
 thead th{position:sticky;top:0;background:var(--card);color:var(--soft);white-space:nowrap}
 tbody th{font-weight:600;min-width:180px}
 td{overflow-wrap:anywhere;min-width:72px}
-tr:target{background:color-mix(in srgb,var(--accent) 15%,transparent)}
+tr:has(:target){background:color-mix(in srgb,var(--accent) 15%,transparent)}
 @media print{body{background:none;max-width:none}.table{overflow:visible;max-height:none;border:0}nav{display:none}thead th{position:static}}
 `
 
 /** SHA-256 of the style in base 64, as policies name it. */
-export const htmlStyleHash = 'KM1dcNj3n0/3p1pDFHzn7/m9ii8Psgt79yZIb/1n6uU='
+export const htmlStyleHash = 'YQ++CsmMLwAuiPDiu6OeTfGYj+HT5gSVy98J7y+h7UU='
 
 export const htmlPolicy = `default-src 'none'; img-src data:; style-src 'sha256-${htmlStyleHash}'; base-uri 'none'; form-action 'none'`

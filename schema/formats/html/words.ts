@@ -1,6 +1,7 @@
 /** Words of the page that stands by itself. */
 export const htmlWords = {
   vi: {
+    contents: 'Nội dung',
     about: 'Về bản này',
     picture: 'Hình mạng lưới',
     pictureSays: 'Các bảng dưới hình có đủ nội dung của hình.',
@@ -36,6 +37,7 @@ export const htmlWords = {
     none: 'Không có gì.',
   },
   en: {
+    contents: 'Contents',
     about: 'About this snapshot',
     picture: 'Picture of the network',
     pictureSays: 'The tables below the picture hold all that it shows.',

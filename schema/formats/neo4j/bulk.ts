@@ -55,15 +55,20 @@ async function readColumns(
 
 /** In quotes, as what is not in quotes and empty is no value at all. */
 function quote(text: string): string {
-  return `"${toLegalText(text).replaceAll('"', '""')}"`
+  return `"${text.replaceAll('"', '""')}"`
+}
+
+/** Texts as one cell; none of them can hold what parts them. */
+function toArrayCell(texts: readonly string[]): string {
+  return quote(texts.map(toLegalText).join(arrayDelimiter))
 }
 
 function toCell(value: PropertyValue | undefined): string {
   if (value === undefined) return ''
-  if (typeof value === 'string') return quote(value)
+  if (typeof value === 'string') return quote(toLegalText(value))
   if (typeof value !== 'object') return String(value)
   if ('day' in value) return value.day
-  return value.length === 0 ? '' : quote(value.map((one) => toLegalText(String(one))).join(arrayDelimiter))
+  return value.length === 0 ? '' : toArrayCell(value.map(String))
 }
 
 function toHead(before: readonly string[], columns: ReadonlyMap<string, ColumnType>): string {
@@ -76,7 +81,7 @@ async function* writeNodes(graph: PropertyGraph): AsyncGenerator<string> {
   yield toHead(['id:ID', ':LABEL'], columns)
   yield* writeEach(graph.nodes(), ({ id, labels, properties }) => {
     const cells = Array.from(columns.keys(), (name) => toCell(properties[name]))
-    return `${[quote(id), quote(labels.map(toName).join(arrayDelimiter)), ...cells].join(',')}\n`
+    return `${[quote(toLegalText(id)), toArrayCell(labels.map(toName)), ...cells].join(',')}\n`
   })
 }
 
@@ -85,7 +90,7 @@ async function* writeRelations(graph: PropertyGraph): AsyncGenerator<string> {
   yield toHead([':START_ID', ':END_ID', ':TYPE', 'id:string'], columns)
   yield* writeEach(graph.relations(), ({ id, type, from, to, properties }) => {
     const cells = Array.from(columns.keys(), (name) => toCell(properties[name]))
-    return `${[quote(from), quote(to), quote(toName(type)), quote(id), ...cells].join(',')}\n`
+    return `${[...[from, to, toName(type), id].map((text) => quote(toLegalText(text))), ...cells].join(',')}\n`
   })
 }
 
