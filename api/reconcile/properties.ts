@@ -64,6 +64,23 @@ export async function readUnitsAbove({ id }: { readonly id: Id }, { loaders }: C
   return [...found.values()]
 }
 
+/** Every place that the actor has or had to do with, with all that these lie or lay in, the nearest first. */
+async function readPlacesAround({ id }: { readonly id: Id }, { loaders }: Context) {
+  const query = { types: placing, direction: 'out', nodeTypes: placeTypes } as const
+  const found = new Map<Id, GraphNode<'AdministrativeUnit' | 'ProjectArea'>>()
+  for (let frontier: readonly Id[] = [id]; frontier.length > 0; ) {
+    const related = (await Promise.all(frontier.map((one) => loaders.related(one, query)))).flat()
+    const fresh = new Map<Id, GraphNode<'AdministrativeUnit' | 'ProjectArea'>>()
+    for (const { node } of related)
+      if (isNodeOf(node, placeTypes) && node.id !== id && !found.has(node.id)) fresh.set(node.id, node)
+    for (const [place, node] of fresh) found.set(place, node)
+    frontier = [...fresh.keys()]
+  }
+  return [...found.values()]
+}
+
+const placing = ['GOVERNS', 'BASED_IN', 'RESPONSIBLE_FOR', 'PART_OF'] as const
+
 export const properties: readonly Property[] = [
   {
     id: 'kind',
@@ -95,8 +112,8 @@ export const properties: readonly Property[] = [
   },
   {
     id: 'within',
-    name: { vi: 'Nằm trong các đơn vị', en: 'Units that it lies in' },
-    read: async (actor, context) => things(await readUnitsAbove(actor, context)),
+    name: { vi: 'Nằm trong, hoặc từng nằm trong', en: 'Places that it lies in, or lay in' },
+    read: async (actor, context) => things(await readPlacesAround(actor, context)),
   },
   {
     id: 'superiors',

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Contexts } from '../contexts.ts'
 import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { actorTypes } from '../filter.ts'
+import { once } from '../once.ts'
 import { toOwnOrigin } from '../own-origin.ts'
 import { type AnsweringParts, createAnswering, Refused, readBody, sendJson } from '../plain-answers.ts'
 import { isNodeOf } from '../reading/nodes.ts'
@@ -57,7 +58,9 @@ export function createReconciliation({
     const asked = await toAsked(request, proxies)
     const giveUp = new AbortController()
     response.once('close', () => giveUp.abort())
-    await answer(asked, contexts.create(giveUp), response)
+    const context = contexts.create(giveUp)
+    // The index is one and the same for all of a batch.
+    await answer(asked, { ...context, readNameIndex: once(context.readNameIndex) }, response)
   })
 }
 
