@@ -1,25 +1,19 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStore } from '../../api/graph/create-store.ts'
-import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import type { CypherEngine } from '../../api/graph/engine.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { findMissingTool } from '../../api/graph/neo4j/local-server/jars.ts'
-import type { GraphStore } from '../../api/graph/store.ts'
 import { writeBulk, writeBulkTables } from '../../schema/formats/neo4j/bulk.ts'
 import type { PropertyGraph } from '../../schema/formats/neo4j/property-graph.ts'
-import { ask, createTestApp } from '../api/support/ask.ts'
 import { made } from '../api/support/world.ts'
-import { loadSmallWorld } from '../fixtures/small-world.ts'
-import { smallWorldSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
-import { inTemporaryFolder } from '../setup/temporary-folder.ts'
 import { type ImportedServer, startImported } from './support/bulk-import.ts'
 import { nastyTexts, toKept } from './support/nasty.ts'
 import { meta, toNetwork } from './support/networks.ts'
 import { readArchive } from './support/parts.ts'
 import { describeReader } from './support/readers.ts'
 import { smallElements } from './support/small-network.ts'
-import { storedGraph } from './support/stored-graph.ts'
+import { answersOfSmallWorld, askTwelve, storedGraph } from './support/stored-graph.ts'
 
 const time = new Date('2026-01-15T08:30:00Z')
 const texts = Object.values(nastyTexts)
@@ -37,24 +31,20 @@ const withNasty: PropertyGraph = {
   },
 }
 
-async function askAll(store: GraphStore): Promise<unknown[]> {
-  const app = createTestApp({ store })
-  return Promise.all(
-    twelveQueries.map(({ query, variables }) => ask(app, query, variables(smallWorldSubjects))),
-  )
-}
-
 describeReader('the bulk import of Neo4j', findMissingTool(), () => {
   let imported: ImportedServer | undefined
   let engine: CypherEngine | undefined
   beforeAll(async () => {
-    imported = await startImported(await readArchive(writeBulkTables(withNasty, time)))
+    const files = await readArchive(writeBulkTables(withNasty, time))
+    imported = await startImported(files)
     engine = createNeo4jEngine({
       engine: 'neo4j',
       uri: imported.server.uri,
       user: 'neo4j',
       database: 'neo4j',
     })
+    for (const text of (files['constraints.cypher'] ?? '').split(/;\n/))
+      if (text.trim()) await engine.write([{ text }])
   })
   afterAll(async () => {
     await engine?.close()
@@ -62,14 +52,7 @@ describeReader('the bulk import of Neo4j', findMissingTool(), () => {
   })
 
   test('brings in everything that a store holds: the twelve questions have the same answers', async () => {
-    const expected = await inTemporaryFolder(async (folder) => {
-      const original = createStore(await openEmbeddedEngine(`${folder}/graph`))
-      await loadSmallWorld(original)
-      const answers = await askAll(original)
-      await original.close()
-      return answers
-    })
-    expect(await askAll(createStore(made(engine)))).toEqual(expected)
+    expect(await askTwelve(createStore(made(engine)))).toEqual(await answersOfSmallWorld())
   })
 
   test('takes nasty texts as texts, and values in their types', async () => {
@@ -86,10 +69,7 @@ describeReader('the bulk import of Neo4j', findMissingTool(), () => {
     )
   })
 
-  test('makes its constraints by the script that comes with it', async () => {
-    const files = await readArchive(writeBulkTables(withNasty, time))
-    for (const text of (files['constraints.cypher'] ?? '').split(/;\n/))
-      if (text.trim()) await made(engine).write([{ text }])
+  test('has the constraints of the script that comes with it', async () => {
     const rows = await made(engine).read({
       text: 'SHOW CONSTRAINTS YIELD labelsOrTypes RETURN labelsOrTypes AS labels',
     })

@@ -4,15 +4,12 @@ import { createStore } from '../../api/graph/create-store.ts'
 import type { CypherEngine, Row } from '../../api/graph/engine.ts'
 import { writeCypher, writeCypherScript } from '../../schema/formats/neo4j/cypher.ts'
 import { toLiteral, toMapLiteral, toName } from '../../schema/formats/neo4j/literals.ts'
-import { ask, createTestApp } from '../api/support/ask.ts'
-import { loadSmallWorld } from '../fixtures/small-world.ts'
-import { smallWorldSubjects, twelveQueries } from '../fixtures/twelve-queries.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { nastyElements, nastyMeta, nastyTexts, toKept } from './support/nasty.ts'
 import { toNetwork } from './support/networks.ts'
 import { readText } from './support/parts.ts'
 import { smallElements } from './support/small-network.ts'
-import { storedGraph } from './support/stored-graph.ts'
+import { answersOfSmallWorld, askTwelve, storedGraph } from './support/stored-graph.ts'
 
 /** The statements of a script, each in turn, as a driver is given them. */
 async function runScript(engine: CypherEngine, script: string): Promise<void> {
@@ -25,21 +22,11 @@ const countRelations = 'MATCH ()-[r]->() RETURN count(r) AS relations'
 describe('a Cypher script', () => {
   forEachEngine((engine) => {
     test('brings in everything that a store holds: the twelve questions have the same answers', async () => {
-      const original = await engine.open()
-      await loadSmallWorld(original)
-      const askAll = async (store: typeof original) => {
-        const app = createTestApp({ store })
-        return Promise.all(
-          twelveQueries.map(({ query, variables }) => ask(app, query, variables(smallWorldSubjects))),
-        )
-      }
-      const expected = await askAll(original)
-
       const target = await engine.openEngine()
       await runScript(target, await readText(writeCypherScript(storedGraph)))
       const imported = createStore(target)
       await imported.prepare()
-      expect(await askAll(imported)).toEqual(expected)
+      expect(await askTwelve(imported)).toEqual(await answersOfSmallWorld())
     })
 
     test('changes nothing when it is run again', async () => {
@@ -88,6 +75,7 @@ RETURN a.name AS actor, r.role AS role, r.count AS count, r.basis AS basis, c.ti
         target,
         'MATCH (n:Organization) RETURN n.id AS id, n.name AS name, n.aliases AS aliases',
       )
+      expect(await readAll(target, 'MATCH (n:Injected) RETURN n')).toEqual([])
       expect(new Map(rows.map(({ id, name, aliases }) => [id, { name, aliases }]))).toEqual(
         new Map(
           nastyElements.nodes.map(({ id, name, aliases }) => [

@@ -34,7 +34,9 @@ async function toTriples(elements: Partial<Elements>, about = {}): Promise<Store
 const valuesOf = (store: Store, subject: string, predicate: string) =>
   store.getObjects(subject, term(predicate), null).map(({ value }) => value)
 
-const shapes = new Store(new Parser().parse(readFileSync(new URL('readers/shapes.ttl', import.meta.url), 'utf8')))
+const shapes = new Store(
+  new Parser().parse(readFileSync(new URL('readers/shapes.ttl', import.meta.url), 'utf8')),
+)
 
 /** Where the triples break the shapes, one line each. */
 async function findViolations(store: Store): Promise<string[]> {

@@ -71,9 +71,17 @@ export function toConstraints({ identityLabels }: PropertyGraph): string {
     .join('')
 }
 
+/**
+ * The line as a comment. Cypher replaces `\uXXXX` in comments too, so that one could end its line and go on as a statement:
+ * none is left.
+ */
+function toComment(line: string): string {
+  return `// ${toLegalText(line).replace(/\s+/g, ' ').replaceAll('\\u', '\\ u')}\n`
+}
+
 /** The graph as a script. @throws {RangeError} for a label, type or property with a name that is none */
 export async function* writeCypherScript(graph: PropertyGraph): AsyncGenerator<string> {
-  yield graph.about.map((line) => `// ${toLegalText(line).replace(/\s+/g, ' ')}\n`).join('')
+  yield graph.about.map(toComment).join('')
   yield toConstraints(graph)
   for await (const batch of graph.nodes())
     for (const nodes of toPortions(batch, ({ labels }) => labels.join(':'))) yield writeNodes(nodes)

@@ -17,6 +17,7 @@ export const nastyTexts: Readonly<Record<string, string>> = {
   'line ends': 'dòng một\ndòng hai\r\ndòng ba\rdòng bốn\u2028\u2029\thết',
   backslashes: 'C:\\user\\u0027 \\n \\N \\\\ \\" \\\' \\',
   'unicode escapes': '\\u0027}) DETACH DELETE n // \\u005C\\u0027',
+  'an escaped line end': '\\u000ACREATE (:Injected) //',
   'a formula': '=HYPERLINK("http://evil.example","bấm")',
   'a formula with plus': '+1+1',
   'a formula with minus': "-1+cmd|' /C calc'!A0",

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import { createStore } from '../../../api/graph/create-store.ts'
 import { toBounds, toKeys } from '../../../api/graph/derived.ts'
-import type { NodeRow, RelationRow } from '../../../api/graph/store.ts'
+import { openEmbeddedEngine } from '../../../api/graph/embedded/engine.ts'
+import type { GraphStore, NodeRow, RelationRow } from '../../../api/graph/store.ts'
 import type { GraphProperties } from '../../../schema/formats/neo4j/literals.ts'
 import type {
   GraphFileNode,
@@ -13,7 +16,10 @@ import {
   toKindLabel,
   type UnitLevel,
 } from '../../../schema/vocabulary.ts'
-import { smallWorld } from '../../fixtures/small-world.ts'
+import { ask, createTestApp } from '../../api/support/ask.ts'
+import { loadSmallWorld, smallWorld } from '../../fixtures/small-world.ts'
+import { smallWorldSubjects, twelveQueries } from '../../fixtures/twelve-queries.ts'
+import { inTemporaryFolder } from '../../setup/temporary-folder.ts'
 
 /** Everything that a store holds of the small world, as a graph that can be written to a file. */
 
@@ -59,4 +65,24 @@ export const storedGraph: PropertyGraph = {
   async *relations() {
     yield smallWorld.relations.map(toRelation)
   },
+}
+
+/** The answers to the twelve questions; one after the other, as a server that has just started plans each for the first time. */
+export async function askTwelve(store: GraphStore): Promise<unknown[]> {
+  const app = createTestApp({ store })
+  const answers: unknown[] = []
+  for (const { query, variables } of twelveQueries)
+    answers.push(await ask(app, query, variables(smallWorldSubjects)))
+  return answers
+}
+
+/** What they are of the small world as a load writes it. */
+export function answersOfSmallWorld(): Promise<unknown[]> {
+  return inTemporaryFolder(async (folder) => {
+    const store = createStore(await openEmbeddedEngine(join(folder, 'graph')))
+    await loadSmallWorld(store)
+    const answers = await askTwelve(store)
+    await store.close()
+    return answers
+  })
 }
