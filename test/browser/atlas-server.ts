@@ -32,11 +32,17 @@ function toEnvironment(store: string): NodeJS.ProcessEnv {
   return environment
 }
 
-/** @param fill makes the store at its path; without it, nothing is loaded. */
-export async function startAtlas(fill?: (path: string) => Promise<void>): Promise<AtlasServer> {
+/**
+ * @param fill makes the store at its path; without it, nothing is loaded.
+ * @param variables of the environment, besides those that every server here has.
+ */
+export async function startAtlas(
+  fill?: (path: string) => Promise<void>,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<AtlasServer> {
   const folder = await mkdtemp(join(inject('folder'), 'atlas-'))
   const store = join(folder, 'graph')
-  const environment = toEnvironment(store)
+  const environment = { ...toEnvironment(store), ...variables }
   await fill?.(store)
   let child: ChildProcess | undefined
   let address = ''

@@ -14,7 +14,8 @@ const readers = fileURLToPath(new URL('../readers/', import.meta.url))
 const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url))
 const requirements = join(readers, 'requirements.txt')
 const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12)
-const libraries = join(cache, `python-${digest}`)
+/** Folder of the libraries that the readers in Python need, for `PYTHONPATH`. */
+export const libraries = join(cache, `python-${digest}`)
 
 /** What is missing for the readers in Python, and how to get it; undefined when nothing is. */
 export function findMissingPython(): string | undefined {
