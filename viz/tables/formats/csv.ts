@@ -1,10 +1,10 @@
+import { toLine } from '../../../schema/formats/csv/cells.ts'
 import { type TableFile, type TableFormat, toHarmless } from './format.ts'
 
 /** Comma-separated values as RFC 4180 has them: a line of headings, CRLF, quotes where they are needed. */
 function toCsv({ columns, rows }: TableFile): string {
-  const toField = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const lines = [columns.map(({ title }) => title), ...rows]
-  return lines.map((line) => `${line.map((cell) => toField(toHarmless(cell))).join(',')}\r\n`).join('')
+  return lines.map((line) => toLine(line.map(toHarmless))).join('')
 }
 
 export const csvFormat: TableFormat = {

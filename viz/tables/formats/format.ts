@@ -1,3 +1,4 @@
+import { toTextCell } from '../../../schema/formats/csv/cells.ts'
 import type { CellValue } from '../column.ts'
 
 /** A table that leaves the viewer: what is shown, in the order in which it is shown. */
@@ -22,12 +23,8 @@ export interface TableFormat {
 export const tableFormatIds = ['csv', 'csvBom', 'tsv', 'json'] as const
 export type TableFormatId = (typeof tableFormatIds)[number]
 
-/**
- * A cell that no spreadsheet takes for a formula: text that begins like one gets an apostrophe before it. Numbers of
- * our own stay numbers.
- */
+/** A cell that no spreadsheet takes for a formula. Numbers of our own stay numbers. */
 export function toHarmless(value: CellValue): string {
   if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return typeof value === 'number' ? String(value) : toTextCell(value)
 }
