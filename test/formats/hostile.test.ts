@@ -90,7 +90,9 @@ describe('whatever names are made of', () => {
             .find((value) => value.getAttribute('for') === 'aliases')
             ?.getAttribute('value'),
         )
-        expect(aliases).toEqual(names.map((name) => JSON.stringify([toKept(name)])))
+        // Line ends in a list are spaces there: see the writer.
+        const lines = names.map((name) => toKept(name).replace(/[\t\n\r]+/g, ' '))
+        expect(aliases).toEqual(lines.map((line) => JSON.stringify([line])))
       }),
     )
   })

@@ -63,14 +63,16 @@ describe('a page that stands by itself', () => {
   test('says in its language what there is, with the day as it is written there', async () => {
     const page = await small()
     expect(page).toContain('<html lang="vi">')
-    expect(page).toContain('<dd><bdi>01/06/2024</bdi></dd>')
-    expect(page).toContain('<td>17/05/2021</td>')
+    expect(page).toContain('<dd><time datetime="2024-06-01">01/06/2024</time></dd>')
+    expect(page).toContain('>17/05/2021</time></td>')
     expect(page).toContain('Đồn biên phòng')
+    expect(page).toContain('15/01/2026 08:30 (UTC)')
+    expect(page).toContain('<dd>Chủ thể và hoạt động phối hợp</dd>')
     const english = await readText(
       writeHtml(toNetwork(smallElements, { language: 'en', title: 'Who with whom' })),
     )
     expect(english).toContain('<html lang="en">')
-    expect(english).toContain('<bdi>2024-06-01</bdi>')
+    expect(english).toContain('>2024-06-01</time></dd>')
     expect(english).toContain('<bdi>Suoi Dan Border Post</bdi>')
     expect(english).toContain('<td>is party to</td>')
   })

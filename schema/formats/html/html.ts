@@ -1,4 +1,4 @@
-import { metaFields, readFields } from '../fields.ts'
+import { metaFields, readFields, toRecord } from '../fields.ts'
 import type { FormatOptions } from '../format.ts'
 import type { Batches, CitedNetwork, NetworkMeta } from '../network.ts'
 import { writeEach } from '../passes.ts'
@@ -9,9 +9,11 @@ import {
   toCitationTable,
   toDateText,
   toEdgeTable,
+  toInstantText,
   toIsolated,
   toNodeTable,
   toSourceTable,
+  toWebLink,
 } from './tables.ts'
 import { htmlWords } from './words.ts'
 
@@ -47,19 +49,25 @@ function toHead({ language, title }: NetworkMeta): string {
 `
 }
 
+/** What the page says elsewhere: in its heading, and by being in its language. */
+const saidElsewhere = new Set(['report', 'title', 'language'])
+
+function toMetaText(id: string, meta: NetworkMeta): string {
+  const { language, permalink, projection, filters } = meta
+  if (id === 'permalink') return toWebLink(permalink)
+  if (id === 'asOf') return toDateText(meta.asOf, language)
+  if (id === 'loadedAt') return toInstantText(meta.loadedAt, language)
+  if (id === 'projection') return toXmlText(htmlWords[language][projection])
+  if (id === 'filters') return filters.map(toIsolated).join('<br>')
+  return toIsolated(String(toRecord(metaFields, meta)[id]))
+}
+
 function toAbout(meta: NetworkMeta): string {
   const { language } = meta
-  const words = htmlWords[language]
-  const toText = (id: string, value: string) => {
-    if (id === 'permalink' && /^https?:\/\//i.test(value))
-      return `<a href="${toXmlText(value)}" rel="noopener noreferrer">${toIsolated(value)}</a>`
-    return toIsolated(id === 'asOf' ? toDateText(meta.asOf, language) : value)
-  }
-  const lines = readFields(metaFields, meta).map(
-    ([{ id, about }, value]) =>
-      `<dt>${toXmlText(about[language])}</dt><dd>${typeof value === 'object' ? value.map(toIsolated).join('<br>') : toText(id, String(value))}</dd>\n`,
-  )
-  return `<section aria-labelledby="about"><h2 id="about">${words.about}</h2>\n<dl>\n${lines.join('')}</dl></section>\n`
+  const lines = readFields(metaFields, meta)
+    .filter(([{ id }]) => !saidElsewhere.has(id))
+    .map(([{ id, about }]) => `<dt>${toXmlText(about[language])}</dt><dd>${toMetaText(id, meta)}</dd>\n`)
+  return `<section><h2 id="about">${htmlWords[language].about}</h2>\n<dl>\n${lines.join('')}</dl></section>\n`
 }
 
 async function* writeTable<T>(
@@ -70,7 +78,7 @@ async function* writeTable<T>(
 ): AsyncGenerator<string> {
   const words = htmlWords[language]
   const head = headings.map((heading) => `<th scope="col">${toXmlText(heading)}</th>`).join('')
-  yield `<section aria-labelledby="${section}"><h2 id="${section}">${words[section]}</h2>
+  yield `<section><h2 id="${section}">${words[section]}</h2>
 <div class="table" role="region" aria-labelledby="${section}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -6,7 +6,7 @@ export const htmlStyle = `:root{color-scheme:light dark;--paper:#f6f5f1;--card:#
 @media(prefers-color-scheme:dark){:root{--paper:#14181c;--card:#1c2227;--ink:#e9ebed;--soft:#9ca5ae;--line:#2d353c;--accent:#7cc4d4}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:1440px;padding:16px;background:var(--paper);color:var(--ink);font:14px/1.5 "Be Vietnam Pro",system-ui,sans-serif}
-h1{font-size:22px;line-height:1.3;margin:0 0 8px}
+h1{font-size:22px;line-height:1.3;margin:0 0 8px;overflow-wrap:anywhere}
 h2{font-size:18px;margin:32px 0 8px}
 a{color:var(--accent)}
 a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -22,12 +22,14 @@ table{border-collapse:collapse;width:100%;font-size:12.5px;font-variant-numeric:
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{position:sticky;top:0;background:var(--card);color:var(--soft);white-space:nowrap}
 tbody th{font-weight:600;min-width:180px}
-td{overflow-wrap:anywhere;min-width:72px}
+td{min-width:88px}
+td code{display:block;min-width:200px;overflow-wrap:anywhere;font-size:11px}
+time{white-space:nowrap}
 tr:has(:target){background:color-mix(in srgb,var(--accent) 15%,transparent)}
 @media print{body{background:none;max-width:none}.table{overflow:visible;max-height:none;border:0}nav{display:none}thead th{position:static}}
 `
 
 /** SHA-256 of the style in base 64, as policies name it. */
-export const htmlStyleHash = 'YQ++CsmMLwAuiPDiu6OeTfGYj+HT5gSVy98J7y+h7UU='
+export const htmlStyleHash = 'm9+EWHezLXXunBxvF7dgTcRVuniNxY2FHsAF9+etJWk='
 
 export const htmlPolicy = `default-src 'none'; img-src data:; style-src 'sha256-${htmlStyleHash}'; base-uri 'none'; form-action 'none'`

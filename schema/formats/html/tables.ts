@@ -31,18 +31,36 @@ export function toIsolated(text: string | undefined): string {
 }
 
 /** The date as it is written in the language: 17/05/2021, or 2021-05-17. */
-export function toDateText(date: Day | PartialDate | undefined, language: Language): string {
-  if (!date) return ''
+function toWritten(date: string, language: Language): string {
   return language === 'vi' ? date.split('-').reverse().join('/') : date
+}
+
+export function toDateText(date: Day | PartialDate | undefined, language: Language): string {
+  return date ? `<time datetime="${date}">${toWritten(date, language)}</time>` : ''
+}
+
+/** An instant, ISO 8601 in UTC, to the minute. */
+export function toInstantText(instant: string, language: Language): string {
+  const written = `${toWritten(instant.slice(0, 10), language)} ${instant.slice(11, 16)} (UTC)`
+  return `<time datetime="${toXmlText(instant)}">${toXmlText(written)}</time>`
+}
+
+function toFingerprint(sha256: string | undefined): string {
+  return sha256 ? `<code>${toXmlText(sha256)}</code>` : ''
 }
 
 function toTarget(prefix: string, id: string): string {
   return `${prefix}-${encodeURIComponent(toWellFormed(id))}`
 }
 
+/** The name, or the id of what has no name that can be seen. */
+function toVisible(name: string, id: string): string {
+  return name.trim() ? name : id
+}
+
 /** Address of the row within the page. An address is decoded before it is looked for, so that it is encoded twice. */
 function toLink(prefix: string, id: string, name: string): string {
-  return `<a href="#${encodeURIComponent(toTarget(prefix, id))}">${toIsolated(name)}</a>`
+  return `<a href="#${encodeURIComponent(toTarget(prefix, id))}">${toIsolated(toVisible(name, id))}</a>`
 }
 
 /** The cell of an id, which links lead to. */
@@ -54,7 +72,8 @@ function toLinks(prefix: string, ids: readonly string[]): string {
   return ids.map((id) => toLink(prefix, id, id)).join(', ')
 }
 
-function toWebLink(url: string | undefined): string {
+/** The address as a link, where it is one of the web. */
+export function toWebLink(url: string | undefined): string {
   if (!url) return ''
   // Any other address would run or open something.
   if (!/^https?:\/\//i.test(url)) return toIsolated(url)
@@ -89,7 +108,7 @@ export function toNodeTable(language: Language): HtmlTable<NetworkFileNode> {
       toAnchor(
         'node',
         node.id,
-        toIsolated((language === 'en' && node.nameEn) || node.name) +
+        toIsolated(toVisible((language === 'en' && node.nameEn) || node.name, node.id)) +
           (node.count === undefined ? '' : ` ×${node.count}`),
       ),
       toXmlText(toKindWord(node, language)),
@@ -159,7 +178,7 @@ export function toCitationTable(language: Language): HtmlTable<NetworkFileCitati
       citation.start === undefined ? '' : `${citation.start}–${citation.end ?? ''}`,
       toXmlText(basis[citation.basis]),
       toIsolated(citation.note),
-      toIsolated(citation.passageSha256),
+      toFingerprint(citation.passageSha256),
     ],
   }
 }
@@ -169,11 +188,11 @@ export function toSourceTable(language: Language): HtmlTable<NetworkFileSource> 
   return {
     headings: [words.title, words.publisher, words.publishedOn, words.address, words.fingerprint, words.id],
     toCells: (source) => [
-      toAnchor('source', source.id, toIsolated(source.title)),
+      toAnchor('source', source.id, toIsolated(toVisible(source.title, source.id))),
       toIsolated(source.publisher),
       toDateText(source.publishedOn, language),
       toWebLink(source.url),
-      toIsolated(source.sha256),
+      toFingerprint(source.sha256),
       toIsolated(source.id),
     ],
   }

@@ -34,6 +34,8 @@ export const htmlWords = {
     publisher: 'Nơi xuất bản',
     publishedOn: 'Ngày xuất bản',
     address: 'Địa chỉ',
+    BIPARTITE: 'Chủ thể và hoạt động phối hợp',
+    ACTORS: 'Riêng chủ thể',
     none: 'Không có gì.',
   },
   en: {
@@ -70,6 +72,8 @@ export const htmlWords = {
     publisher: 'Publisher',
     publishedOn: 'Published',
     address: 'Address',
+    BIPARTITE: 'Actors and coordinations',
+    ACTORS: 'Actors alone',
     none: 'Nothing.',
   },
 } as const
