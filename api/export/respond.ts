@@ -77,6 +77,8 @@ export async function sendParts(
   const coding = /zip/.test(mimeType) ? undefined : toCoding(acceptEncoding ?? null)
   setFileHeaders(response, { mimeType, ...headers })
   if (coding) response.setHeader('content-encoding', coding)
+  // A pipeline listens to its end many times over; with what else does, more than ten are no leak.
+  response.setMaxListeners(30)
   // One part ahead, as each is a batch of elements.
   const source = Readable.from(all(), { objectMode: true, highWaterMark: 1 })
   await (coding ? pipeline(source, coders[coding](), response) : pipeline(source, response))

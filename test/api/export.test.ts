@@ -316,6 +316,21 @@ forEachEngine((engine) => {
       await writeWorld(store, world)
     })
 
+    it('leaves nothing listening that Node takes for a leak', async () => {
+      const warned: string[] = []
+      const listener = ({ name, message }: Error) => {
+        if (name === 'MaxListenersExceededWarning') warned.push(message)
+      }
+      process.on('warning', listener)
+      // With all that listens to a response in the real server.
+      const { get } = await serve(made(store), {}, { onRequest: () => {} })
+      for (const format of ['graphml', 'json'])
+        for (const coding of ['identity', 'br'])
+          await (await get(format, { headers: { 'accept-encoding': coding } })).text()
+      process.off('warning', listener)
+      expect(warned).toEqual([])
+    })
+
     it('has everything once, read in parts', async () => {
       const reads: string[] = []
       const { read } = await serve(watch(made(store), (name) => reads.push(name)))

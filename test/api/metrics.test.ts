@@ -3,7 +3,7 @@ import { listen, stop } from '../../api/listening.ts'
 import { createMetrics } from '../../api/metrics.ts'
 import { knownOperations } from '../../api/operations/generated.ts'
 import { createHttpServer } from '../../api/server.ts'
-import { createStaticFiles } from '../../api/static-files.ts'
+import { createStaticFiles, notFound } from '../../api/static-files.ts'
 import { createTestApp, post } from './support/ask.ts'
 import { changed } from './support/counting.ts'
 import { describeApi } from './support/world.ts'
@@ -82,9 +82,14 @@ describeApi((plain, store) => {
 
     it('count requests by a few routes and methods, whatever clients ask for', async () => {
       const { app, metrics, read } = createCounting()
-      const server = createHttpServer(app, createStaticFiles('nowhere'), { onRequest: metrics.onRequest })
+      const server = createHttpServer(app, createStaticFiles('nowhere'), {
+        onRequest: metrics.onRequest,
+        routes: [{ path: '/export', answer: notFound }],
+      })
       const address = await listen(server, '127.0.0.1', 0)
       for (const [path, method] of [
+        ['/export/anything?of=a-client', 'GET'],
+        ['/exports', 'GET'],
         ['/healthz', 'GET'],
         ['/a/b', 'GET'],
         ['/c', 'GET'],
@@ -94,7 +99,8 @@ describeApi((plain, store) => {
       await stop(server)
       expect(await read('atlas_http_request_seconds_count')).toEqual({
         'atlas_http_request_seconds_count{route="/healthz",method="GET",status="200"}': 1,
-        'atlas_http_request_seconds_count{route="viewer",method="GET",status="404"}': 2,
+        'atlas_http_request_seconds_count{route="/export",method="GET",status="404"}': 1,
+        'atlas_http_request_seconds_count{route="viewer",method="GET",status="404"}': 3,
         'atlas_http_request_seconds_count{route="viewer",method="other",status="405"}': 1,
       })
     })

@@ -53,18 +53,30 @@ async function measure(url: URL, asked: string): Promise<ExportOutcome> {
       await pause(interval)
     }
   })()
-  const began = performance.now()
-  const response = await fetch(new URL(`/export/${asked}`, url), {
-    headers: { 'accept-encoding': 'identity' },
-  })
+  watching.catch(() => {})
+  try {
+    const began = performance.now()
+    const bytes = await readWhole(new URL(`/export/${asked}`, url))
+    const seconds = (performance.now() - began) / 1_000
+    over.abort()
+    await watching
+    return { asked, seconds, bytes, before, most }
+  } catch (error) {
+    over.abort()
+    // What went wrong first is told.
+    await watching.catch(() => {})
+    throw error
+  }
+}
+
+/** Reads the file to its end, and tells its bytes. */
+async function readWhole(address: URL): Promise<number> {
+  const response = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
   if (!response.ok || !response.body) throw new Error(await response.text())
   let bytes = 0
   const reader = response.body.getReader()
   for (let part = await reader.read(); !part.done; part = await reader.read()) bytes += part.value.byteLength
-  const seconds = (performance.now() - began) / 1_000
-  over.abort()
-  await watching
-  return { asked, seconds, bytes, before, most }
+  return bytes
 }
 
 /** What the server's process has in memory, as it tells Prometheus; in bytes. */

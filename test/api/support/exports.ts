@@ -1,5 +1,6 @@
 import { createExports, type ExportParts } from '../../../api/export/route.ts'
 import type { GraphStore } from '../../../api/graph/store.ts'
+import type { HttpOptions } from '../../../api/server.ts'
 import type { NetworkFileEdge, NetworkFileNode } from '../../../schema/formats/network.ts'
 import { createRouteServer, createTestContexts, quiet } from './route.ts'
 
@@ -18,10 +19,10 @@ export interface ExportedNetwork {
 /** Serves the exports of stores, over HTTP, until the end of the suite. */
 export function createExportServer() {
   const serve = createRouteServer()
-  return async (store: GraphStore, parts: Partial<ExportParts> = {}) => {
+  return async (store: GraphStore, parts: Partial<ExportParts> = {}, options: HttpOptions = {}) => {
     const contexts = createTestContexts(store)
     const answer = createExports({ contexts, origins: [], proxies: 0, logger: quiet, ...parts })
-    const address = await serve([{ path: '/export', answer }])
+    const address = await serve([{ path: '/export', answer }], options)
     const get = (path: string, init?: RequestInit) => fetch(new URL(`/export/${path}`, address), init)
     const read = async (query: string) => {
       const response = await get(`json?${query}`)
