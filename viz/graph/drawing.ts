@@ -70,6 +70,9 @@ export function createDrawing(cy: Core): Drawing {
   }
   const drawAll = (scene: Scene, duration: number) => {
     standing = toStandingNodes(scene, detail)
+    hold(scene, duration)
+  }
+  const hold = (scene: Scene, duration: number) => {
     findNearLabels(scene)
     const looks = { theme: scene.theme, detail }
     const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
@@ -81,10 +84,12 @@ export function createDrawing(cy: Core): Drawing {
     isWaiting = true
     standing = toBareNodes(scene, detail)
     stopWaiting = later(() => {
-      isWaiting = false
-      const now = drawn ?? scene
-      drawAll(now, 0)
-      mark(now)
+      standing = toStandingNodes(drawn ?? scene, detail)
+      stopWaiting = later(() => {
+        isWaiting = false
+        hold(drawn ?? scene, 0)
+        mark(drawn ?? scene)
+      })
     })
   }
   const relabel = (scene: Scene) => {

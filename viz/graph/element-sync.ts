@@ -1,5 +1,5 @@
 import type { DiagramEdge, Point, Theme } from '../diagram/model.ts'
-import { addUndrawn, type Core, type ElementDefinition } from './cytoscape.ts'
+import { addUndrawn, type Core, type ElementDefinition, prepareFrame } from './cytoscape.ts'
 import type { Detail } from './detail.ts'
 import { type ElementData, toEdgeClass, toEdgeData, toNodeData } from './elements.ts'
 import { createLater, type Later } from './later.ts'
@@ -66,19 +66,17 @@ export function createElementSync(cy: Core, { onAdded, later = createLater() }: 
     waiting = []
   }
   /** Nodes come before edges: what a node looks like is worked out far sooner while it has no lines. */
-  const addWaiting = (): boolean => {
+  const addWaiting = () => {
     const until = performance.now() + portionTime
     do {
-      const some = waiting.slice(0, handful)
+      addUndrawn(cy, waiting.slice(0, handful))
       waiting = waiting.slice(handful)
-      if (waiting.length === 0) {
-        cy.add(some)
-        return true
-      }
-      addUndrawn(cy, some)
-    } while (performance.now() < until)
-    stopWaiting = later(() => addWaiting() && onAdded())
-    return false
+    } while (waiting.length > 0 && performance.now() < until)
+    stopWaiting = later(waiting.length > 0 ? addWaiting : finish)
+  }
+  const finish = () => {
+    prepareFrame(cy)
+    onAdded()
   }
   /** @returns whether the element is there. */
   const write = (held: Map<string, ElementData>, id: string, data: ElementData): boolean => {
@@ -139,7 +137,7 @@ export function createElementSync(cy: Core, { onAdded, later = createLater() }: 
         return true
       }
       waiting = coming
-      stopWaiting = later(() => addWaiting() && onAdded())
+      stopWaiting = later(addWaiting)
       return false
     },
     redraw(standing, { theme, detail }) {
