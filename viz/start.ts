@@ -8,4 +8,12 @@ import { warmUpLayout } from './layouts/run-layout.ts'
 
 // Small, so that the network and the worker that lays it out are under way while what draws them is fetched.
 if (askEarly(window.location)) warmUpLayout()
-void import('./main.tsx')
+/** Each is evaluated in a task of its own, between which the page answers its reader; all are fetched meanwhile. */
+async function begin(): Promise<void> {
+  await import('react-dom/client')
+  await import('./graph/cytoscape.ts')
+  await import('./main.tsx')
+}
+
+// Not awaited here: what it imports shares modules with this one, and would wait for it.
+void begin()

@@ -128,6 +128,18 @@ export const viewerConfig: UserConfig = {
               priority: 1,
             },
             {
+              debugName: 'what draws the page',
+              name: 'react',
+              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+              priority: 1,
+            },
+            {
+              debugName: 'what draws the network',
+              name: 'cytoscape',
+              test: /[\\/]node_modules[\\/]cytoscape[\\/]/,
+              priority: 1,
+            },
+            {
               debugName: 'first picture',
               name: (id, graph) => (isOfFirstPicture(id, graph) ? 'first-picture' : null),
             },

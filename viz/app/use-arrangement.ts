@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { DiagramEdge, DiagramNode, Point, Positions } from '../diagram/model.ts'
 import { runLayout } from '../layouts/run-layout.ts'
 import { toLayoutGraph } from '../layouts/to-layout-graph.ts'
@@ -35,8 +35,12 @@ const nowhere: Positions = new Map()
 
 type Asked = Pick<ArrangementRequest, 'layout' | 'focus' | 'aspect'>
 
+const fingerprints = new WeakMap<Elements, string>()
+
 function toKey(base: Elements, { layout, focus, aspect }: Asked, known = ''): string {
-  return `${known} ${layout} ${focus.join()} ${aspect} ${toFingerprint(base)}`
+  const fingerprint = fingerprints.get(base) ?? toFingerprint(base)
+  fingerprints.set(base, fingerprint)
+  return `${known} ${layout} ${focus.join()} ${aspect} ${fingerprint}`
 }
 
 function layOut({ nodes, edges }: Elements, { layout, focus, aspect }: Asked, signal?: AbortSignal) {
@@ -83,6 +87,8 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
     if (!(error instanceof DOMException))
       setFailure(error instanceof Error ? error : new Error(String(error)))
   }
+  const latest = useRef(stages)
+  latest.current = stages
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the base and how it is laid out
   useEffect(() => {
     if (!base || laidOut.key === key) return
@@ -93,13 +99,20 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
     // Whatever ended what was prepared, as another layout does, is no reason to have none.
     const laying = takePrepared(key)?.catch(run) ?? run()
     laying.then((positions) => {
-      if (!aborter.signal.aborted) setLaidOut({ key, positions })
+      if (aborter.signal.aborted) return
+      const now = latest.current
+      startTransition(() => {
+        setLaidOut({ key, positions })
+        // Where nothing was added, it all stands: at once, and not after another drawing.
+        if (toComing(now, positions).length === 0) setStanding({ key, stages: now, positions })
+      })
     }, fail)
     return () => aborter.abort()
   }, [key])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what fails is told once
   useEffect(() => {
     if (key === '' || laidOut.key !== key) return
+    if (standing.key === key && standing.stages === stages && standing.positions === laidOut.positions) return
     const coming = toComing(stages, laidOut.positions)
     if (coming.length === 0) {
       setStanding({ ...laidOut, stages })
@@ -109,7 +122,7 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
     setFailure(undefined)
     const graphs = coming.map(({ nodes, edges }) => toLayoutGraph(nodes, edges))
     runLayout({ stages: graphs, known: laidOut.positions }, { signal: aborter.signal }).then(
-      (positions) => setStanding({ key, stages, positions }),
+      (positions) => startTransition(() => setStanding({ key, stages, positions })),
       fail,
     )
     return () => aborter.abort()

@@ -134,7 +134,7 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
     [elements, positions, arrangement.key, selection, emphasis, theme],
   )
   const atlas = useMemo(() => {
-    const neighbours = toNeighbourIds(network)
+    let neighbours: ReturnType<typeof toNeighbourIds> | undefined
     return {
       network,
       picture: grouped,
@@ -147,7 +147,11 @@ export function usePicture(view: ViewState, theme: Theme): PictureState {
       theme,
       measured,
       isComparisonPartial: compared.hasFailed,
-      hiddenNeighbours: (id: string) => toHiddenCount(network, picture, neighbours, id),
+      hiddenNeighbours: (id: string) => {
+        // Nobody asks for it before the reader points at something.
+        neighbours ??= toNeighbourIds(network)
+        return toHiddenCount(network, picture, neighbours, id)
+      },
     }
   }, [
     network,

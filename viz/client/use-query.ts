@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { type GraphFailure, isGraphFailure, toPause } from './errors.ts'
 import { missingUnder } from './fetch-graph.ts'
 import { whenAwake } from './when-awake.ts'
@@ -53,7 +53,8 @@ export function useQuery<Data>(
         (data) => {
           if (stop.signal.aborted) return
           const failure = missingUnder(signal)
-          setKept(failure ? { key, data, failure, failedKey: key } : { key, data })
+          // As a transition, a large answer is drawn a few milliseconds at a time.
+          startTransition(() => setKept(failure ? { key, data, failure, failedKey: key } : { key, data }))
           keepTrying(failure)
         },
         (error: unknown) => {

@@ -90,27 +90,58 @@ function toCandidates({ mark, other, ...own }: LabelRequest, gap: number, slides
 }
 
 const cell = 96
+/** What lies in more squares than this, as a strip along the picture, is looked at each time instead. */
+const mostCells = 400
 
 /** Boxes and segments by the squares of a grid that they lie in. */
 function createGrid<T>() {
-  const cells = new Map<number, Set<T>>()
-  function* keysOf({ x, y, width, height }: Box): Generator<number> {
-    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++)
-      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++)
-        yield column * 2_097_152 + row
+  interface Held {
+    readonly item: T
+    seen: number
   }
+  const cells = new Map<number, Held[]>()
+  const everywhere: Held[] = []
+  const known = new Map<T, Held>()
+  let looks = 0
+  const toCells = ({ x, y, width, height }: Box) => ({
+    left: Math.floor(x / cell),
+    right: Math.floor((x + width) / cell),
+    top: Math.floor(y / cell),
+    bottom: Math.floor((y + height) / cell),
+  })
   return {
     add(item: T, area: Box): void {
-      for (const key of keysOf(area)) {
-        const held = cells.get(key)
-        if (held) held.add(item)
-        else cells.set(key, new Set([item]))
+      const { left, right, top, bottom } = toCells(area)
+      const one = known.get(item) ?? { item, seen: 0 }
+      known.set(item, one)
+      if ((right - left + 1) * (bottom - top + 1) > mostCells) {
+        everywhere.push(one)
+        return
       }
+      for (let column = left; column <= right; column++)
+        for (let row = top; row <= bottom; row++) {
+          const key = column * 2_097_152 + row
+          const held = cells.get(key)
+          if (held?.at(-1) === one) continue
+          if (held) held.push(one)
+          else cells.set(key, [one])
+        }
     },
-    near(area: Box): Set<T> {
-      const found = new Set<T>()
-      for (const key of keysOf(area)) for (const item of cells.get(key) ?? []) found.add(item)
-      return found
+    /** What `measure` says of all that is near the area, together; no more is asked once it is above the limit. */
+    sum(area: Box, measure: (item: T) => number, limit: number): number {
+      const { left, right, top, bottom } = toCells(area)
+      looks += 1
+      let sum = 0
+      for (const { item } of everywhere) sum += measure(item)
+      for (let column = left; column <= right; column++)
+        for (let row = top; row <= bottom; row++)
+          for (const one of cells.get(column * 2_097_152 + row) ?? []) {
+            if (one.seen === looks) continue
+            one.seen = looks
+            sum += measure(one.item)
+            if (sum > limit) return sum
+          }
+      return sum
     },
   }
 }
@@ -162,16 +193,6 @@ export function placeLabels(
   for (const mark of marks) taken.add(mark, mark)
   for (const segment of segments) for (const stretch of toStretches(segment)) lines.add(segment, stretch)
 
-  const toCovered = (area: Box) => {
-    let covered = 0
-    for (const box of taken.near(area)) covered += toSharedArea(area, box)
-    return covered
-  }
-  const toCrossed = (box: Box) => {
-    let crossed = 0
-    for (const segment of lines.near(box)) crossed += toLengthWithin(segment, box)
-    return crossed
-  }
   const placed = new Map<string, PlacedLabel>()
   const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
   for (const request of order) {
@@ -180,8 +201,12 @@ export function placeLabels(
       for (const [index, candidate] of toCandidates(request, gap + away * request.height, slides).entries()) {
         // What comes later is worse even where it is free and nothing crosses it.
         if (best && best.cost <= index * 6) break
-        const covered = toCovered(toGrown(candidate.box, 1))
-        const cost = covered * 1000 + toCrossed(candidate.box) + index * 6
+        const most = best ? best.cost - index * 6 : Number.POSITIVE_INFINITY
+        const room = toGrown(candidate.box, 1)
+        const covered = taken.sum(room, (box) => toSharedArea(room, box), most / 1000)
+        if (covered * 1000 > most) continue
+        const crossed = lines.sum(candidate.box, (line) => toLengthWithin(line, candidate.box), most)
+        const cost = covered * 1000 + crossed + index * 6
         if (!best || cost < best.cost) best = { candidate, covered, cost }
       }
     if (!best) continue

@@ -17,6 +17,7 @@ interface Renderer {
   textureOnViewport: boolean
   skipFrame: boolean
   flushRenderedStyleQueue?: () => void
+  getCachedZSortedEles?: () => unknown
 }
 
 function rendererOf(cy: Core): Renderer {
@@ -34,4 +35,11 @@ export function addUndrawn(cy: Core, elements: readonly ElementDefinition[]): vo
   // Kept by each until it changes: the frame that draws them all need not work it out for all.
   for (const element of added.toArray()) element.boundingBox()
   renderer.skipFrame = true
+}
+
+/** Works out before the next frame what of it can be: where lines run, and what lies over what. */
+export function prepareFrame(cy: Core): void {
+  const renderer = rendererOf(cy)
+  renderer.flushRenderedStyleQueue?.()
+  renderer.getCachedZSortedEles?.()
 }

@@ -1,13 +1,14 @@
 import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
 import { type Core, setImageInMotion } from './cytoscape.ts'
 import { isSameDetail, toDetail } from './detail.ts'
-import { createElementSync } from './element-sync.ts'
+import { atOnce, createElementSync } from './element-sync.ts'
+import { createLater } from './later.ts'
 import { isSameLevel, type Level, toLevel } from './level.ts'
 import { isReducedMotion, movement } from './motion.ts'
 import { toNearLabels } from './near-labels.ts'
 import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
 import { createSelectionMarks } from './selection-marks.ts'
-import { toRoom, toStandingNodes } from './standing.ts'
+import { toBareNodes, toRoom, toStandingNodes } from './standing.ts'
 import { toStylesheet } from './stylesheet.ts'
 
 /** What stands on the canvas, as large as the zoom asks for. */
@@ -27,17 +28,19 @@ export interface Drawing {
 }
 
 const isMarkedAlike = (a: Scene, b: Scene) => a.selection === b.selection && a.emphasis === b.emphasis
+const isMarked = ({ selection, emphasis }: Scene) => selection.length > 0 || (emphasis?.size ?? 0) > 0
 
 export function createDrawing(cy: Core): Drawing {
   const elements = createElementSync(cy, {
     onAdded() {
-      if (drawn && drawn.selection.length > 0) {
+      if (drawn && isMarked(drawn)) {
         relabel(drawn)
         mark(drawn)
       }
       tellFirstPicture()
     },
   })
+  const later = createLater()
   const marks = createSelectionMarks(cy)
   let drawn: Scene | undefined
   let level: Level | undefined
@@ -46,6 +49,9 @@ export function createDrawing(cy: Core): Drawing {
   /** Labels that stand elsewhere for what is selected. */
   let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
   let isTold = false
+  /** Whether the labels of a first picture are still to be placed, and its elements to come. */
+  let isWaiting = false
+  let stopWaiting = () => {}
 
   const toGround = ({ nodes }: Scene) => ({ width: cy.width(), height: cy.height(), count: nodes.length })
   /** For whoever measures: when all of the first picture is on the screen. */
@@ -64,10 +70,27 @@ export function createDrawing(cy: Core): Drawing {
   }
   const drawAll = (scene: Scene, duration: number) => {
     standing = toStandingNodes(scene, detail)
+    hold(scene, duration)
+  }
+  const hold = (scene: Scene, duration: number) => {
     findNearLabels(scene)
     const looks = { theme: scene.theme, detail }
     const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
     if (areAll && standing.length > 0) tellFirstPicture()
+  }
+  /** A large first picture comes in tasks of its own, so that the page answers its reader meanwhile. */
+  const drawSoon = (scene: Scene) => {
+    stopWaiting()
+    isWaiting = true
+    standing = toBareNodes(scene, detail)
+    stopWaiting = later(() => {
+      standing = toStandingNodes(drawn ?? scene, detail)
+      stopWaiting = later(() => {
+        isWaiting = false
+        hold(drawn ?? scene, 0)
+        mark(drawn ?? scene)
+      })
+    })
   }
   const relabel = (scene: Scene) => {
     const before = nearLabels
@@ -104,6 +127,10 @@ export function createDrawing(cy: Core): Drawing {
       const isSame =
         before?.nodes === scene.nodes && before.edges === scene.edges && before.positions === scene.positions
       if (isNew) expectZoom(scene, toZoom)
+      if (isWaiting || (isNew && scene.nodes.length > atOnce && cy.elements().empty())) {
+        drawSoon(scene)
+        return isNew
+      }
       if (!isSame || before.theme !== scene.theme)
         drawAll(scene, isNew || level?.isStill || isReducedMotion() ? 0 : movement)
       else if (!isMarkedAlike(before, scene)) relabel(scene)
@@ -115,10 +142,14 @@ export function createDrawing(cy: Core): Drawing {
       const next = toDetail(cy.zoom(), toGround(drawn))
       if (isSameDetail(next, detail)) return
       detail = next
-      drawAll(drawn, 0)
+      if (isWaiting) drawSoon(drawn)
+      else drawAll(drawn, 0)
     },
     isDrawn: () => drawn !== undefined && drawn.positions.size > 0,
     room: () => toBounds(standing.map(({ box, at }) => toShifted(box, at))),
-    destroy: elements.destroy,
+    destroy() {
+      stopWaiting()
+      elements.destroy()
+    },
   }
 }

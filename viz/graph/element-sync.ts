@@ -1,7 +1,8 @@
 import type { DiagramEdge, Point, Theme } from '../diagram/model.ts'
-import { addUndrawn, type Core, type ElementDefinition } from './cytoscape.ts'
+import { addUndrawn, type Core, type ElementDefinition, prepareFrame } from './cytoscape.ts'
 import type { Detail } from './detail.ts'
 import { type ElementData, toEdgeClass, toEdgeData, toNodeData } from './elements.ts'
+import { createLater, type Later } from './later.ts'
 import type { StandingNode } from './scene.ts'
 
 export interface Looks {
@@ -27,23 +28,11 @@ export interface ElementSync {
   destroy(): void
 }
 
-/** More elements than these come in such portions, between which the page answers its reader. */
-const atOnce = 120
-
-/** Runs after whatever else waits for the page's thread. @returns what ends it */
-export type Later = (act: () => void) => () => void
-
-/** Sooner than a timer, which browsers hold back, and than a frame, of which most would be left unused. */
-function createLater(): Later {
-  const { port1, port2 } = new MessageChannel()
-  return (act) => {
-    port1.onmessage = act
-    port2.postMessage(undefined)
-    return () => {
-      port1.onmessage = null
-    }
-  }
-}
+/** More elements than these come in portions, between which the page answers its reader. */
+export const atOnce = 120
+/** A portion ends with the first handful after which so many milliseconds are over. */
+const portionTime = 5
+const handful = 20
 
 /** The values that differ from the ones before; undefined where none does. */
 function toChanged(before: ElementData, after: ElementData): ElementData | undefined {
@@ -77,16 +66,17 @@ export function createElementSync(cy: Core, { onAdded, later = createLater() }: 
     waiting = []
   }
   /** Nodes come before edges: what a node looks like is worked out far sooner while it has no lines. */
-  const addWaiting = (): boolean => {
-    const portion = waiting.slice(0, atOnce)
-    waiting = waiting.slice(atOnce)
-    if (waiting.length === 0) {
-      cy.add(portion)
-      return true
-    }
-    addUndrawn(cy, portion)
-    stopWaiting = later(() => addWaiting() && onAdded())
-    return false
+  const addWaiting = () => {
+    const until = performance.now() + portionTime
+    do {
+      addUndrawn(cy, waiting.slice(0, handful))
+      waiting = waiting.slice(handful)
+    } while (waiting.length > 0 && performance.now() < until)
+    stopWaiting = later(waiting.length > 0 ? addWaiting : finish)
+  }
+  const finish = () => {
+    prepareFrame(cy)
+    onAdded()
   }
   /** @returns whether the element is there. */
   const write = (held: Map<string, ElementData>, id: string, data: ElementData): boolean => {
@@ -142,8 +132,13 @@ export function createElementSync(cy: Core, { onAdded, later = createLater() }: 
           }
         }
       })
+      if (coming.length <= atOnce) {
+        cy.add(coming)
+        return true
+      }
       waiting = coming
-      return addWaiting()
+      stopWaiting = later(addWaiting)
+      return false
     },
     redraw(standing, { theme, detail }) {
       cy.batch(() => {

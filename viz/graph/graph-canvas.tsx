@@ -1,7 +1,8 @@
-import { type RefObject, Suspense, useEffect, useId, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import type { Viewport } from '../state/fields/viewport.ts'
 import { type Canvas, type CanvasEvents, createCanvas } from './create-canvas.ts'
+import { createLater } from './later.ts'
 import type { Scene } from './scene.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 
@@ -35,13 +36,15 @@ export function GraphCanvas({ scene, viewport, events, words, describe, canvas }
   const { pointed, follow, ...keys } = useCanvasKeys({ scene, canvas, events })
   const latest = useRef({ events, follow })
   latest.current = { events, follow }
+  const [made, setMade] = useState<Canvas>()
 
   useEffect(() => {
-    if (!place.current) return
+    const container = place.current
+    if (!container) return
     const told = () => latest.current.events
     // Cytoscape takes the focus away from everything when the pointer goes down.
     const takeFocus = () => place.current?.focus({ preventScroll: true })
-    const made = createCanvas(place.current, {
+    const handlers: CanvasEvents = {
       onPick: (id, more) => {
         takeFocus()
         latest.current.follow(id)
@@ -61,15 +64,20 @@ export function GraphCanvas({ scene, viewport, events, words, describe, canvas }
       onPointAt: (...args) => told().onPointAt(...args),
       onMoved: (...args) => told().onMoved(...args),
       onViewport: (...args) => told().onViewport(...args),
+    }
+    // In a task of its own: the page is there before its canvas.
+    const stop = createLater()(() => {
+      canvas.current = createCanvas(container, handlers)
+      setMade(canvas.current)
     })
-    canvas.current = made
     return () => {
+      stop()
+      canvas.current?.destroy()
       canvas.current = null
-      made.destroy()
     }
   }, [canvas])
-  useEffect(() => canvas.current?.setViewport(viewport), [viewport, canvas])
-  useEffect(() => canvas.current?.draw(scene), [scene, canvas])
+  useEffect(() => made?.setViewport(viewport), [viewport, made])
+  useEffect(() => made?.draw(scene), [scene, made])
 
   const drawn = scene.nodes.filter(({ id }) => scene.positions.has(id)).length
   return (
@@ -95,9 +103,7 @@ export function GraphCanvas({ scene, viewport, events, words, describe, canvas }
       <p className="unseen" aria-live="polite" data-said>
         {pointed === undefined ? '' : describe(pointed)}
       </p>
-      <Suspense>
-        <Minimap scene={scene} canvas={canvas} label={words.minimap} />
-      </Suspense>
+      <Suspense>{made ? <Minimap scene={scene} canvas={canvas} label={words.minimap} /> : null}</Suspense>
     </>
   )
 }

@@ -11,10 +11,13 @@ export interface SelectionMarks {
 
 /** Changes the classes of those elements alone that are marked otherwise than before. */
 export function createSelectionMarks(cy: Core): SelectionMarks {
+  let isAnyMarked = false
   return {
     mark({ selection, emphasis = new Set() }, near) {
       const selected = new Set(selection)
       const isAny = [...selection, ...emphasis].some((id) => !cy.getElementById(id).empty())
+      if (!isAny && !isAnyMarked) return
+      isAnyMarked = isAny
       const markOf = (id: string): Mark =>
         isAny
           ? [

@@ -103,17 +103,25 @@ export function toRoom(
   )
 }
 
-/** The nodes that have a position, as large as the detail asks for, with their labels placed. */
-export function toStandingNodes(
-  { nodes, edges, positions }: Pick<Scene, 'nodes' | 'edges' | 'positions'>,
+/** The nodes that have a position, as large as the detail asks for, without labels. */
+export function toBareNodes(
+  { nodes, positions }: Pick<Scene, 'nodes' | 'positions'>,
   detail: Detail,
 ): StandingNode[] {
-  const standing = nodes.flatMap((node): StandingNode[] => {
+  return nodes.flatMap((node): StandingNode[] => {
     const at = positions.get(node.id)
     if (!at) return []
     const measured = toMeasured(node)
     return [{ node, at, measured, box: toMark(measured, detail, node.size) }]
   })
+}
+
+/** The nodes that have a position, as large as the detail asks for, with their labels placed. */
+export function toStandingNodes(
+  { nodes, edges, positions }: Pick<Scene, 'nodes' | 'edges' | 'positions'>,
+  detail: Detail,
+): StandingNode[] {
+  const standing = toBareNodes({ nodes, positions }, detail)
   const segments = (edges.length > mostAvoidedLines ? [] : edges).flatMap(({ source, target }): Segment[] => {
     const [from, to] = [positions.get(source), positions.get(target)]
     return from && to ? [{ from, to }] : []
