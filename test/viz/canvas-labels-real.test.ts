@@ -5,7 +5,8 @@ import { type Detail, toDetail } from '../../viz/graph/detail.ts'
 import { createElementSync } from '../../viz/graph/element-sync.ts'
 import { toCovered, toFittedMiddle, toMargins } from '../../viz/graph/frame.ts'
 import { toLevel } from '../../viz/graph/level.ts'
-import type { StandingNode } from '../../viz/graph/scene.ts'
+import { toNearLabels } from '../../viz/graph/near-labels.ts'
+import { type StandingNode, toNear } from '../../viz/graph/scene.ts'
 import { toLabelRequest, toRoom, toStandingNodes } from '../../viz/graph/standing.ts'
 import { toStylesheet } from '../../viz/graph/stylesheet.ts'
 import { type RealPicture, readRealNetwork, toRealPicture } from './real-picture.ts'
@@ -105,6 +106,36 @@ describe.each(['BIPARTITE', 'ACTORS'] as const)('labels of the whole network, %s
     const covered = toCovered(size)
     expect(all.filter((box) => covered.some((over) => toSharedArea(over, box) > 1))).toEqual([])
     expect(all.filter(({ x, width }) => x < 0 || x + width > size.width)).toEqual([])
+  })
+
+  it('name every neighbour of a selected agreement with few parties, over no near mark and no other name', () => {
+    const standing = toStandingNodes(picture, fitted)
+    let agreements = 0
+    for (const { id, type } of picture.nodes) {
+      const near = toNear({ selection: [id], edges: picture.edges })
+      const others = picture.nodes.filter((node) => node.id !== id && near.has(node.id))
+      if (type !== 'Agreement' || others.length > 12) continue
+      agreements++
+      const places = toNearLabels(standing, near, fitted)
+      const now = standing.map((one) => ({ ...one, label: places.get(one.node.id) ?? one.label }))
+      const shown = toShown(now, fitted)
+      const named = new Set(shown.map(({ one }) => one.node.id))
+      expect(
+        others.filter((other) => !named.has(other.id)).map(({ label }) => label),
+        id,
+      ).toEqual([])
+      const nearMarks = now.filter(({ node }) => near.has(node.id)).map(({ at, box }) => toShifted(box, at))
+      const covering = shown.filter(
+        ({ one, box }) =>
+          (near.has(one.node.id) && nearMarks.some((mark) => toSharedArea(mark, box) > 0)) ||
+          shown.some((other) => other.one !== one && toSharedArea(other.box, box) > 0),
+      )
+      expect(
+        covering.map(({ one }) => one.node.label),
+        id,
+      ).toEqual([])
+    }
+    expect(agreements > 100).toBe(projection === 'BIPARTITE')
   })
 
   it('are never broken anew by the canvas, however far away they are', () => {

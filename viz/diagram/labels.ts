@@ -90,10 +90,13 @@ function toCandidates({ mark, other, ...own }: LabelRequest, gap: number, slides
 }
 
 const cell = 96
+/** What lies in more squares than these is near everything. */
+const mostCells = 256
 
 /** Boxes and segments by the squares of a grid that they lie in. */
 function createGrid<T>() {
   const cells = new Map<number, Set<T>>()
+  const large: T[] = []
   function* keysOf({ x, y, width, height }: Box): Generator<number> {
     for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++)
       for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++)
@@ -101,6 +104,10 @@ function createGrid<T>() {
   }
   return {
     add(item: T, area: Box): void {
+      if ((area.width / cell) * (area.height / cell) > mostCells) {
+        large.push(item)
+        return
+      }
       for (const key of keysOf(area)) {
         const held = cells.get(key)
         if (held) held.add(item)
@@ -108,7 +115,7 @@ function createGrid<T>() {
       }
     },
     near(area: Box): Set<T> {
-      const found = new Set<T>()
+      const found = new Set<T>(large)
       for (const key of keysOf(area)) for (const item of cells.get(key) ?? []) found.add(item)
       return found
     },
