@@ -30,13 +30,16 @@ function findCovering(standing: readonly StandingNode[], zoom: number, near?: Re
   const mayCover = (id: string, mark: string) => near?.has(id) && !near.has(mark)
   const labels = standing.flatMap((one) => {
     const box = toLabelBox(one, zoom)
-    return box ? [{ id: one.node.id, box }] : []
+    return box ? [{ id: one.node.id, box, isOver: one.label?.isOver ?? false }] : []
   })
   return labels
     .filter(
-      ({ id, box }) =>
-        marks.some((mark) => !mayCover(id, mark.id) && toSharedArea(mark.box, box) > 0) ||
-        labels.some((other) => other.id !== id && toSharedArea(other.box, box) > 0),
+      ({ id, box, isOver }) =>
+        marks.some(
+          (mark) =>
+            !(isOver ? mark.id !== id && !near?.has(mark.id) : mayCover(id, mark.id)) &&
+            toSharedArea(mark.box, box) > 0,
+        ) || labels.some((other) => other.id !== id && toSharedArea(other.box, box) > 0),
     )
     .map(({ id }) => id)
 }

@@ -28,7 +28,9 @@ function toPresent(standing: readonly StandingNode[], near: ReadonlySet<string>,
     if (!request) continue
     const { width, height } = (one.label.isSingle && request.other) || request
     const box = { x: -width / 2 + one.label.x, y: -height / 2 + one.label.y, width, height }
-    if (one.label.isFree) shown.push({ id: one.node.id, box: toShifted(box, one.at), isNear })
+    // What lies over marks may lie over a near one.
+    if (one.label.isFree && !(isNear && one.label.isOver))
+      shown.push({ id: one.node.id, box: toShifted(box, one.at), isNear })
     else lacking.push(one)
   }
   return { shown, lacking }
@@ -46,7 +48,6 @@ export function toNearLabels(
 ): Map<string, LabelPlace> {
   const places = new Map<string, LabelPlace>()
   const { shown, lacking } = toPresent(standing, near, detail)
-  if (lacking.length === 0) return places
   const byId = new Map(lacking.map((one) => [one.node.id, one]))
   const requests = lacking.flatMap((one) => toLabelRequest(one, detail) ?? [])
   const wanted = requests.sort((a, b) => b.importance - a.importance).slice(0, mostLabels)
@@ -54,6 +55,7 @@ export function toNearLabels(
   const marks = standing.map(toMark)
   const fence = toFence(marks, detail)
   const kept = shown.filter(({ isNear }) => isNear).map(({ box }) => box)
+  const nearMarks = standing.filter(({ node }) => near.has(node.id)).map(toMark)
   const taken: Box[] = []
   const place = (asked: readonly LabelRequest[], among: readonly Box[], search: LabelSearch) => {
     if (asked.length === 0) return asked
@@ -68,9 +70,11 @@ export function toNearLabels(
   }
   const gap = toLabelGap(detail)
   const without = place(wanted, marks, { gap, steps, slides: true })
-  const nearMarks = standing.filter(({ node }) => near.has(node.id)).map(toMark)
   place(without, nearMarks, { gap, steps: stepsOver, slides: true })
+  for (const { node, label } of lacking)
+    if (label?.isOver && !places.has(node.id)) places.set(node.id, noLabel)
+  const present = [...taken, ...nearMarks]
   for (const { id, box, isNear } of shown)
-    if (!isNear && taken.some((other) => toSharedArea(other, box) > 0)) places.set(id, noLabel)
+    if (!isNear && present.some((other) => toSharedArea(other, box) > 0)) places.set(id, noLabel)
   return places
 }
