@@ -24,33 +24,41 @@ function toLabelBox(one: StandingNode, zoom: number): Box | undefined {
   return toShifted({ x: one.label.x - width / 2, y: one.label.y - height / 2, width, height }, one.at)
 }
 
-/** Names of labels that cover a mark or another label. */
-function findCovering(standing: readonly StandingNode[], zoom: number): string[] {
-  const marks = standing.map(({ at, box }) => toShifted(box, at))
+/** Names of labels that cover another label or a mark; near ones may cover a mark that is set back. */
+function findCovering(standing: readonly StandingNode[], zoom: number, near?: ReadonlySet<string>): string[] {
+  const marks = standing.map(({ node, at, box }) => ({ id: node.id, box: toShifted(box, at) }))
+  const mayCover = (id: string, mark: string) => near?.has(id) && !near.has(mark)
   const labels = standing.flatMap((one) => {
     const box = toLabelBox(one, zoom)
-    return box ? [{ id: one.node.id, box }] : []
+    return box ? [{ id: one.node.id, box, isOver: one.label?.isOver ?? false }] : []
   })
   return labels
     .filter(
-      ({ id, box }) =>
-        marks.some((mark) => toSharedArea(mark, box) > 0) ||
-        labels.some((other) => other.id !== id && toSharedArea(other.box, box) > 0),
+      ({ id, box, isOver }) =>
+        marks.some(
+          (mark) =>
+            !(isOver ? mark.id !== id && !near?.has(mark.id) : mayCover(id, mark.id)) &&
+            toSharedArea(mark.box, box) > 0,
+        ) || labels.some((other) => other.id !== id && toSharedArea(other.box, box) > 0),
     )
     .map(({ id }) => id)
 }
 
 describe('labels of the canvas', () => {
-  it.each(zooms)('cover no mark and no other label, whatever is selected, at a zoom of %d', (zoom) => {
-    const detail = toDetail(zoom, ground)
-    const standing = toStandingNodes({ nodes, edges, positions }, detail)
-    expect(findCovering(standing, zoom)).toEqual([])
-    for (const { id } of nodes) {
-      const places = toNearLabels(standing, toNear({ selection: [id], edges }), detail)
-      const shown = standing.map((one) => ({ ...one, label: places.get(one.node.id) ?? one.label }))
-      expect(findCovering(shown, zoom), id).toEqual([])
-    }
-  })
+  it.each(zooms)(
+    'cover no other label and no mark but faded ones, whatever is selected, at a zoom of %d',
+    (zoom) => {
+      const detail = toDetail(zoom, ground)
+      const standing = toStandingNodes({ nodes, edges, positions }, detail)
+      expect(findCovering(standing, zoom)).toEqual([])
+      for (const { id } of nodes) {
+        const near = toNear({ selection: [id], edges })
+        const places = toNearLabels(standing, near, detail)
+        const shown = standing.map((one) => ({ ...one, label: places.get(one.node.id) ?? one.label }))
+        expect(findCovering(shown, zoom, near), id).toEqual([])
+      }
+    },
+  )
 
   it('are shown for the selected neighbourhood where they had no room among all', () => {
     const detail = toDetail(0.5, ground)

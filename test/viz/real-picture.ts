@@ -41,11 +41,15 @@ export async function readRealNetwork(): Promise<NetworkPartsFragment> {
 }
 
 /** What the viewer's first screen draws of the network, laid out by forces. */
-export function toRealPicture(answer: NetworkPartsFragment, projection: Projection): RealPicture {
+export function toRealPicture(
+  answer: NetworkPartsFragment,
+  projection: Projection,
+  aspect = 1.15,
+): RealPicture {
   const network = toLoadedNetwork(answer)
   const all = toLayoutElements(network, projection)
   const graph = toLayoutGraph(all.nodes, all.edges)
-  const positions = toPositions({ layout: 'force', graph, options: { aspect: 1.15 } })
+  const positions = toPositions({ layout: 'force', graph, options: { aspect } })
   const picture = toPicture(network, { ...createViewState(day), projection }, { day, byId: new Map() })
   return { ...toDiagramElements(picture, 'vi'), positions }
 }

@@ -1,10 +1,11 @@
 import { Menu } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Words } from '../locales/vi.ts'
 import { type PageDescriptor, pages } from '../pages/registry.ts'
 import { PageLink } from '../parts/page-link.tsx'
 import type { PageId } from '../state/route.ts'
+import { lazyRetry as lazy } from './lazy-retry.ts'
 import { useMedia } from './use-theme.ts'
 import { useView } from './use-view.tsx'
 

@@ -68,6 +68,7 @@ export function toNodeData(
     chosenGap: 2.5 * lineScale,
     pointedRing: 2 * lineScale,
     pointedGap: 4 * lineScale,
+    over: shown?.isOver ? 1 : 0,
     justify: justifications[shown?.anchor ?? 'middle'],
   }
 }

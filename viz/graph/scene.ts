@@ -23,6 +23,8 @@ export interface LabelPlace {
   /** Whether it covers no mark and no other label; else it is not shown. */
   readonly isFree: boolean
   readonly anchor: 'start' | 'middle' | 'end'
+  /** Whether it may lie on marks, over which it has to be drawn. */
+  readonly isOver?: boolean
   /** Whether it is written on one line although it could be broken. */
   readonly isSingle: boolean
 }

@@ -14,6 +14,10 @@ const actorBonus = 2
 const mostAvoidedLines = 400
 /** More labels than this cannot be read at once on a canvas that is zoomed out. */
 const mostLabels = 300
+/** Where fewer labels than this have a place, these most important ones lie over other marks. */
+const fewestLabels = 8
+/** How far from its mark such a label may stand, in heights of its own. */
+const steps = 2
 /** Thickness of the strips around the picture: longer than any label. */
 const fence = 8000
 
@@ -103,6 +107,23 @@ export function toRoom(
   )
 }
 
+/** The most important labels, over all marks but their own, where hardly any has a place beside its mark. */
+function toLeadingLabels(
+  requests: readonly LabelRequest[],
+  places: ReadonlyMap<string, PlacedLabel>,
+  fence: readonly Box[],
+  gap: number,
+): Map<string, PlacedLabel> {
+  const free = [...places.values()].filter(({ isFree }) => isFree)
+  if (free.length >= fewestLabels) return new Map()
+  const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
+  const leading = order.slice(0, fewestLabels)
+  const lacking = leading.filter(({ id }) => !places.get(id)?.isFree)
+  const obstacles = [...leading.map(({ mark }) => mark), ...fence, ...free.map(({ box }) => box)]
+  const placed = placeLabels(lacking, obstacles, [], { gap, steps, slides: true })
+  return new Map([...placed].filter(([, { isFree }]) => isFree))
+}
+
 /** The nodes that have a position, as large as the detail asks for, without labels. */
 export function toBareNodes(
   { nodes, positions }: Pick<Scene, 'nodes' | 'positions'>,
@@ -134,9 +155,13 @@ export function toStandingNodes(
       : requests
   const marks = standing.map(({ at, box }) => toShifted(box, at))
   const gap = toLabelGap(detail)
-  const places = placeLabels(wanted, [...marks, ...toFence(marks, detail)], segments, { gap, slides: true })
+  const fence = toFence(marks, detail)
+  const places = placeLabels(wanted, [...marks, ...fence], segments, { gap, slides: true })
+  const leading = toLeadingLabels(requests, places, fence, gap)
   return standing.map((one) => {
     if (!isBare.has(one.node.id)) return one
+    const over = leading.get(one.node.id)
+    if (over) return { ...one, label: { ...toLabelPlace(over, one.at), isOver: true } }
     const place = places.get(one.node.id)
     return { ...one, label: place ? toLabelPlace(place, one.at) : noLabel }
   })

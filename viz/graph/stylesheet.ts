@@ -132,6 +132,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         'outline-opacity': 'data(strength)' as unknown as number,
       },
     },
+    { selector: 'node[?over]', style: { 'z-index': 5 } },
     { selector: '.rest', style: { opacity: restStrength } },
     { selector: 'node.near, node.stressed', style: { 'z-index': 10 } },
     {

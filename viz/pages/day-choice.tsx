@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { dayInVietNam } from '../../schema/partial-date.ts'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useView } from '../app/use-view.tsx'
 
 /** Fetched after the page itself. */

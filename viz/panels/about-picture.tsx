@@ -5,6 +5,7 @@ import { useView } from '../app/use-view.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { PanelSkeleton } from '../parts/skeleton.tsx'
+import { inNameOrder } from '../state/collator.ts'
 import { toInsights } from '../state/insights.ts'
 import { isCoordination } from '../state/network.ts'
 import type { PictureNode } from '../state/picture.ts'
@@ -29,7 +30,7 @@ export function AboutPicture() {
       <p>{words.panel.about(coordinations, actors, formatDay(view.day, view.language))}</p>
       <p className="details-kind">{words.panel.worthALook}</p>
       <Section title={words.panel.orphaned(orphaned.length)}>
-        <Rows nodes={orphaned} noteOf={() => undefined} />
+        <Rows nodes={inNameOrder(orphaned, view.language)} noteOf={() => undefined} />
       </Section>
       <Section title={words.panel.endingSoon(endingSoon.length)}>
         <Rows nodes={endingSoon} noteOf={endOf} />

@@ -4,6 +4,7 @@ import type { CitationPartsFragment, CoordinationDetailsQuery } from '../client/
 import { Evidence } from '../parts/evidence.tsx'
 import { formatDay } from '../parts/format-day.ts'
 import { StatusIcon } from '../parts/status-icon.tsx'
+import { inNameOrder } from '../state/collator.ts'
 import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
 import { type LifeEvent, toLife } from '../state/life.ts'
 import { nameOf } from '../state/to-diagram.ts'
@@ -104,12 +105,18 @@ export function CoordinationSections({ node, facts }: SectionsProps) {
       <PartyList parties={node.parties} />
       {node.areas.length > 0 ? (
         <Section title={words.panel.areas}>
-          <NamedRows things={node.areas} evidenceOf={({ id }) => evidenceOf(facts, 'COVERS', id)} />
+          <NamedRows
+            things={inNameOrder(node.areas, view.language)}
+            evidenceOf={({ id }) => evidenceOf(facts, 'COVERS', id)}
+          />
         </Section>
       ) : null}
       {node.places.length > 0 || signedAt ? (
         <Section title={words.panel.places}>
-          <NamedRows things={node.places} evidenceOf={({ id }) => evidenceOf(facts, 'APPLIES_IN', id)} />
+          <NamedRows
+            things={inNameOrder(node.places, view.language)}
+            evidenceOf={({ id }) => evidenceOf(facts, 'APPLIES_IN', id)}
+          />
           {signedAt ? (
             <p className="soft" data-fact>
               {words.panel.signedAt(nameOf(signedAt, view.language))}{' '}

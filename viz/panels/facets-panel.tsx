@@ -11,6 +11,7 @@ import { GroupIcon, NodeIcon } from '../parts/mark-icon.tsx'
 import { ChangeIcon } from '../parts/sign-icons.tsx'
 import { LegendSkeleton } from '../parts/skeleton.tsx'
 import { StatusIcon } from '../parts/status-icon.tsx'
+import { createCollator } from '../state/collator.ts'
 import { type FacetCount, toFacetCounts } from '../state/facet-counts.ts'
 import { type Facet, facets, noValue } from '../state/filters.ts'
 import { type TreeLine, toAreaTree } from '../state/taxonomy.ts'
@@ -23,7 +24,10 @@ const isMarkGroup = (value: string): value is MarkGroup => (markGroups as readon
 export function FacetsPanel() {
   const { view, words, dispatch } = useView()
   const { ungrouped, taxonomy, isFirst } = useAtlas()
-  const counts = toFacetCounts(ungrouped, view.filters, taxonomy)
+  const nameOfValue = useFacetName()
+  const counts = toFacetCounts(ungrouped, view.filters, taxonomy, (facet, a, b) =>
+    createCollator(view.language).compare(nameOfValue(facet, a), nameOfValue(facet, b)),
+  )
   const areaTree = toAreaTree(counts.area, taxonomy)
   const [allAreas, setAllAreas] = useState(false)
   const titles: Readonly<Record<Facet, string>> = {

@@ -3,6 +3,7 @@ import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { inNameOrder } from '../state/collator.ts'
 import { toMenu } from '../state/commands/registry.ts'
 import type { NetworkEdge } from '../state/network.ts'
 import type { PictureEdge, PictureNode } from '../state/picture.ts'
@@ -34,7 +35,12 @@ export function GroupDetails({ node }: { node: PictureNode }) {
         ))}
       </div>
       <Section title={words.groups.members(members.length)}>
-        <NodeRows nodes={members.flatMap((id) => network.nodes.get(id) ?? [])} />
+        <NodeRows
+          nodes={inNameOrder(
+            members.flatMap((id) => network.nodes.get(id) ?? []),
+            view.language,
+          )}
+        />
       </Section>
     </article>
   )

@@ -14,6 +14,7 @@ import {
 import { formatNumber } from '../parts/format-day.ts'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { BridgeIcon, CommunityNumber } from '../parts/sign-icons.tsx'
+import { createCollator } from '../state/collator.ts'
 import { toCommunities, toRanking } from '../state/rankings.ts'
 import { labelOf, nameOf } from '../state/to-diagram.ts'
 import { toPercent } from '../state/to-rows.ts'
@@ -68,7 +69,10 @@ export function NodeRanking({ values, label, noteOf }: NodeRankingProps) {
   const { view } = useView()
   const { picture } = useAtlas()
   const goTo = useGoTo()
-  const ranking = toRanking(picture.nodes, values)
+  const { compare } = createCollator(view.language)
+  const ranking = toRanking(picture.nodes, values, (a, b) =>
+    compare(labelOf(a, view.language), labelOf(b, view.language)),
+  )
   const greatest = ranking[0]?.value ?? 1
   const rows = ranking.map(
     ({ one, value }): RankedRow => ({

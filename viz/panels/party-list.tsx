@@ -1,6 +1,7 @@
 import { useView } from '../app/use-view.tsx'
 import type { CoordinationPartsFragment } from '../client/generated.ts'
 import { Evidence } from '../parts/evidence.tsx'
+import { createCollator } from '../state/collator.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { ActorLink } from './actor-link.tsx'
 import { Section } from './section.tsx'
@@ -22,7 +23,11 @@ export function PartyList({ parties }: { parties: readonly Party[] }) {
   const { view, words } = useView()
   const noteOf = ({ role, count }: Party) =>
     [words.terms.role[role], count > 1 ? words.panel.standsFor(count) : ''].filter(Boolean).join(' · ')
-  const sorted = [...parties].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
+  const { compare } = createCollator(view.language)
+  const nameOfParty = ({ actor }: Party) => nameOf(actor, view.language)
+  const sorted = [...parties].sort(
+    (a, b) => order.indexOf(a.role) - order.indexOf(b.role) || compare(nameOfParty(a), nameOfParty(b)),
+  )
   return (
     <Section title={words.panel.parties}>
       <ul className="rows">

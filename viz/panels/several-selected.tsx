@@ -4,6 +4,7 @@ import { useAtlas } from '../app/use-atlas.tsx'
 import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
+import { inNameOrder } from '../state/collator.ts'
 import { toMenu } from '../state/commands/registry.ts'
 import type { NetworkNode } from '../state/network.ts'
 import { toShared } from '../state/shared.ts'
@@ -18,7 +19,11 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   const context = contextOf(ids)
   const nodes = ids.flatMap((id) => network.nodes.get(id) ?? picture.nodes.find((one) => one.id === id) ?? [])
   const shared = toShared(network, ids)
-  const names = shared.areas.flatMap((id) => areas.get(id) ?? []).map((area) => nameOf(area, view.language))
+  const sharedAreas = inNameOrder(
+    shared.areas.flatMap((id) => areas.get(id) ?? []),
+    view.language,
+  )
+  const names = sharedAreas.map((area) => nameOf(area, view.language))
   const nothing = shared.coordinations.length + shared.neighbours.length + names.length === 0
   return (
     <article className="details">
@@ -49,12 +54,12 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
       {nothing ? <p className="soft">{words.panel.sharedNothing}</p> : null}
       {shared.coordinations.length > 0 ? (
         <Section title={words.panel.sharedCoordinations}>
-          <NodeRows nodes={shared.coordinations} />
+          <NodeRows nodes={inNameOrder(shared.coordinations, view.language)} />
         </Section>
       ) : null}
       {shared.neighbours.length > 0 ? (
         <Section title={words.panel.sharedNeighbours}>
-          <NodeRows nodes={shared.neighbours} />
+          <NodeRows nodes={inNameOrder(shared.neighbours, view.language)} />
         </Section>
       ) : null}
       {names.length > 0 ? (

@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useExport } from '../app/use-export.ts'
 import { useView } from '../app/use-view.tsx'
@@ -39,6 +40,7 @@ export function ExportMenu() {
     <>
       <MenuButton
         label={words.tools.export}
+        icon={<Download size={16} aria-hidden="true" />}
         items={formats.map((id) => ({ id, name: words.exports[id] }))}
         onAction={(id) => void run(id)}
       />

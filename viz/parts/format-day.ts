@@ -13,11 +13,6 @@ export function formatInstant(instant: string, language: Language): string {
   return `${formatDay(day, language)} ${time.slice(0, 5)}`
 }
 
-/** Order of names in the language's own alphabet. */
-export function createCollator(language: Language): Intl.Collator {
-  return new Intl.Collator(language === 'vi' ? 'vi' : 'en', { numeric: true })
-}
-
 export function formatNumber(value: number, language: Language): string {
   return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')
 }

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { lazyRetry as lazy } from '../app/lazy-retry.ts'
@@ -12,12 +12,14 @@ type MenuButtonProps = MenuContent & {
   readonly label: string
   /** What it is called where the label alone does not tell. */
   readonly name?: string
+  /** Stands for the label where a tool bar has no room for words. */
+  readonly icon?: ReactNode
   readonly isSmall?: boolean
   readonly isDisabled?: boolean
 }
 
 /** A button that opens a menu; by key, too, as menus are opened. */
-export function MenuButton({ label, name, isSmall, isDisabled, ...content }: MenuButtonProps) {
+export function MenuButton({ label, name, icon, isSmall, isDisabled, ...content }: MenuButtonProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -34,7 +36,8 @@ export function MenuButton({ label, name, isSmall, isDisabled, ...content }: Men
           if (key === 'ArrowDown' || key === 'ArrowUp') setOpen(true)
         }}
       >
-        {label}
+        {icon ? <span className="tool-icon">{icon}</span> : null}
+        <span className={icon ? 'tool-text' : undefined}>{label}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       {isOpen ? (

@@ -1,4 +1,14 @@
-import { ListFilter, Maximize, PanelBottom, Redo2, Undo2 } from 'lucide-react'
+import {
+  Group,
+  ListFilter,
+  Maximize,
+  PanelBottom,
+  Redo2,
+  Undo2,
+  Users,
+  Waypoints,
+  Workflow,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
@@ -58,16 +68,26 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
           dispatch({ type: 'projectionChosen', projection: projection as Projection })
         }
       >
-        <ToggleButton id="BIPARTITE">{words.tools.agreementsAsNodes}</ToggleButton>
-        <ToggleButton id="ACTORS">{words.tools.actorsOnly}</ToggleButton>
+        <ToggleButton id="BIPARTITE">
+          <ToolFace icon={<Waypoints size={16} />} text={words.tools.agreementsAsNodes} />
+        </ToggleButton>
+        <ToggleButton id="ACTORS">
+          <ToolFace icon={<Users size={16} />} text={words.tools.actorsOnly} />
+        </ToggleButton>
       </ToggleButtonGroup>
       <MenuButton
         label={words.tools.layout(nameOf(view.layout))}
+        icon={<Workflow size={16} aria-hidden="true" />}
         items={layoutIds.map((id) => ({ id, name: nameOf(id) }))}
         chosen={view.layout}
         onAction={(layout) => dispatch({ type: 'layoutChosen', layout })}
       />
-      <MenuButton label={words.groups.menu} commands={groupings} ids={[]} />
+      <MenuButton
+        label={words.groups.menu}
+        icon={<Group size={16} aria-hidden="true" />}
+        commands={groupings}
+        ids={[]}
+      />
       <StepButton
         id="undo"
         isDisabled={!canUndo}
@@ -87,6 +107,18 @@ export function ToolBar({ onFit, onFacets, onPanel }: ToolBarProps) {
       <OpenFile />
       <ShareButton />
     </Toolbar>
+  )
+}
+
+/** Words, or where there is no room for them their icon; the words are its name either way. */
+function ToolFace({ icon, text }: { readonly icon: ReactNode; readonly text: string }) {
+  return (
+    <span title={text}>
+      <span className="tool-icon" aria-hidden="true">
+        {icon}
+      </span>
+      <span className="tool-text">{text}</span>
+    </span>
   )
 }
 

@@ -58,12 +58,15 @@ function drawnNodes(picture: Picture, facet: Facet): readonly PictureNode[] {
 
 /**
  * The legend: every value that something of the day bears, with how much of it is drawn. Kinds come in the
- * order of the table of marks, areas by how many bear them; a broader area counts what is within it.
+ * order of the table of marks, areas by how many bear them and then by name; a broader area counts what is
+ * within it.
+ * @param compare the order of two values of a facet by their names
  */
 export function toFacetCounts(
   picture: Picture,
   filters: Filters,
   taxonomy: Taxonomy = new Map(),
+  compare: (facet: Facet, a: string, b: string) => number = () => 0,
 ): FacetCounts {
   const count = (facet: Facet): FacetCount[] => {
     const ofEdges = facet === 'evidence'
@@ -75,7 +78,7 @@ export function toFacetCounts(
     values.sort((a, b) => {
       if (a === noValue || b === noValue) return a === noValue ? 1 : -1
       if (order) return order.indexOf(a) - order.indexOf(b)
-      return (possible.get(b) ?? 0) - (possible.get(a) ?? 0) || (a < b ? -1 : 1)
+      return (possible.get(b) ?? 0) - (possible.get(a) ?? 0) || compare(facet, a, b) || (a < b ? -1 : 1)
     })
     return values.map((value) => ({
       value,

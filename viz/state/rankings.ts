@@ -6,15 +6,17 @@ export interface Ranked<One> {
   readonly value: number
 }
 
-/** What has a value above nothing, the greatest first; ties in the order of the ids. */
+/** What has a value above nothing, the greatest first; ties as `compare` says, then in the order of the ids. */
 export function toRanking<One extends { readonly id: string }>(
   all: readonly One[],
   values: ReadonlyMap<string, number>,
+  compare: (a: One, b: One) => number = () => 0,
 ): Ranked<One>[] {
   return all
     .map((one) => ({ one, value: values.get(one.id) ?? 0 }))
     .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value || (a.one.id < b.one.id ? -1 : 1))
+
+    .sort((a, b) => b.value - a.value || compare(a.one, b.one) || (a.one.id < b.one.id ? -1 : 1))
 }
 
 /** Nodes that are joined more densely with each other than with the rest. */

@@ -2,6 +2,7 @@ import type { CitationPartsFragment } from '../client/generated.ts'
 import type { Diagram, DiagramSource, Positions, Theme } from '../diagram/model.ts'
 import type { EnvelopeCitation } from '../export/envelope.ts'
 import type { Words } from '../locales/vi.ts'
+import { createCollator } from './collator.ts'
 import { type Facet, facets } from './filters.ts'
 import type { Picture } from './picture.ts'
 import { toDiagramElements } from './to-diagram.ts'
@@ -51,9 +52,9 @@ function toSources(
   formatDay: (day: string) => string,
 ): Map<string, DiagramSource> {
   const sources = new Map(citations.map(({ source }) => [source.id, source]))
-  const ordered = [...sources.values()].sort(
-    (a, b) => a.title.localeCompare(b.title, 'vi') || (a.id < b.id ? -1 : 1),
-  )
+  // Titles of sources are Vietnamese, whatever the reader's language.
+  const { compare } = createCollator('vi')
+  const ordered = [...sources.values()].sort((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
   return new Map(
     ordered.map(({ id, title, publisher, publishedOn, url }, index) => [
       id,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useView } from '../app/use-view.tsx'
-import { createCollator } from '../parts/format-day.ts'
+import { createCollator } from '../state/collator.ts'
 import { type Sort, toFound, toSorted } from './arrange.ts'
 import type { Column } from './column.ts'
 

@@ -3,7 +3,7 @@ import { useView } from '../app/use-view.tsx'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { ProvincesDocument, UnitNameDocument } from '../client/generated.ts'
 import { useQuery } from '../client/use-query.ts'
-import { createCollator } from '../parts/format-day.ts'
+import { createCollator } from '../state/collator.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { Choice } from './choice.tsx'
 
