@@ -7,9 +7,23 @@ const isMore = ({ originalEvent }: EventObject) =>
   originalEvent instanceof MouseEvent &&
   (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
 
+const isTouch = ({ originalEvent }: EventObject) =>
+  typeof TouchEvent !== 'undefined' && originalEvent instanceof TouchEvent
+
 /** Tells what the pointer does on the canvas. */
 export function listenToPointer(cy: Core, events: CanvasEvents): void {
+  let isHeld = false
+  cy.on('tapstart', () => {
+    isHeld = false
+  })
+  // A finger has no second button: it opens the menu by resting, and selects nothing when it then leaves.
+  cy.on('taphold', (event) => {
+    if (!isTouch(event)) return
+    isHeld = true
+    events.onMenu(event.target === cy ? undefined : event.target.id(), at(event))
+  })
   cy.on('tap', (event) => {
+    if (isHeld) return
     if (event.target !== cy) events.onPick(event.target.id(), isMore(event))
     else if (!isMore(event)) events.onPickNothing()
   })

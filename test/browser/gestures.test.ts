@@ -1,0 +1,4 @@
+import { gestureTests } from './gestures.ts'
+import { describeViewer } from './running.ts'
+
+describeViewer('gestures', gestureTests)
