@@ -4,6 +4,27 @@ import { startAtlas } from './atlas-server.ts'
 import { openPage, waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
 
+async function readOrganizationIds(address: string, count: number): Promise<string[]> {
+  const ids: string[] = []
+  let after: string | null = null
+  while (ids.length < count) {
+    const query = `query ($after: String) {
+      organizations(first: 100, after: $after) { edges { node { id } } pageInfo { endCursor } }
+    }`
+    const response = await fetch(new URL('/graphql', address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { after } }),
+    })
+    const { data } = (await response.json()) as {
+      data: { organizations: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string } } }
+    }
+    ids.push(...data.organizations.edges.map(({ node }) => node.id))
+    after = data.organizations.pageInfo.endCursor
+  }
+  return ids.slice(0, count)
+}
+
 /** Everything that comes with the project: a hundred more agreements, and every unit of the nation. */
 export function fullTests(running: () => Running): void {
   it('draws the whole of the collections, finds a commune among namesakes, and shows who became what', async () => {
@@ -29,6 +50,13 @@ export function fullTests(running: () => Running): void {
       await broad.click({ modifiers: ['Alt'] })
       await expect.poll(() => narrow.getAttribute('aria-pressed')).toBe('true')
       expect(Number(await narrow.getAttribute('data-drawn'))).toBeGreaterThan(3)
+
+      const ids = await readOrganizationIds(server.address, 250)
+      await page.goto(new URL(`/?focus=${ids.join(',')}&limit=2000`, server.address).href)
+      expect((await waitForPicture(page)).nodes).toBeGreaterThan(250)
+      await page.getByRole('tab', { name: 'Danh sách' }).click()
+      await page.getByRole('grid').waitFor()
+      expect(await page.locator('.failure').allTextContents()).toEqual([])
       expect(problems).toEqual([])
       await page.context().close()
     } finally {

@@ -147,11 +147,11 @@ describe('the address of a view', () => {
 
   it('takes only so much of a list, and says how much it left out', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => `org-${n}`).join(',')
-    const text = `focus=${many(300)}&add=${many(201)}&hide=${many(2_000)}&title=${'a'.repeat(205)}&day=2026-11-22`
+    const text = `focus=${many(2_050)}&add=${many(201)}&hide=${many(2_000)}&title=${'a'.repeat(205)}&day=2026-11-22`
     const { view, dropped } = fromSearchParams(new URLSearchParams(text), today)
-    expect([view.focus, view.additions, view.hidden].map(({ length }) => length)).toEqual([200, 200, 2_000])
+    expect([view.focus, view.additions, view.hidden].map(({ length }) => length)).toEqual([2_000, 200, 2_000])
     expect(view.title).toHaveLength(200)
-    expect(dropped).toEqual(['focus=… (+100)', 'add=… (+1)', 'title=… (+5)'])
+    expect(dropped).toEqual(['focus=… (+50)', 'add=… (+1)', 'title=… (+5)'])
   })
 
   it('drops additions, chains and groups that make no sense', () => {

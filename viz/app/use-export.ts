@@ -5,6 +5,7 @@ import {
   DatasetDocument,
   EvidenceDocument,
 } from '../client/generated.ts'
+import { inPortions } from '../client/in-portions.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { toSearchParams } from '../state/address.ts'
 import { isCoordination } from '../state/network.ts'
@@ -12,16 +13,10 @@ import { useAtlas } from './use-atlas.tsx'
 import { useFacetName } from './use-facet-name.ts'
 import { useView } from './use-view.tsx'
 
-const idsAtOnce = 200
-
-function inParts(ids: readonly string[]): string[][] {
-  const parts: string[][] = []
-  for (let at = 0; at < ids.length; at += idsAtOnce) parts.push(ids.slice(at, at + idsAtOnce))
-  return parts
-}
-
 async function readCitations(ids: readonly string[]): Promise<CitationPartsFragment[]> {
-  const answers = await Promise.all(inParts(ids).map((part) => fetchGraph(EvidenceDocument, { ids: part })))
+  const answers = await Promise.all(
+    inPortions(ids).map((part) => fetchGraph(EvidenceDocument, { ids: part })),
+  )
   return answers
     .flatMap(({ nodes }) => nodes)
     .flatMap((node) => (node?.__typename === 'Citation' ? [node] : []))
@@ -29,7 +24,7 @@ async function readCitations(ids: readonly string[]): Promise<CitationPartsFragm
 
 async function readCoordinationCitations(ids: readonly string[]) {
   const answers = await Promise.all(
-    inParts(ids).map((part) => fetchGraph(CoordinationEvidenceDocument, { ids: part })),
+    inPortions(ids).map((part) => fetchGraph(CoordinationEvidenceDocument, { ids: part })),
   )
   return new Map(
     answers

@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { PlaceNamesDocument, type PlaceNamesQuery } from '../client/generated.ts'
+import { inPortions } from '../client/in-portions.ts'
 import { useQuery } from '../client/use-query.ts'
 import { words as diagramWords } from '../diagram/words.ts'
 import type { GroupNames } from '../state/grouping.ts'
 import type { LoadedNetwork } from '../state/network.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import type { ViewState } from '../state/view-state.ts'
-
-const idsAtOnce = 200
 
 interface Place {
   readonly id: string
@@ -39,11 +38,8 @@ export function useGroupNames(
   )
   const isByPlace = grouping?.by === 'place' && ids.length > 0
   const { data } = useQuery(isByPlace ? ids.join() : undefined, async (signal) => {
-    const parts = Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, at) =>
-      ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce),
-    )
     const answers = await Promise.all(
-      parts.map((part) => fetchGraph(PlaceNamesDocument, { ids: part }, signal)),
+      inPortions(ids).map((part) => fetchGraph(PlaceNamesDocument, { ids: part }, signal)),
     )
     const places = answers.flatMap(({ nodes }) => nodes).map(toPlace)
     return new Map(ids.flatMap((id, at) => (places[at] ? [[id, toTop(places[at])] as const] : [])))

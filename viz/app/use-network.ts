@@ -4,6 +4,7 @@ import { toNetworkVariables } from '../client/ask-early.ts'
 import type { GraphFailure } from '../client/errors.ts'
 import { fetchGraph } from '../client/fetch-graph.ts'
 import { type AgreementStatus, NetworkDocument, StatusesDocument } from '../client/generated.ts'
+import { inPortions } from '../client/in-portions.ts'
 import { isUnknown, readKnown } from '../client/neighbourhoods.ts'
 import { useQuery } from '../client/use-query.ts'
 import {
@@ -43,11 +44,26 @@ export interface NetworkOfView {
   readonly retry: () => void
 }
 
-/** At most so many ids in one request, by the API's own rule. */
-const idsAtOnce = 200
-
+/** The networks around portions of a focus, together: more than one request can name. */
 async function readNetwork(
+  focus: readonly string[],
+  view: Pick<ViewState, 'limit' | 'day'>,
+  signal: AbortSignal,
+): Promise<DayNetwork> {
+  const portions = inPortions(focus)
+  const isPart = portions.length > 1
+  const parts = await Promise.all(portions.map((part) => readPart(part, isPart, view, signal)))
+  const [only] = parts
+  if (only && !isPart) return only
+  const networks = parts.map(({ network }) => network)
+  const hiddenByLimit = networks.reduce((sum, network) => sum + network.hiddenByLimit, 0)
+  const unknown = parts.flatMap((part) => part.unknown)
+  return { network: { ...joinNetworks(networks), hiddenByLimit }, day: view.day, unknown }
+}
+
+async function readPart(
   asked: readonly string[],
+  isPart: boolean,
   { limit, day }: Pick<ViewState, 'limit' | 'day'>,
   signal: AbortSignal,
 ): Promise<DayNetwork> {
@@ -55,25 +71,23 @@ async function readNetwork(
     const variables = toNetworkVariables({ focus, limit, day })
     return toLoadedNetwork((await fetchGraph(NetworkDocument, variables, signal)).network)
   }
-  const focus = asked.slice(0, idsAtOnce)
-  const tooMany = asked.slice(idsAtOnce)
   try {
-    return { network: await ask(focus), day, unknown: tooMany }
+    return { network: await ask(asked), day, unknown: [] }
   } catch (error) {
-    if (focus.length === 0 || !isUnknown(error)) throw error
-    const known = await readKnown(focus, signal)
-    if (known.length === focus.length) throw error
-    const unknown = focus.filter((id) => !known.includes(id))
-    return { network: await ask(known), day, unknown: [...unknown, ...tooMany] }
+    if (asked.length === 0 || !isUnknown(error)) throw error
+    const known = await readKnown(asked, signal)
+    if (known.length === asked.length) throw error
+    const unknown = asked.filter((id) => !known.includes(id))
+    // Without a focus it is the whole network, which a part must not bring in.
+    const network = isPart && known.length === 0 ? emptyNetwork : await ask(known)
+    return { network, day, unknown }
   }
 }
 
 /** How agreements stand on the day, whatever the picture's own. */
 export async function readStatuses(ids: readonly string[], day: Day, signal: AbortSignal): Promise<Statuses> {
-  const parts: string[][] = []
-  for (let at = 0; at < ids.length; at += idsAtOnce) parts.push(ids.slice(at, at + idsAtOnce))
   const answers = await Promise.all(
-    parts.map((part) => fetchGraph(StatusesDocument, { ids: part, day }, signal)),
+    inPortions(ids).map((part) => fetchGraph(StatusesDocument, { ids: part, day }, signal)),
   )
   const found = answers.flatMap(({ nodes }) => nodes)
   const byId = new Map<string, AgreementStatus>()

@@ -3,6 +3,7 @@ import { createAddressReader } from '../state/fields/address-reader.ts'
 import { limit } from '../state/fields/choices.ts'
 import { focus } from '../state/fields/lists.ts'
 import { AreasDocument, NetworkDocument, type NetworkQueryVariables } from './generated.ts'
+import { inPortions } from './in-portions.ts'
 import { sendEarly, toBody } from './send.ts'
 
 interface Asked {
@@ -32,7 +33,8 @@ export function askEarly({
   const day = params.get('day') ?? ''
   const reader = createAddressReader(params, isDay(day) ? day : dayInVietNam(new Date()), [])
   const asked = { focus: focus.read(reader), limit: limit.read(reader), day: reader.day }
-  sendEarly(toBody(NetworkDocument, toNetworkVariables(asked)))
+  for (const part of inPortions(asked.focus))
+    sendEarly(toBody(NetworkDocument, toNetworkVariables({ ...asked, focus: part })))
   sendEarly(toBody(AreasDocument, {}))
   return true
 }

@@ -56,8 +56,6 @@ export function isUnknown(error: unknown): boolean {
   )
 }
 
-/** At most so many ids in one request, by the API's own rule. */
-const idsAtOnce = 200
 const drawnTypes: ReadonlySet<string> = new Set([
   'Organization',
   'AdministrativeUnit',
@@ -65,9 +63,9 @@ const drawnTypes: ReadonlySet<string> = new Set([
   'JointActivity',
 ])
 
-/** Those of the ids that name something that can be drawn. */
+/** Those of a portion of ids that name something that can be drawn. */
 export async function readKnown(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
-  const { nodes } = await fetchGraph(KnownDocument, { ids: ids.slice(0, idsAtOnce) }, signal)
+  const { nodes } = await fetchGraph(KnownDocument, { ids: [...ids] }, signal)
   return ids.filter((_, at) => {
     const type = nodes[at]?.__typename
     return type !== undefined && drawnTypes.has(type)

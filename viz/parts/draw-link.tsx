@@ -1,16 +1,14 @@
 import { Waypoints } from 'lucide-react'
 import { useView } from '../app/use-view.tsx'
+import { mostInFocus } from '../state/fields/lists.ts'
 import { reduceView, type ViewAction } from '../state/reducer.ts'
 import { toAddress } from '../state/route.ts'
-
-/** The most ids that the network is drawn around. */
-const most = 200
 
 /** Leads from a page to the network around what the page is of. */
 export function DrawLink({ ids }: { ids: readonly string[] }) {
   const { view, words, navigate } = useView()
   if (ids.length === 0) return null
-  const focus = ids.slice(0, most)
+  const focus = ids.slice(0, mostInFocus)
   const network = { page: 'network', params: {} } as const
   const actions: readonly ViewAction[] = [
     { type: 'focused', ids: focus },

@@ -1,8 +1,10 @@
 import { idShape } from './address-reader.ts'
 import type { Field } from './field.ts'
 
-/** Ids that the server can be asked for at once. */
+/** Things that the server can be asked for one at a time, without the reader waiting too long. */
 export const mostAsked = 200
+/** As many as a network can have nodes. */
+export const mostInFocus = 2_000
 
 /** A field that is a list of ids of nodes or edges. */
 function createIdList(param: string, isPicture: boolean, most?: number): Field<readonly string[]> {
@@ -17,7 +19,7 @@ function createIdList(param: string, isPicture: boolean, most?: number): Field<r
 }
 
 /** The picture is what is around these; the whole network when empty. */
-export const focus = createIdList('focus', true, mostAsked)
+export const focus = createIdList('focus', true, mostInFocus)
 /** Nodes taken out by hand. */
 export const hidden = createIdList('hide', true)
 /** Ids of nodes or edges. */
