@@ -34,7 +34,7 @@ function preloads(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {}, chunk: entry }) {
+      handler(html, { bundle = {}, chunk: entry }) {
         const links: HtmlTagDescriptor[] = Object.keys(bundle)
           .filter((file) => firstFaces.test(file))
           .map((file) =>
@@ -49,7 +49,7 @@ function preloads(): Plugin {
         const waiting = begin.flatMap(({ dynamicImports }) => dynamicImports)
         for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
           const chunk = chunkOf(file)
-          if (!chunk || seen.has(file)) continue
+          if (!chunk || seen.has(file) || html.includes(`/${file}"`)) continue
           seen.add(file)
           waiting.push(...chunk.imports)
           links.push(
@@ -136,7 +136,7 @@ export const viewerConfig: UserConfig = {
             {
               debugName: 'what draws the network',
               name: 'cytoscape',
-              test: /[\\/]node_modules[\\/]cytoscape[\\/]/,
+              test: /[\\/]node_modules[\\/]cytoscape[\\/]|[\\/]viz[\\/]graph[\\/]cytoscape\.ts$/,
               priority: 1,
             },
             {
