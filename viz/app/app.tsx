@@ -57,7 +57,7 @@ function Screen() {
               <page.Page key={route.id} />
             </Suspense>
           ) : opening ? (
-            <main className="explore" aria-busy aria-label={words.views.opening} />
+            <main className="explore" aria-busy aria-label={words.canvas.opening} />
           ) : (
             <ExplorePage theme={theme} />
           )}

@@ -59,6 +59,7 @@ export const exports: Words['exports'] = {
 export const canvas: Words['canvas'] = {
   label: 'Diagram of the network. The list beside it says the same for keyboards and screen readers.',
   loading: 'Loading the network…',
+  opening: 'Opening the saved view…',
   arranging: 'Arranging…',
   nodes: (count) => plural(count, 'node', 'nodes'),
   edges: (count) => plural(count, 'edge', 'edges'),

@@ -2,7 +2,6 @@ import type { Words } from '../vi.ts'
 import { plural } from './plural.ts'
 
 export const views: Words['views'] = {
-  opening: 'Opening the saved view…',
   notices: {
     long: (detail) => `The link is too long to be opened (${detail}). This is the first screen.`,
     damaged: (detail) => `The link or the saved view is damaged (${detail}). This is the first screen.`,

@@ -47,6 +47,7 @@ export const exports = { svg: 'SVG, hình vector', png: 'PNG, ảnh', json: 'JSO
 export const canvas = {
   label: 'Sơ đồ mạng lưới. Danh sách bên cạnh có cùng nội dung cho bàn phím và trình đọc màn hình.',
   loading: 'Đang tải mạng lưới…',
+  opening: 'Đang mở sơ đồ đã lưu…',
   arranging: 'Đang sắp xếp…',
   nodes: (count: number) => `${count} nút`,
   edges: (count: number) => `${count} nét nối`,

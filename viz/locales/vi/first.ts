@@ -7,7 +7,6 @@ import { canvas, exports, facets, layouts, list, menu, picture, tools } from './
 import { failure } from './failure.ts'
 import { nav, search } from './frame.ts'
 import { time } from './time.ts'
-import { views } from './views.ts'
 
 /** Words that come with the first picture, and are there whatever fails to be fetched. */
 export const first = {
@@ -34,5 +33,4 @@ export const first = {
   evidence,
   picture,
   comparison,
-  views,
 }

@@ -1,5 +1,4 @@
 export const views = {
-  opening: 'Đang mở sơ đồ đã lưu…',
   notices: {
     long: (detail: string) => `Liên kết quá dài, không mở được (${detail}). Đây là màn hình đầu.`,
     damaged: (detail: string) => `Liên kết hoặc sơ đồ đã lưu bị hỏng (${detail}). Đây là màn hình đầu.`,
