@@ -1,15 +1,13 @@
-import { setMaxListeners } from 'node:events'
 import { createYoga, type YogaServerInstance, type YogaServerOptions } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
-import { dayInVietNam } from '../schema/partial-date.ts'
 import { toClientError } from './client-errors.ts'
 import type { Context } from './context.ts'
+import { type Contexts, createContexts } from './contexts.ts'
 import type { Documents } from './documents.ts'
 import { readExamples } from './examples.ts'
 import type { GraphReader, GraphStore } from './graph/store.ts'
 import { createLoadedVersion } from './loading/loaded-version.ts'
-import { createLoaders } from './loading/loaders.ts'
 import type { Metrics } from './metrics.ts'
 import { createBodyLimit } from './plugins/body-limit.ts'
 import { createCompiledOperations } from './plugins/compiled-operations.ts'
@@ -28,7 +26,6 @@ import { createFacts } from './plugins/request-facts.ts'
 import { createFormRefusal, createMethodRefusal, createQueriesOnly } from './plugins/request-form.ts'
 import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
-import { createLiveIndex } from './search/live-index.ts'
 
 export interface AppParts {
   readonly store: GraphReader & Pick<GraphStore, 'engine' | 'abortable'>
@@ -52,6 +49,8 @@ export interface AppParts {
   readonly limits?: Partial<Limits>
   /** The time, for what is meant by today. */
   readonly now?: () => Date
+  /** What requests read with, where others read with it as well; of the application's own when absent. */
+  readonly contexts?: Contexts
 }
 
 export type App = YogaServerInstance<Record<string, never>, Context>
@@ -76,30 +75,14 @@ export function createApp({
   keptBytes = 0,
   metrics,
   limits,
-  now = () => new Date(),
+  now,
+  contexts = createContexts({ store, documents, now }),
 }: AppParts): App {
-  const loaders = createLoaders(store)
-  const readNameIndex = createLiveIndex(store)
   const allLimits = { ...defaultLimits, ...limits }
   const factsOf = createFacts()
-  const today = () => dayInVietNam(now())
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
-    context: () => {
-      const giveUp = new AbortController()
-      // Every loader that the request uses listens to it once: more than ten are no leak.
-      setMaxListeners(0, giveUp.signal)
-      return {
-        giveUp,
-        store: store.abortable(giveUp.signal),
-        engine: store.engine,
-        loaders: loaders.under(giveUp.signal),
-        begun: new Map(),
-        documents,
-        readNameIndex,
-        today: today(),
-      }
-    },
+    context: () => contexts.create(),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     landingPage: false,
@@ -134,7 +117,14 @@ export function createApp({
       createFormRefusal(),
       createKnownOperations(knownOperationsOnly),
       ...(keptBytes > 0
-        ? [createKeptAnswers({ mostBytes: keptBytes, loaded: createLoadedVersion(store), today, factsOf })]
+        ? [
+            createKeptAnswers({
+              mostBytes: keptBytes,
+              loaded: createLoadedVersion(store),
+              today: contexts.today,
+              factsOf,
+            }),
+          ]
         : []),
       createCompiledOperations(),
       createLimits(allLimits),

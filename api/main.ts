@@ -1,22 +1,13 @@
 import { constants } from 'node:os'
 import { Command } from 'commander'
-import { EnvironmentInvalid, readEnvironment } from './graph/environment.ts'
-import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
+import { commonExitCodes, failWith } from './exit-codes.ts'
+import { readEnvironment } from './graph/environment.ts'
 import type { GraphStore } from './graph/store.ts'
 import { renderVariables, variables } from './graph/variables.ts'
 import { AddressRefused, PortInUse } from './listening.ts'
 import type { Running } from './start.ts'
 
-/** What the program exits with when it cannot start, for a reason that its user can do something about. */
-const exitCodes: ReadonlyArray<readonly [new (...args: never[]) => Error, number]> = [
-  [EnvironmentInvalid, 2],
-  [PortInUse, 2],
-  [AddressRefused, 2],
-  [StoreLocked, 3],
-  [StoreDamaged, 3],
-  [StoreUnavailable, 3],
-  [StoreAccessDenied, 3],
-]
+const exitCodes = [...commonExitCodes, [PortInUse, 2], [AddressRefused, 2]] as const
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -71,11 +62,7 @@ function stopOnSignal(running: Running): void {
 }
 
 function fail(error: unknown): void {
-  const code = exitCodes.find(([type]) => error instanceof type)?.[1]
-  const text =
-    error instanceof Error ? (code ? error.message : (error.stack ?? error.message)) : String(error)
-  process.stderr.write(`${text}\n`)
-  process.exitCode = code ?? 1
+  failWith(error, exitCodes)
 }
 
 await new Command('api/main.ts')

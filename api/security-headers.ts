@@ -42,6 +42,11 @@ export const setSecurityHeaders: (...args: Parameters<RequestListener>) => void 
 /** The policy of GraphiQL's page, as the header says it. */
 export const graphiqlPolicyText = toText(graphiqlPolicy)
 
+/** The policy of a page of the viewer that pages of the origins may show in a frame. */
+export function toEmbeddedPolicy(origins: readonly string[]): string {
+  return toText({ ...viewerPolicy, frameAncestors: ["'self'", ...origins] })
+}
+
 function toText(policy: Readonly<Record<string, readonly string[]>>): string {
   const toName = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return Object.entries(policy)

@@ -10,7 +10,6 @@ import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
 import { answerUnreadable } from './unreadable-requests.ts'
-import { isViewsPath } from './views/saved-views.ts'
 
 const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz', '/metrics'])
 
@@ -30,22 +29,30 @@ const longestSilence = 45_000
 const largestHead = 16 * 1024
 const mostHeaders = 100
 
+/** What answers under a path of its own: at it and at what lies below it. */
+export interface Route {
+  /** From its slash, as `/views`; also what requests are counted under. */
+  readonly path: string
+  readonly answer: RequestListener
+}
+
 export interface HttpOptions {
   readonly times?: ServerOptions
   /** After which a connection is closed, so that a client that does not read its answer has it kept no longer. */
   readonly silence?: number
-  /** Saved views, under `/views`; there are none when it is absent. */
-  readonly views?: RequestListener
+  /** What answers besides the application and the viewer. */
+  readonly routes?: readonly Route[]
   /** Told of every request once its answer has ended. */
   readonly onRequest?: Metrics['onRequest']
 }
 
-/** What answers HTTP: the application under its own paths, the viewer under every other. */
+/** What answers HTTP: the application and the routes under their own paths, the viewer under every other. */
 export function createHttpServer(
   app: App,
   viewer: RequestListener,
-  { times = patience, silence = longestSilence, views, onRequest }: HttpOptions = {},
+  { times = patience, silence = longestSilence, routes = [], onRequest }: HttpOptions = {},
 ): Server {
+  const routeOf = (asked: string) => routes.find(({ path }) => asked === path || asked.startsWith(`${path}/`))
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
     // Once the server is stopping, a connection must not be kept for a next request.
@@ -54,8 +61,8 @@ export function createHttpServer(
     if (onRequest) {
       const began = performance.now()
       response.once('close', () => {
-        const route = apiPaths.has(path) ? path : isViewsPath(path) ? '/views' : 'viewer'
-        onRequest(route, toMethod(request), response.statusCode, (performance.now() - began) / 1_000)
+        const label = apiPaths.has(path) ? path : (routeOf(path)?.path ?? 'viewer')
+        onRequest(label, toMethod(request), response.statusCode, (performance.now() - began) / 1_000)
       })
     }
     try {
@@ -68,7 +75,8 @@ export function createHttpServer(
       request.url = toOriginForm(request)
       return app(request, response)
     }
-    if (isViewsPath(path)) return (views ?? notFound)(request, response)
+    const route = routeOf(path)
+    if (route) return route.answer(request, response)
     if (request.method === 'GET' || request.method === 'HEAD') return viewer(request, response)
     response.setHeader('allow', 'GET, HEAD')
     return path.startsWith('/graphql')

@@ -3,13 +3,19 @@ import { pino } from 'pino'
 import { projectRoot } from '../schema/root.ts'
 import { createApp } from './app.ts'
 import { createClosing } from './closing.ts'
+import { createContexts } from './contexts.ts'
 import { createDocuments } from './documents.ts'
+import { createEmbeddedViewer } from './embedding.ts'
+import { createExports } from './export/route.ts'
 import type { Environment } from './graph/environment.ts'
 import { openStore } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
+import { createPreviewedViewer } from './link-preview/previewed-viewer.ts'
 import { listen, stop } from './listening.ts'
+import { createLoadedVersion } from './loading/loaded-version.ts'
 import { createMetrics } from './metrics.ts'
 import { createClientShare } from './plugins/rate-limit.ts'
+import { createReconciliation } from './reconcile/route.ts'
 import { createHttpServer } from './server.ts'
 import { createStaticFiles } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
@@ -47,28 +53,41 @@ export async function start(
     await store.ping()
     const logger = pino({ level: logLevel }, pino.destination(2))
     const metrics = access.metrics ? createMetrics({ process: true }) : undefined
-    const app = createApp({
-      ...access,
-      store: metrics?.watch(store) ?? store,
-      logger,
-      metrics,
-      documents: createDocuments(sourcesFolder),
-    })
+    const watched = metrics?.watch(store) ?? store
+    const documents = createDocuments(sourcesFolder)
+    const contexts = createContexts({ store: watched, documents })
+    const app = createApp({ ...access, store: watched, logger, metrics, documents, contexts })
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
-    const viewer = dev?.viewer ?? createStaticFiles(builtViewer)
-    const views = createSavedViews({
-      files: viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews),
-      share: access.rate && createClientShare(access.rate),
-      shareOfSaving:
-        access.rate &&
-        createClientShare({
-          ...access.rate,
-          requestsPerMinute: Math.min(mostSavedPerMinute, access.rate.requestsPerMinute),
-        }),
-      logger,
+    const loaded = createLoadedVersion(watched)
+    const { origins, embedders, proxies } = access
+    const viewer =
+      dev?.viewer ??
+      createPreviewedViewer({
+        viewer: createStaticFiles(builtViewer),
+        folder: builtViewer,
+        contexts,
+        loaded,
+        proxies,
+      })
+    const share = access.rate && createClientShare(access.rate)
+    const shareOfSaving =
+      access.rate &&
+      createClientShare({
+        ...access.rate,
+        requestsPerMinute: Math.min(mostSavedPerMinute, access.rate.requestsPerMinute),
+      })
+    const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
+    const shared = { contexts, origins, proxies, share, logger }
+    const routes = [
+      { path: '/views', answer: createSavedViews({ files, share, shareOfSaving, logger }) },
+      { path: '/export', answer: createExports(shared) },
+      { path: '/reconcile', answer: createReconciliation(shared) },
+    ]
+    const server = createHttpServer(app, createEmbeddedViewer(viewer, embedders), {
+      routes,
+      onRequest: metrics?.onRequest,
     })
-    const server = createHttpServer(app, viewer, { views, onRequest: metrics?.onRequest })
     const address = await listen(server, host, port)
     closing.add(() => stop(server, stopSeconds))
     return { address, store, stop: closing.close }

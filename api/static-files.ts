@@ -34,7 +34,7 @@ export function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** Addresses of the viewer have no extension and do not lie where files or the API do. */
-function isViewerAddress(path: string): boolean {
+export function isViewerAddress(path: string): boolean {
   return !/\.[^/]*$/.test(path) && !/^\/(?:assets|graphql|healthz|readyz|metrics)(?:\/|$)/.test(path)
 }
 

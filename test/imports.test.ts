@@ -19,6 +19,7 @@ const engineHomes: Record<string, string> = {
   'graphql-yoga': 'api',
   cytoscape: 'viz/graph',
   'd3-force': 'viz/layouts',
+  fflate: 'schema/formats/zip.ts',
 }
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

@@ -54,9 +54,13 @@ export interface Access {
   readonly knownOperationsOnly: boolean
   /** Origins of other sites whose pages may read answers, or `*`. */
   readonly origins: readonly string[]
+  /** Origins of sites whose pages may show the viewer in a frame, or `*`. */
+  readonly embedders: readonly string[]
   readonly limits: { readonly depth: number; readonly cost: number }
   /** Bytes of answers that are kept for whoever asks the same. */
   readonly keptBytes: number
+  /** How many proxies stand before the server, which are believed in what they tell of the client's request. */
+  readonly proxies: number
   /** Absent when clients may ask as often as they like. */
   readonly rate?: { readonly requestsPerMinute: number; readonly proxies: number }
 }
@@ -130,6 +134,7 @@ const schema = z.object({
   ATLAS_METRICS: isOn,
   ATLAS_OPERATIONS: z.enum(['all', 'viewer']),
   ATLAS_ORIGINS: toOrigins.optional(),
+  ATLAS_EMBED: toOrigins.optional(),
   ATLAS_MAX_DEPTH: toWholeNumber(1, 100),
   ATLAS_MAX_COST: toWholeNumber(1, 1_000_000_000),
   ATLAS_KEPT_ANSWERS_MIB: toWholeNumber(0, 16_384),
@@ -184,8 +189,10 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       metrics: values.ATLAS_METRICS,
       knownOperationsOnly: values.ATLAS_OPERATIONS === 'viewer',
       origins: values.ATLAS_ORIGINS ?? [],
+      embedders: values.ATLAS_EMBED ?? [],
       limits: { depth: values.ATLAS_MAX_DEPTH, cost: values.ATLAS_MAX_COST },
       keptBytes: values.ATLAS_KEPT_ANSWERS_MIB * 1024 * 1024,
+      proxies: values.ATLAS_PROXIES,
       rate:
         values.ATLAS_REQUESTS_PER_MINUTE > 0
           ? { requestsPerMinute: values.ATLAS_REQUESTS_PER_MINUTE, proxies: values.ATLAS_PROXIES }

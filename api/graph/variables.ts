@@ -119,6 +119,12 @@ export const variables = [
     allowed: 'origins such as https://example.org with commas between them, or *',
   },
   {
+    name: 'ATLAS_EMBED',
+    meaning:
+      'sites whose pages may show the viewer in a frame, at addresses with embed=1; none when it is not set',
+    allowed: 'origins such as https://example.org with commas between them, or *',
+  },
+  {
     name: 'ATLAS_MAX_DEPTH',
     default: '20',
     meaning: 'fields of a query one within another, at most',

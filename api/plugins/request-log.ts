@@ -17,8 +17,7 @@ export function createRequestLog(logger: Logger, factsOf: FactsOf): Plugin {
   const ids = new WeakMap<Request, string>()
   return {
     onRequest({ request }) {
-      const given = request.headers.get(header)
-      ids.set(request, given && idShape.test(given) ? given : randomUUID())
+      ids.set(request, toRequestId(request.headers.get(header)))
       factsOf(request)
     },
     onExecute({ args: { document, operationName, contextValue } }) {
@@ -50,6 +49,11 @@ export function createRequestLog(logger: Logger, factsOf: FactsOf): Plugin {
       )
     },
   }
+}
+
+/** The id that a proxy gave, where it has the shape of one, or a new one. */
+export function toRequestId(given: string | null | undefined): string {
+  return given && idShape.test(given) ? given : randomUUID()
 }
 
 /** Whether the fault is the server's and not the request's. */

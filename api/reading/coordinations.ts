@@ -130,6 +130,30 @@ export async function readCoordinationPage(
   }
 }
 
+/** Ids read at once where the store tells which are wanted, and nodes where their status does. */
+const atOnce = { ids: 5_000, nodes: 1_000 } as const
+
+/** Ids of all coordinations that are wanted, in their order, batch by batch. */
+export async function* readWantedIds(
+  { store, loaders }: Pick<Context, 'store' | 'loaders'>,
+  wish: CoordinationWish,
+  orderBy: CoordinationOrder,
+): AsyncGenerator<readonly Id[]> {
+  const isTried = isDerived(wish)
+  const request = isTried
+    ? { first: atOnce.nodes, orderBy }
+    : { first: atOnce.ids, orderBy, portion: { properties: [] } }
+  for (let after: PageWish['after']; ; ) {
+    const batch = await store.readCoordinations(wish.where, { ...request, after })
+    const wanted = isTried
+      ? await Promise.all(batch.items.map(({ node }) => isWanted(loaders, wish, node)))
+      : undefined
+    yield batch.items.filter((_, index) => wanted?.[index] ?? true).map(({ node }) => node.id)
+    if (!batch.hasNextPage) return
+    after = batch.items.at(-1)?.position
+  }
+}
+
 /** How many coordinations are wanted. */
 export async function countWanted(context: Context, wish: CoordinationWish): Promise<number> {
   if (!isDerived(wish)) return context.store.countCoordinations(wish.where)

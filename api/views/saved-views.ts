@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { savedKey } from '../../schema/saved-key.ts'
 import { findForeign, largestSaved, type Saved, saved } from '../../schema/saved-view.ts'
-import { RateLimited } from '../errors.ts'
+import { createAnswering, Refused, readBody, sendJson } from '../plain-answers.ts'
 import type { ClientShare } from '../plugins/rate-limit.ts'
-import { pathOf, sendText } from '../static-files.ts'
+import { pathOf } from '../static-files.ts'
 import { type ViewFiles, ViewsFull } from './view-files.ts'
 
 export interface SavedViewsParts {
@@ -18,51 +18,20 @@ export interface SavedViewsParts {
   readonly logger: Logger
 }
 
-/** A request that is answered with a sentence. */
-class Refused extends Error {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message)
-    this.status = status
-    this.headers = headers
-  }
-}
-
-/** Whether the path is one of saved views. */
-export function isViewsPath(path: string): boolean {
-  return path === '/views' || path.startsWith('/views/')
-}
-
 /**
  * Saved views and stories, which are no data of the graph: `POST /views` keeps one and answers with its short
  * key, `GET /views/KEY` gives it again.
  */
 export function createSavedViews({ files, share, shareOfSaving, logger }: SavedViewsParts): RequestListener {
-  return async (request, response) => {
-    try {
-      if (!files) throw new Refused(404, 'This server keeps no saved views.')
-      const client = [request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress] as const
-      await share?.(...client)
-      if (request.method === 'POST') await shareOfSaving?.(...client)
-      await answer(files, request, response)
-    } catch (error) {
-      const refused = toRefused(error)
-      if (!refused) logger.error({ err: error }, 'A saved view could not be kept or read.')
-      const { status, message, headers } =
-        refused ?? new Refused(500, 'The saved view could not be kept or read.')
-      if (response.destroyed) return
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      sendText(response, status, `${message}\n`)
-    }
-  }
-}
-
-function toRefused(error: unknown): Refused | undefined {
-  if (error instanceof Refused) return error
-  if (error instanceof ViewsFull) return new Refused(507, error.message)
-  if (error instanceof RateLimited) return new Refused(429, error.message, error.headers)
-  return undefined
+  const failure = 'The saved view could not be kept or read.'
+  const toRefused = (error: unknown) =>
+    error instanceof ViewsFull ? new Refused(507, error.message) : undefined
+  return createAnswering({ logger, share, failure, toRefused }, async (request, response) => {
+    if (!files) throw new Refused(404, 'This server keeps no saved views.')
+    if (request.method === 'POST')
+      await shareOfSaving?.(request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress)
+    await answer(files, request, response)
+  })
 }
 
 async function answer(files: ViewFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -79,7 +48,9 @@ async function keep(files: ViewFiles, request: IncomingMessage, response: Server
   if (request.method !== 'POST')
     throw new Refused(405, 'A view is saved with POST, and read with GET /views/KEY.', { allow: 'POST' })
   assertOwnSite(request)
-  const text = JSON.stringify(toSaved(await readBody(request)))
+  const text = JSON.stringify(
+    toSaved(await readBody(request, largestSaved, `A saved view has at most ${largestSaved} bytes.`)),
+  )
   const key = await files.keep(text)
   sendJson(response, 201, JSON.stringify({ key }), { 'cache-control': 'no-store', location: `/views/${key}` })
 }
@@ -91,22 +62,6 @@ function assertOwnSite({ headers }: IncomingMessage): void {
     throw new Refused(403, 'A view is saved by pages of this site alone.')
   if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
     throw new Refused(415, 'A saved view is JSON: send it with content-type application/json.')
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const tooLarge = () =>
-    new Refused(413, `A saved view has at most ${largestSaved} bytes.`, { connection: 'close' })
-  if (Number(request.headers['content-length'] ?? 0) > largestSaved) throw tooLarge()
-  const parts: Buffer[] = []
-  let length = 0
-  // What is left of a body that is too large stays unread, so that the refusal can still be sent.
-  const body: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
-  for await (const part of body) {
-    length += part.byteLength
-    if (length > largestSaved) throw tooLarge()
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }
 
 function toSaved(text: string): Saved {
@@ -126,14 +81,4 @@ function toSaved(text: string): Saved {
       `This is no saved view or story: its query says ${JSON.stringify(foreign.slice(0, 40))}, which views do not have, or have once.`,
     )
   return result.data
-}
-
-function sendJson(
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>>,
-): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-  response.end(text)
 }

@@ -43,7 +43,9 @@ describe('saved views', () => {
   async function serve(parts: Partial<SavedViewsParts> = {}) {
     const files = createViewFiles(join(folder, 'views'), { bytes: 10_000_000, texts: 1_000 })
     const views = createSavedViews({ files, logger, ...parts })
-    const server = createHttpServer(notFound as unknown as App, notFound, { views })
+    const server = createHttpServer(notFound as unknown as App, notFound, {
+      routes: [{ path: '/views', answer: views }],
+    })
     servers.push(server)
     const address = await listen(server, '127.0.0.1', 0)
     return {

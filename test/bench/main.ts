@@ -6,6 +6,7 @@ import { projectRoot } from '../../schema/root.ts'
 import { type ApiOptions, benchApi, benchGrowth, growthSizes } from './api.ts'
 import { renderApi, renderGrowth } from './api-table.ts'
 import { type Arena, arenas } from './engines.ts'
+import { benchExport, renderExports } from './export.ts'
 import { benchLoad } from './load.ts'
 import type { Outcome } from './measure.ts'
 import { questions } from './questions.ts'
@@ -136,6 +137,25 @@ program
     } else {
       const results = await benchApi(options)
       console.log(json ? JSON.stringify({ ...kept, results }, undefined, 2) : renderApi(results))
+    }
+  })
+program
+  .command('export')
+  .description('whole networks as files, with the memory of the server while it writes them')
+  .option('--engine <name>', 'embedded or neo4j', toEngine, 'embedded')
+  .option('--relations <count>', 'size of the generated world', toCount, 70_000)
+  .option(
+    '--only <asked>',
+    'formats with their arguments, with spaces between them',
+    'graphml gexf json csv cypher json?projection=ACTORS',
+  )
+  .action(async ({ engine, relations, only }: { engine: string; relations: number; only: string }) => {
+    const arena = await arenas[engine as keyof typeof arenas]()
+    const onProgress = (what: string) => process.stderr.write(`${what} …\n`)
+    try {
+      console.log(renderExports(await benchExport(arena, relations, only.split(' '), onProgress)))
+    } finally {
+      await arena.close()
     }
   })
 program

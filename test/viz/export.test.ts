@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { toFileName } from '../../schema/formats/file-name.ts'
 import { EnvelopeError, readEnvelope } from '../../viz/export/envelope.ts'
-import { toFileName } from '../../viz/export/file-name.ts'
 import { isEveryFaceSeen, toProbed } from '../../viz/export/font-probe.ts'
 import type { ExportInput } from '../../viz/export/format.ts'
 import { jsonFormat } from '../../viz/export/json.ts'

@@ -57,6 +57,28 @@ function keep(kept: Readonly<Record<string, unknown>>) {
   })
 }
 
+describe('a window in a frame of another page', () => {
+  it('keeps being one whatever its address becomes, and hands out addresses without', () => {
+    const { store, address } = open('/?embed=1&day=2026-01-15')
+    expect(address()).toBe('/?day=2026-01-15&embed=1')
+    store.dispatch({ type: 'focused', ids: ['org-a'] })
+    expect(new URLSearchParams(address().slice(2)).get('embed')).toBe('1')
+    store.navigate({ page: 'matrix', params: { rows: 'AREA' } })
+    expect(address()).toBe('/matrix?rows=AREA&day=2026-01-15&embed=1')
+    expect(store.snapshot().route.params).toEqual({ rows: 'AREA' })
+    store.dispatch({ type: 'focused', ids: many })
+    store.navigate({ page: 'network', params: {} })
+    expect(address()).toMatch(/^\/\?embed=1#/)
+  })
+
+  it('is none where its address does not say so', () => {
+    const { store, address } = open('/matrix?embed=0&day=2026-01-15')
+    store.setParams({ rows: 'AREA' })
+    store.navigate({ page: 'data', params: {} })
+    expect(address()).toBe('/data?day=2026-01-15')
+  })
+})
+
 describe('a long address', () => {
   it('goes into the fragment, at once and then shorter, and is read back whole', async () => {
     const { store, address } = open('/?day=2026-11-22')

@@ -1,3 +1,4 @@
+import { isEmbedded, toEmbedded } from '../state/embedding.ts'
 import { longestFragment, toFragment, toPlainFragment } from '../state/fragment.ts'
 import type { WrittenAddress } from './write-address.ts'
 
@@ -18,6 +19,7 @@ export interface AddressBar {
 const writeDelay = 150
 
 export function createAddressBar(home: Window, toAddress: () => WrittenAddress): AddressBar {
+  const isFramed = isEmbedded(home.location.search)
   let waiting: ReturnType<typeof setTimeout> | undefined
   let written = 0
   /** Deflates a fragment that was written as it is, unless the address has changed meanwhile. */
@@ -29,7 +31,8 @@ export function createAddressBar(home: Window, toAddress: () => WrittenAddress):
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(waiting)
     waiting = undefined
-    const { path, fragment } = toAddress()
+    const { path: own, fragment } = toAddress()
+    const path = isFramed ? toEmbedded(own) : own
     written++
     // At once, so that no reload comes before it.
     home.history[how](null, '', fragment === undefined ? path : `${path}#${toPlainFragment(fragment)}`)

@@ -63,7 +63,7 @@ export function useExport(): (formatId: string) => Promise<string> {
       readCoordinationCitations([...new Set([...coordinations, ...behind])]),
       import('../export/registry.ts'),
       import('../export/download.ts'),
-      import('../export/file-name.ts'),
+      import('../../schema/formats/file-name.ts'),
       import('../state/to-cited-diagram.ts'),
     ])
     const format = exportFormats.find(({ id }) => id === formatId)

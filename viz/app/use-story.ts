@@ -1,6 +1,6 @@
+import type { FileNameParts } from '../../schema/formats/file-name.ts'
 import type { Saved, SavedStory, StoryStep } from '../../schema/saved-view.ts'
 import { saveAt } from '../client/views.ts'
-import type { FileNameParts } from '../export/file-name.ts'
 import type { OwnView } from '../state/own-views.ts'
 import type { OpenStory } from '../state/story.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -28,7 +28,7 @@ function toStepQuery(view: ViewState): string {
 async function exportSaved(saved: Saved, parts: FileNameParts): Promise<string> {
   const [{ download }, { toFileName }] = await Promise.all([
     import('../export/download.ts'),
-    import('../export/file-name.ts'),
+    import('../../schema/formats/file-name.ts'),
   ])
   const name = toFileName(parts)
   download(new Blob([`${JSON.stringify(saved, null, 2)}\n`], { type: 'application/json' }), name)

@@ -1,6 +1,7 @@
 import { nodeTypeOf } from '../../schema/ids.ts'
 import type { NodeType } from '../../schema/vocabulary.ts'
 import { toSearchParams } from './address.ts'
+import { embedParam } from './embedding.ts'
 import type { ViewState } from './view-state.ts'
 
 /** Where each page is; those of things end in a slash, which the id of the thing follows. */
@@ -37,7 +38,9 @@ const takesId = (page: PageId) => page !== 'network' && pagePaths[page].endsWith
 
 /** The page at an address: the network where there is none. */
 export function fromAddress(pathname: string, params: URLSearchParams): Route {
-  const own = [...params].filter(([name]) => !(shared as readonly string[]).includes(name))
+  const own = [...params].filter(
+    ([name]) => !(shared as readonly string[]).includes(name) && name !== embedParam,
+  )
   for (const page of Object.keys(pagePaths) as PageId[]) {
     const path = pagePaths[page]
     if (!takesId(page)) {

@@ -1,5 +1,5 @@
+import { type FileNameParts, toFileName } from '../../schema/formats/file-name.ts'
 import { download } from '../export/download.ts'
-import { type FileNameParts, toFileName } from '../export/file-name.ts'
 import type { Column } from './column.ts'
 import type { TableFile, TableFormat } from './formats/format.ts'
 

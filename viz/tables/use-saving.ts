@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FileNameParts } from '../../schema/formats/file-name.ts'
 import { useView } from '../app/use-view.tsx'
 import { type GraphFailure, isGraphFailure } from '../client/errors.ts'
-import type { FileNameParts } from '../export/file-name.ts'
 import type { TableFile, TableFormat } from './formats/format.ts'
 import { saveTable } from './save-table.ts'
 

@@ -16,6 +16,7 @@ export const nav: Words['nav'] = {
   themeDark: 'Switch to dark',
   themeLight: 'Switch to light',
   help: 'Keys',
+  openWhole: 'Open in Coordination Atlas (new tab)',
   skips: 'Skip links',
   skip: 'Skip to the diagram',
   skipLegend: 'Skip to the legend',

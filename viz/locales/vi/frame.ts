@@ -13,6 +13,7 @@ export const nav = {
   themeDark: 'Chuyển sang nền tối',
   themeLight: 'Chuyển sang nền sáng',
   help: 'Phím tắt',
+  openWhole: 'Mở trong Coordination Atlas (thẻ mới)',
   skips: 'Đi nhanh',
   skip: 'Đến sơ đồ',
   skipLegend: 'Đến chú giải',

@@ -1,4 +1,4 @@
-import { foldName } from '../../schema/names.ts'
+import { foldName } from '../names.ts'
 
 /** The part of a file name in plain letters, at most 60 of them; `other` where nothing is left. */
 function toPart(text: string, other: string): string {

@@ -1,0 +1,23 @@
+import { EnvironmentInvalid } from './graph/environment.ts'
+import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
+
+/** What a program exits with for a reason that its user can do something about. */
+type ExitCodes = ReadonlyArray<readonly [new (...args: never[]) => Error, number]>
+
+/** Wrong settings, and a store that is not to be opened. */
+export const commonExitCodes: ExitCodes = [
+  [EnvironmentInvalid, 2],
+  [StoreLocked, 3],
+  [StoreDamaged, 3],
+  [StoreUnavailable, 3],
+  [StoreAccessDenied, 3],
+]
+
+/** Says why the program ends, a defect with where it arose, and sets what it exits with. */
+export function failWith(error: unknown, codes: ExitCodes): void {
+  const code = codes.find(([type]) => error instanceof type)?.[1]
+  const text =
+    error instanceof Error ? (code ? error.message : (error.stack ?? error.message)) : String(error)
+  process.stderr.write(`${text}\n`)
+  process.exitCode = code ?? 1
+}

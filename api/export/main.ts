@@ -1,0 +1,120 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import type { NetworkFormat } from '../../schema/formats/format.ts'
+import { createContexts } from '../contexts.ts'
+import { createDocuments } from '../documents.ts'
+import { BadUserInput, NotFound } from '../errors.ts'
+import { commonExitCodes, failWith } from '../exit-codes.ts'
+import { readEnvironment } from '../graph/environment.ts'
+import { openStore } from '../graph/open.ts'
+import { renderVariables, variables } from '../graph/variables.ts'
+import { Refused } from '../plain-answers.ts'
+import { DataChanged, readWholeDataset } from './data-version.ts'
+import { parameters, toAsked } from './parameters.ts'
+import { openNetwork } from './read-network.ts'
+import { formatOf, formats } from './registry.ts'
+import { FileNotWritten, writeFile } from './write-file.ts'
+
+type Options = Readonly<Record<string, string | readonly string[] | undefined>> & {
+  readonly to?: string
+  readonly origin?: string
+}
+
+/** Whoever started the program wants it to end. */
+class Stopped extends Error {
+  override readonly name = 'Stopped'
+}
+
+const exitCodes = [
+  ...commonExitCodes,
+  [Stopped, 130],
+  [FileNotWritten, 2],
+  [Refused, 2],
+  [BadUserInput, 2],
+  [NotFound, 2],
+  [DataChanged, 4],
+] as const
+const environmentNames = ['ATLAS_STORE', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function toFormat(text: string): NetworkFormat {
+  const format = formatOf(text)
+  if (format) return format
+  throw new InvalidArgumentError(`Formats are ${formats.map(({ id }) => id).join(', ')}.`)
+}
+
+/** The options as the address of an export has them. */
+function toParams(options: Options): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const { name } of parameters)
+    for (const value of [options[name] ?? []].flat()) params.append(name, value)
+  return params
+}
+
+async function writeExport(format: NetworkFormat, options: Options): Promise<void> {
+  const asked = toAsked(toParams(options))
+  const { store: settings, host, port } = readEnvironment(process.env)
+  const store = await openStore(settings)
+  const giveUp = new AbortController()
+  const stop = () => giveUp.abort(new Stopped('Stopped; no file was written.'))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    const context = createContexts({ store, documents: createDocuments(undefined) }).create(giveUp)
+    const dataset = await readWholeDataset(context.store)
+    const origin = new URL(options.origin ?? `http://${host}:${port || 4000}`).origin
+    const opened = await openNetwork(context, asked, dataset, origin)
+    const to = options.to ?? opened.toFileName(format.extension)
+    const began = performance.now()
+    const network = await opened.read()
+    let bytes = 0
+    async function* parts() {
+      for await (const part of format.write(network, { withByteOrderMark: asked.withByteOrderMark })) {
+        const written = Buffer.from(part)
+        bytes += written.byteLength
+        yield written
+      }
+    }
+    await writeFile(parts(), to, giveUp.signal).catch((error: unknown) => {
+      throw giveUp.signal.aborted ? giveUp.signal.reason : error
+    })
+    const seconds = ((performance.now() - began) / 1_000).toFixed(1)
+    say(`${to === '-' ? 'standard output' : to}: ${bytes.toLocaleString('en')} bytes in ${seconds} s`)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    await store.close()
+  }
+}
+
+/** Whoever read the output has had enough of it, as `head` has. */
+function isOutputClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}
+
+const command = new Command('api/export/main.ts')
+  .description('Writes the coordination network, with the evidence of everything in it, as a file.')
+  .addArgument(
+    new Argument('<format>', `one of ${formats.map(({ id }) => id).join(', ')}`).argParser(toFormat),
+  )
+  .option('--to <file>', 'file to write, which is there whole or not at all; - is standard output')
+  .option('--origin <address>', 'address of the viewer, for the link in the file')
+for (const { name, isList, about } of parameters) {
+  const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const option = new Option(`--${flag} <value>`, isList ? `${about}; may be given several times` : about)
+  if (isList) option.argParser((value: string, all: readonly string[] = []) => [...all, value])
+  command.addOption(option)
+}
+await command
+  .addHelpText(
+    'after',
+    `${renderVariables(variables.filter(({ name }) => environmentNames.includes(name)))}
+
+Exit codes: 2 wrong arguments or settings, 3 store not to be opened, 4 other data were loaded meanwhile.
+A server that holds an embedded graph has it for itself: ask it for /export/FORMAT instead.`,
+  )
+  .action(writeExport)
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (!isOutputClosed(error)) failWith(error, exitCodes)
+  })

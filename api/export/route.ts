@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { NetworkFormat } from '../../schema/formats/format.ts'
+import type { DatasetNode } from '../../schema/nodes.ts'
+import type { Contexts } from '../contexts.ts'
+import { letPagesRead, type Origins } from '../cross-origin.ts'
+import { RequestTimeout } from '../errors.ts'
+import { toOwnOrigin } from '../own-origin.ts'
+import { type AnsweringParts, createAnswering, Refused } from '../plain-answers.ts'
+import { DataChanged, readWholeDataset } from './data-version.ts'
+import { type Asked, isWhole, toAsked } from './parameters.ts'
+import { createPlaces } from './places.ts'
+import { openNetwork } from './read-network.ts'
+import { formatOf, formats, formRevision } from './registry.ts'
+import { isClientGone, isKnown, sendParts, setFileHeaders, setTag } from './respond.ts'
+
+export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'> {
+  readonly contexts: Contexts
+  /** Sites whose pages may read exports. */
+  readonly origins: Origins
+  /** How many proxies stand before the server. */
+  readonly proxies: number
+  /** Limits other than the usual ones. */
+  readonly limits?: Partial<typeof usualLimits>
+}
+
+const usualLimits = {
+  /** Whole networks that are written at once; each keeps the ids of its nodes in memory. */
+  wholeAtOnce: 3,
+  /** How long a client may take over a file, in milliseconds. */
+  longest: 15 * 60_000,
+}
+const methods = 'GET, HEAD, OPTIONS'
+
+/** `GET /export/{format}`: what `network` or `coordinations` gives for the same arguments, as a file. */
+export function createExports({
+  contexts,
+  origins,
+  proxies,
+  limits,
+  ...parts
+}: ExportParts): RequestListener {
+  const { wholeAtOnce, longest } = { ...usualLimits, ...limits }
+  const places = createPlaces(wholeAtOnce)
+  const failure = 'The export failed; the log of the server has the cause under the request id.'
+  const toRefused = (error: unknown) => {
+    if (error instanceof DataChanged) return new Refused(503, error.message, { 'retry-after': '10' })
+    return error instanceof RequestTimeout ? new Refused(504, error.message) : undefined
+  }
+  return createAnswering({ ...parts, failure, toRefused }, async (request, response, note) => {
+    if (letPagesRead(request, response, origins, methods)) return
+    const { format, asked } = toRequest(request)
+    note({ format: format.id })
+    const giveUp = new AbortController()
+    response.once('close', () => giveUp.abort())
+    const context = contexts.create(giveUp)
+    const dataset = await readWholeDataset(context.store)
+    const origin = toOwnOrigin(request, proxies)
+    const tag = toTag(dataset, format, asked, context.today, origin)
+    if (isKnown(request.headers['if-none-match'], tag)) {
+      setTag(response, tag)
+      response.writeHead(304)
+      return void response.end()
+    }
+    const opened = await openNetwork(context, asked, dataset, origin)
+    const headers = { tag, mimeType: format.mimeType, fileName: opened.toFileName(format.extension) }
+    if (request.method === 'HEAD') {
+      setFileHeaders(response, headers)
+      return void response.end()
+    }
+    const giveBack = isWhole(asked) ? places.take() : () => {}
+    if (!giveBack)
+      throw new Refused(
+        503,
+        `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
+        { 'retry-after': '10' },
+      )
+    const tooLong = setTimeout(() => {
+      giveUp.abort(new RequestTimeout(longest / 1_000))
+      // A client that does not take what is made has nothing read for it that could be given up.
+      if (response.headersSent) response.destroy()
+    }, longest)
+    try {
+      const options = { withByteOrderMark: asked.withByteOrderMark }
+      const written = format.write(await opened.read(), options)
+      const accepted = request.headers['accept-encoding']?.toString()
+      await sendParts(response, written, headers, accepted, (bytes) => note({ bytes }))
+    } catch (error) {
+      if (!giveUp.signal.aborted || !isClientGone(error)) throw error
+    } finally {
+      clearTimeout(tooLong)
+      giveBack()
+    }
+  })
+}
+
+/** @throws {Refused} for what is not there. */
+function toRequest({ method, url = '/' }: IncomingMessage): { format: NetworkFormat; asked: Asked } {
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new Refused(405, `An export is asked for with GET, and ${method} is no method of it.`, {
+      allow: methods,
+    })
+  const { pathname, searchParams } = new URL(url, 'http://localhost')
+  const id = pathname.slice('/export'.length).replace(/^\/|\/$/g, '')
+  const format = formatOf(id)
+  if (!format)
+    throw new Refused(
+      404,
+      `There is no format ${JSON.stringify(id.slice(0, 80))}: ask for /export/ and one of ${formats.map((one) => one.id).join(', ')}.`,
+    )
+  return { format, asked: toAsked(searchParams) }
+}
+
+/** Weak, as a file is the same file however it is compressed. */
+function toTag(
+  { version, loadedAt }: DatasetNode,
+  { id }: NetworkFormat,
+  asked: Asked,
+  today: string,
+  origin: string,
+): string {
+  const all = [formRevision, version, loadedAt, id, { ...asked, asOf: asked.asOf ?? today }, origin]
+  return `W/"${createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 27)}"`
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { toXmlText } from '../../schema/formats/safe-text.ts'
+import type { Contexts } from '../contexts.ts'
+import { isKnown } from '../export/respond.ts'
+import type { LoadedVersion } from '../loading/loaded-version.ts'
+import { toOwnOrigin } from '../own-origin.ts'
+import { toCoding } from '../plugins/compression.ts'
+import { isViewerAddress } from '../static-files.ts'
+import { describeAddress, type LinkPreview, toPreviewKey } from './describe-address.ts'
+
+export interface PreviewedViewerParts {
+  /** What gives the viewer's files, and its page where no preview can be made. */
+  readonly viewer: RequestListener
+  /** Folder of the built viewer. */
+  readonly folder: string
+  readonly contexts: Contexts
+  readonly loaded: LoadedVersion
+  /** How many proxies stand before the server. */
+  readonly proxies: number
+  /** How long the page waits for its preview, in milliseconds. */
+  readonly patience?: number
+}
+
+/** The page in each coding, and what tells it from others. */
+interface Page {
+  readonly tag: string
+  readonly bodies: Readonly<Record<'identity' | 'gzip' | 'br', Buffer>>
+}
+
+const mostPages = 300
+/** A page that waits longer is given without a preview: nobody who opens it has any use for one. */
+const usualPatience = 100
+const compressWith = { gzip: promisify(gzip), br: promisify(brotliCompress) }
+
+/**
+ * The viewer with a link preview (Open Graph) in the page of each of its addresses: what it is of, and on which day. Pages
+ * are kept for as long as the same data set is loaded.
+ */
+export function createPreviewedViewer({
+  viewer,
+  folder,
+  contexts,
+  loaded,
+  proxies,
+  patience = usualPatience,
+}: PreviewedViewerParts): RequestListener {
+  const pages = new LRUCache<string, Promise<Page>>({ max: mostPages })
+
+  async function readPage(request: IncomingMessage): Promise<Page | undefined> {
+    const [html, version] = await Promise.all([readFile(join(folder, 'index.html'), 'utf8'), loaded.read()])
+    if (version === undefined) return undefined
+    const url = new URL(request.url ?? '/', toOwnOrigin(request, proxies))
+    const told = [version, contexts.today(), url.origin, toPreviewKey(url), html]
+    // Addresses can be long.
+    const key = digestOf(JSON.stringify(told))
+    const known = pages.get(key)
+    if (known) return known
+    const made = makePage(html, url, contexts)
+    pages.set(key, made)
+    made.catch(() => pages.delete(key))
+    return made
+  }
+
+  return async (request, response) => {
+    if (!isViewerAddress(new URL(request.url ?? '/', 'http://localhost').pathname))
+      return viewer(request, response)
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patience)
+    })
+    // Whatever is wrong with the preview, the page itself is given.
+    const page = await Promise.race([readPage(request), tooLate]).catch(() => undefined)
+    clearTimeout(timer)
+    if (page) send(page, request, response)
+    else viewer(request, response)
+  }
+}
+
+async function makePage(html: string, url: URL, contexts: Contexts): Promise<Page> {
+  const preview = await describeAddress(url, contexts.create())
+  const text = html.replace('</head>', () => `${toTags(preview, toCanonical(url))}</head>`)
+  const identity = Buffer.from(text)
+  const [gzipped, br] = await Promise.all([
+    compressWith.gzip(identity),
+    compressWith.br(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  ])
+  return { tag: `W/"${digestOf(text)}"`, bodies: { identity, gzip: gzipped, br } }
+}
+
+/** The address with what its preview is of, and nothing of how it is looked at. */
+function toCanonical({ origin, pathname, searchParams }: URL): string {
+  const told = ['day', 'lang', 'focus', 'select'].flatMap((name) => {
+    const value = searchParams.get(name)
+    return value ? [[name, value] as [string, string]] : []
+  })
+  const query = new URLSearchParams(told).toString().replaceAll('%2C', ',')
+  return `${origin}${pathname}${query && `?${query}`}`
+}
+
+function toTags({ title, description, locale }: LinkPreview, url: string): string {
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': 'Coordination Atlas',
+    'og:title': title,
+    'og:description': description,
+    'og:url': url,
+    'og:locale': locale,
+  }
+  return Object.entries(properties)
+    .map(([property, content]) => `<meta property="${property}" content="${toXmlText(content)}">\n`)
+    .join('')
+}
+
+function send({ tag, bodies }: Page, { method, headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('etag', tag)
+  response.setHeader('cache-control', 'no-cache')
+  response.setHeader('vary', 'accept-encoding')
+  if (isKnown(headers['if-none-match'], tag)) {
+    response.writeHead(304)
+    return void response.end()
+  }
+  const coding = toCoding(headers['accept-encoding']?.toString() ?? null)
+  const body = bodies[coding ?? 'identity']
+  if (coding) response.setHeader('content-encoding', coding)
+  response.writeHead(200, { 'content-type': 'text/html;charset=utf-8', 'content-length': body.byteLength })
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}

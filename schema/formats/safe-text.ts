@@ -1,0 +1,40 @@
+/**
+ * Text that files can hold. A lone surrogate is no character and has no UTF-8; the other characters below cannot stand in
+ * XML 1.0 in any way, and tools stop at some of them in other formats too. Each becomes U+FFFD, the sign for a character
+ * that could not be kept: nothing is dropped unseen, and no two names become one.
+ */
+const loneSurrogate = /\p{Surrogate}/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+const replacement = '\uFFFD'
+
+/** The text without lone surrogates: for JSON, which can write every other character. */
+export function toWellFormed(text: string): string {
+  return text.replace(loneSurrogate, replacement)
+}
+
+/** The text without characters that XML 1.0 cannot hold. */
+export function toLegalText(text: string): string {
+  return text.replace(illegal, replacement)
+}
+
+/** The value as JSON of one line that is well-formed UTF-8; undefined members are left out. */
+export function toJson(value: unknown): string {
+  // JSON writes a lone surrogate as an escape, which readers refuse or take in as it is.
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? toWellFormed(part) : part))
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+/** The text as content or as a quoted attribute of XML and HTML; line ends are kept through any reader. */
+export function toXmlText(text: string): string {
+  return toLegalText(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
+}
