@@ -2,12 +2,11 @@ import type { MeasuredNode } from './boxes.ts'
 import { toShifted } from './boxes.ts'
 import type { Segment } from './labels.ts'
 import { doubledGap, type EdgeMark, toEdgeMark, toStrength } from './marks.ts'
-import type { DiagramEdge, Point, Theme } from './model.ts'
+import type { DiagramEdge, PictureTheme, Point } from './model.ts'
 import { toChangeSign } from './node-signs.ts'
-import { palettes } from './palette.ts'
+import { palettes, toColour } from './palette.ts'
 import { toBorder } from './shapes.ts'
-import { toNumber as n, toElement } from './svg.ts'
-import { toXml } from './text.ts'
+import { toNumber as n, type SvgElement, type SvgPart, toElement } from './svg.ts'
 
 /** A node where it stands. */
 export interface StandingNode {
@@ -49,7 +48,7 @@ function toMoved(point: Point, from: Point, to: Point, distance: number): Point 
 }
 
 /** An arrow head with its tip at the point, coming from `from`. */
-export function toArrow(tip: Point, from: Point, colour: string): string {
+export function toArrow(tip: Point, from: Point, colour: string): SvgElement {
   const base = toMoved(tip, tip, from, arrowLength)
   const [ux, uy] = [(base.x - tip.x) / arrowLength, (base.y - tip.y) / arrowLength]
   const half = arrowWidth / 2
@@ -58,26 +57,26 @@ export function toArrow(tip: Point, from: Point, colour: string): string {
 }
 
 /** Attributes of a line drawn with the mark. */
-export function toStroke(mark: EdgeMark, theme: Theme) {
+export function toStroke(mark: EdgeMark, theme: PictureTheme) {
   return {
     fill: 'none',
-    stroke: mark.ink[theme],
+    stroke: toColour(mark.ink, theme),
     'stroke-width': mark.width,
     'stroke-dasharray': mark.dash.length > 0 ? mark.dash.join(' ') : undefined,
   }
 }
 
 /** A line along the path; a doubled one is wide, with the ground in its middle. */
-export function renderLine(d: string, mark: EdgeMark, theme: Theme, opacity?: number): string {
+export function renderLine(d: string, mark: EdgeMark, theme: PictureTheme, opacity?: number): SvgPart {
   const stroke = { ...toStroke(mark, theme), 'stroke-opacity': opacity }
   if (!mark.doubled) return toElement('path', { d, ...stroke })
   const outer = { ...stroke, 'stroke-width': 2 * mark.width + doubledGap }
   const inner = { d, fill: 'none', stroke: palettes[theme].paper, 'stroke-width': doubledGap }
-  return toElement('path', { d, ...outer }) + toElement('path', inner)
+  return [toElement('path', { d, ...outer }), toElement('path', inner)]
 }
 
 export interface RenderedEdge {
-  readonly svg: string
+  readonly svg: SvgElement
   readonly segments: readonly Segment[]
 }
 
@@ -88,7 +87,7 @@ export function renderEdge(
   target: StandingNode,
   bend: number,
   tooltip: string,
-  theme: Theme,
+  theme: PictureTheme,
 ): RenderedEdge {
   const mark = toEdgeMark(edge)
   const middle = { x: (source.at.x + target.at.x) / 2, y: (source.at.y + target.at.y) / 2 }
@@ -105,12 +104,13 @@ export function renderEdge(
     bend === 0
       ? { x: (start.x + tip.x) / 2, y: (start.y + tip.y) / 2 }
       : toMoved(middle, middle, control, Math.abs(bend))
-  const parts = [
-    toElement('title', {}, [toXml(tooltip)]),
+  const parts: SvgPart[] = [
+    toElement('title', {}, [tooltip]),
     renderLine(`M${n(start.x)} ${n(start.y)}${way}${n(end.x)} ${n(end.y)}`, mark, theme),
   ]
-  if (mark.arrow) parts.push(toArrow(tip, before, mark.ink[theme]))
-  if (edge.change) parts.push(toChangeSign(edge.change, halfway, mark.ink[theme], palettes[theme].paper))
+  if (mark.arrow) parts.push(toArrow(tip, before, toColour(mark.ink, theme)))
+  if (edge.change)
+    parts.push(toChangeSign(edge.change, halfway, toColour(mark.ink, theme), palettes[theme].paper))
   const svg = toElement(
     'g',
     {
