@@ -1,6 +1,8 @@
 import { type Box, labelLineHeight } from './boxes.ts'
 import { type Drawing, drawNetwork, fitDrawing, isReadable, toFittingScale } from './fit-drawing.ts'
+import { toGreyPart } from './grey.ts'
 import type { Diagram } from './model.ts'
+import { pageWords } from './page-words.ts'
 import { palettes } from './palette.ts'
 import { type Paper, type PaperSize, pxInMm, toPapers } from './paper.ts'
 import type { QrCode } from './qr-code.ts'
@@ -17,6 +19,8 @@ export interface ComposeOptions {
   /** On a screen: of the page's inside, in px; a wider network widens it. */
   readonly minimumWidth?: number
   readonly size?: PaperSize
+  /** Leaves of all colours only how light they are, on white: for print. */
+  readonly isGrey?: boolean
   /** The code of the permalink, where one is wanted. */
   readonly qrCode?: QrCode
 }
@@ -108,7 +112,7 @@ function composeOn(
   paper: Paper | undefined,
   diagram: Diagram,
   whole: Drawing,
-  { margin = paper ? 40 : 32, minimumWidth = 720, qrCode }: ComposeOptions,
+  { margin = paper ? 40 : 32, minimumWidth = 720, qrCode, isGrey = false }: ComposeOptions,
 ): Composed {
   const width = paper
     ? paper.widthMm * pxInMm - 2 * margin
@@ -116,10 +120,11 @@ function composeOn(
   const bottom = paper ? paper.heightMm * pxInMm - margin - numberHeight : Number.POSITIVE_INFINITY
   const palette = palettes[diagram.theme]
   const say = words[diagram.language]
+  const sayOfPage = pageWords[diagram.language]
 
   const blocks = toBlocks(diagram, whole.network, width, qrCode)
   // One line more than there may be, as whether names find no room is known later.
-  const top = renderTitle(diagram, [say.unlabelled(1)], { x: margin, y: margin, width })
+  const top = renderTitle(diagram, [sayOfPage.unlabelled(1)], { x: margin, y: margin, width })
   const room = bottom - margin - top.height - 2 * partGap
   const fitsWhole = (height: number) => isReadable(toFittingScale(whole, width, height))
   const heights = blocks.map((block) => heightOf(block, width))
@@ -132,7 +137,7 @@ function composeOn(
     ? fitDrawing(diagram, whole, width, room - (below[0] ?? 0))
     : { ...whole, scale: 1 }
 
-  const more = network.unlabelled > 0 ? [say.unlabelled(network.unlabelled)] : []
+  const more = network.unlabelled > 0 ? [sayOfPage.unlabelled(network.unlabelled)] : []
   const title = renderTitle(diagram, more, { x: margin, y: margin, width })
   let y = margin + title.height + partGap
   const shift = bounds && {
@@ -187,7 +192,7 @@ function composeOn(
       paper && pages.length > 1
         ? [
             toGroup(idOf('page-number'), [
-              toText([say.page(at + 1, pages.length)], margin + width, bottom + 8, {
+              toText([sayOfPage.page(at + 1, pages.length)], margin + width, bottom + 8, {
                 fill: palette.inkSoft,
                 size: 11.5,
                 anchor: 'end',
@@ -195,25 +200,22 @@ function composeOn(
             ]),
           ]
         : []
-    return {
-      width: pageWidth,
-      height: pageHeight,
-      parts: [
-        toElement('rect', { width: pageWidth, height: pageHeight, fill: palette.paper }),
-        toElement('path', {
-          id: idOf('rules'),
-          d: rules.join('') || undefined,
-          fill: 'none',
-          stroke: palette.line,
-        }),
-        ...picture,
-        ...(['legend', 'sources', 'footer'] as const).flatMap((id) => {
-          const svg = groups.get(id)
-          return svg || at === 0 ? [toGroup(idOf(id), svg ?? [])] : []
-        }),
-        ...number,
-      ],
-    }
+    const parts: SvgPart[] = [
+      toElement('rect', { width: pageWidth, height: pageHeight, fill: palette.paper }),
+      toElement('path', {
+        id: idOf('rules'),
+        d: rules.join('') || undefined,
+        fill: 'none',
+        stroke: palette.line,
+      }),
+      ...picture,
+      ...(['legend', 'sources', 'footer'] as const).flatMap((id) => {
+        const svg = groups.get(id)
+        return svg || at === 0 ? [toGroup(idOf(id), svg ?? [])] : []
+      }),
+      ...number,
+    ]
+    return { width: pageWidth, height: pageHeight, parts: isGrey ? parts.map(toGreyPart) : parts }
   })
   const { drawnNodes, drawnEdges, unlabelled } = network
   const drawn = { nodes: drawnNodes.length, edges: drawnEdges.length, unlabelled }

@@ -39,8 +39,19 @@ export function fitDrawing(
   height: number,
 ): Drawing & { scale: number } {
   let [drawing, scale, spacing] = [whole, toFittingScale(whole, width, height), 1]
-  for (let step = 0; step < 6 && !isReadable(scale); step++) {
-    spacing *= Math.max(0.05, (scale / smallestScale) * 0.98)
+  const places = toBounds(
+    [...diagram.positions.values()]
+      .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
+      .map((at) => ({ ...at, width: 0, height: 0 })),
+  )
+  if (!places) return { ...drawing, scale }
+  // Marks and names keep their size, so that only what is between their middles becomes narrower.
+  for (let step = 0; step < 3 && !isReadable(scale); step++) {
+    const { bounds = places } = drawing
+    const toSpacing = (side: 'width' | 'height', room: number) =>
+      (room / smallestScale - (bounds[side] - places[side] * spacing)) / Math.max(1, places[side])
+    const wanted = Math.min(toSpacing('width', width), toSpacing('height', height))
+    spacing = Math.max(0.02, Math.min(spacing, wanted) * 0.98)
     drawing = drawNetwork(diagram, { spacing, hidesCrowded: true })
     scale = toFittingScale(drawing, width, height)
   }

@@ -4,9 +4,6 @@ import type { NodeType, PartyRole, RelationType } from '../../schema/vocabulary.
 
 export type Language = 'vi' | 'en'
 export type Theme = 'light' | 'dark'
-/** What pictures are printed in as well: white paper and greys. */
-export const pictureThemes = ['light', 'dark', 'grey'] as const
-export type PictureTheme = (typeof pictureThemes)[number]
 
 export const changes = ['BEGAN', 'ENDED', 'CHANGED'] as const
 /** In a comparison of two days: what became of it between them. */
@@ -115,5 +112,5 @@ export interface Diagram {
   /** Version of the data set that the picture was made from. */
   readonly dataVersion: string
   readonly language: Language
-  readonly theme: PictureTheme
+  readonly theme: Theme
 }

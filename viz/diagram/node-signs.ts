@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts'
 import type { NodeMark } from './marks.ts'
-import type { Change, PictureTheme, Point } from './model.ts'
-import { palettes, toColour } from './palette.ts'
+import type { Change, Point, Theme } from './model.ts'
+import { palettes } from './palette.ts'
 import { toNumber as n, type SvgPart, toElement, toText } from './svg.ts'
 
 /** Signs at marks, which say what colour and outline alone must not. */
@@ -28,11 +28,11 @@ export function toCommunityNumber(
   community: number,
   mark: NodeMark,
   at: Point,
-  theme: PictureTheme,
+  theme: Theme,
   isFaded = false,
 ): SvgPart {
   const { paper, ink } = palettes[theme]
-  const colour = toColour(mark.ink, theme)
+  const colour = mark.ink[theme]
   const isCard = mark.shape === 'card'
   const digits = toText([String(community)], at.x, at.y - 8, {
     // On a faded mark the paper's colour could not be read.

@@ -1,4 +1,4 @@
-import type { PictureTheme } from './model.ts'
+import type { Theme } from './model.ts'
 
 /** A colour on light paper and on dark, `#rrggbb`. */
 export interface Ink {
@@ -18,7 +18,7 @@ export interface Palette {
   readonly accent: string
 }
 
-export const palettes: Readonly<Record<PictureTheme, Palette>> = {
+export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: '#f6f5f1',
     card: '#ffffff',
@@ -34,14 +34,6 @@ export const palettes: Readonly<Record<PictureTheme, Palette>> = {
     inkSoft: '#9ca5ae',
     line: '#2d353c',
     accent: '#7cc4d4',
-  },
-  grey: {
-    paper: '#ffffff',
-    card: '#ffffff',
-    ink: '#141414',
-    inkSoft: '#555555',
-    line: '#cccccc',
-    accent: '#333333',
   },
 }
 
@@ -70,27 +62,3 @@ export const inks = {
   soft: { light: palettes.light.inkSoft, dark: palettes.dark.inkSoft },
   accent: { light: palettes.light.accent, dark: palettes.dark.accent },
 } as const satisfies Record<string, Ink>
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2), from 0 to 1. */
-export function toLuminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** The grey that is as light as the colour. */
-function toGrey(colour: string): string {
-  const light = toLuminance(colour)
-  const share = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
-  const part = Math.round(share * 255)
-    .toString(16)
-    .padStart(2, '0')
-  return `#${part}${part}${part}`
-}
-
-/** The ink as it is on the theme's paper: in print, the grey of its colour on light paper. */
-export function toColour(ink: Ink, theme: PictureTheme): string {
-  return theme === 'grey' ? toGrey(ink.light) : ink[theme]
-}

@@ -2,9 +2,9 @@ import type { MeasuredNode } from './boxes.ts'
 import { toShifted } from './boxes.ts'
 import type { Segment } from './labels.ts'
 import { doubledGap, type EdgeMark, toEdgeMark, toStrength } from './marks.ts'
-import type { DiagramEdge, PictureTheme, Point } from './model.ts'
+import type { DiagramEdge, Point, Theme } from './model.ts'
 import { toChangeSign } from './node-signs.ts'
-import { palettes, toColour } from './palette.ts'
+import { palettes } from './palette.ts'
 import { toBorder } from './shapes.ts'
 import { toNumber as n, type SvgElement, type SvgPart, toElement } from './svg.ts'
 
@@ -57,17 +57,17 @@ export function toArrow(tip: Point, from: Point, colour: string): SvgElement {
 }
 
 /** Attributes of a line drawn with the mark. */
-export function toStroke(mark: EdgeMark, theme: PictureTheme) {
+export function toStroke(mark: EdgeMark, theme: Theme) {
   return {
     fill: 'none',
-    stroke: toColour(mark.ink, theme),
+    stroke: mark.ink[theme],
     'stroke-width': mark.width,
     'stroke-dasharray': mark.dash.length > 0 ? mark.dash.join(' ') : undefined,
   }
 }
 
 /** A line along the path; a doubled one is wide, with the ground in its middle. */
-export function renderLine(d: string, mark: EdgeMark, theme: PictureTheme, opacity?: number): SvgPart {
+export function renderLine(d: string, mark: EdgeMark, theme: Theme, opacity?: number): SvgPart {
   const stroke = { ...toStroke(mark, theme), 'stroke-opacity': opacity }
   if (!mark.doubled) return toElement('path', { d, ...stroke })
   const outer = { ...stroke, 'stroke-width': 2 * mark.width + doubledGap }
@@ -87,7 +87,7 @@ export function renderEdge(
   target: StandingNode,
   bend: number,
   tooltip: string,
-  theme: PictureTheme,
+  theme: Theme,
 ): RenderedEdge {
   const mark = toEdgeMark(edge)
   const middle = { x: (source.at.x + target.at.x) / 2, y: (source.at.y + target.at.y) / 2 }
@@ -108,9 +108,8 @@ export function renderEdge(
     toElement('title', {}, [tooltip]),
     renderLine(`M${n(start.x)} ${n(start.y)}${way}${n(end.x)} ${n(end.y)}`, mark, theme),
   ]
-  if (mark.arrow) parts.push(toArrow(tip, before, toColour(mark.ink, theme)))
-  if (edge.change)
-    parts.push(toChangeSign(edge.change, halfway, toColour(mark.ink, theme), palettes[theme].paper))
+  if (mark.arrow) parts.push(toArrow(tip, before, mark.ink[theme]))
+  if (edge.change) parts.push(toChangeSign(edge.change, halfway, mark.ink[theme], palettes[theme].paper))
   const svg = toElement(
     'g',
     {

@@ -3,7 +3,7 @@ import { type LegendEntry, toLegend } from './legend.ts'
 import { lineMarks, toWeightWidth } from './marks.ts'
 import type { Diagram, DiagramEdge, DiagramNode } from './model.ts'
 import { toChangeSign, toCommunityNumber, toNumberPlace } from './node-signs.ts'
-import { palettes, toColour } from './palette.ts'
+import { palettes } from './palette.ts'
 import { renderLine, toArrow, toStroke } from './render-edges.ts'
 import { renderMark } from './render-nodes.ts'
 import { type SvgPart, toElement, toText } from './svg.ts'
@@ -47,7 +47,7 @@ function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: 
     { x: x + swatchWidth - 1, y: middle },
   ]
   const end = line.arrow ? to.x - 7 : to.x
-  const colour = toColour(line.ink, theme)
+  const colour = line.ink[theme]
   return [
     renderLine(`M${from.x} ${middle}H${end}`, line, theme, entry.opacity),
     line.arrow ? toArrow(to, from, colour) : '',

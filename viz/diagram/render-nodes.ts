@@ -1,15 +1,15 @@
 import { type Box, type MeasuredNode, toGrown, toShifted } from './boxes.ts'
 import { endedOpacity, type NodeMark, outlineDash, ringGap, toStrength } from './marks.ts'
-import type { DiagramNode, PictureTheme, Point } from './model.ts'
+import type { DiagramNode, Point, Theme } from './model.ts'
 import { toChangeSign, toCommunityNumber, toNumberPlace, toSignPlace } from './node-signs.ts'
-import { palettes, toColour } from './palette.ts'
+import { palettes } from './palette.ts'
 import { toShapePath } from './shapes.ts'
 import { type SvgElement, type SvgPart, toElement } from './svg.ts'
 import { toClean } from './text.ts'
 
 /** The mark in its box: a filled shape, or an outline on the ground that hides the lines behind it. */
-export function renderMark(mark: NodeMark, box: Box, theme: PictureTheme, opacity?: number): SvgPart {
-  const colour = toColour(mark.ink, theme)
+export function renderMark(mark: NodeMark, box: Box, theme: Theme, opacity?: number): SvgPart {
+  const colour = mark.ink[theme]
   const ground = mark.shape === 'card' ? palettes[theme].card : palettes[theme].paper
   const d = toShapePath(mark.shape, box)
   const dash = mark.dashed ? outlineDash.join(' ') : undefined
@@ -30,12 +30,7 @@ export function renderMark(mark: NodeMark, box: Box, theme: PictureTheme, opacit
 }
 
 /** The node's mark where it stands, with its whole name for pointers and screen readers. */
-export function renderNode(
-  node: DiagramNode,
-  measured: MeasuredNode,
-  at: Point,
-  theme: PictureTheme,
-): SvgElement {
+export function renderNode(node: DiagramNode, measured: MeasuredNode, at: Point, theme: Theme): SvgElement {
   const box = toShifted(measured.box, at)
   const opacity = toStrength(node) === 1 ? undefined : endedOpacity
   const numbers = node.sourceNumbers?.length ? ` [${node.sourceNumbers.join(', ')}]` : ''
@@ -49,7 +44,7 @@ export function renderNode(
       toCommunityNumber(node.community, mark, toNumberPlace(mark, box), theme, opacity !== undefined),
     )
   if (node.change)
-    parts.push(toChangeSign(node.change, toSignPlace(box), toColour(mark.ink, theme), palettes[theme].paper))
+    parts.push(toChangeSign(node.change, toSignPlace(box), mark.ink[theme], palettes[theme].paper))
   return toElement(
     'g',
     {

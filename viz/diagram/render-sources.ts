@@ -1,5 +1,6 @@
 import { type Box, labelLineHeight, labelSize } from './boxes.ts'
 import type { Diagram, DiagramSource } from './model.ts'
+import { pageWords } from './page-words.ts'
 import { palettes } from './palette.ts'
 import { type QrCode, renderQrCode } from './qr-code.ts'
 import { type Part, renderHeading } from './render-legend.ts'
@@ -92,6 +93,6 @@ export function renderFooter(diagram: Diagram, box: Omit<Box, 'height'>, code?: 
   const height = y + address.length * smallLineHeight - box.y
   if (!code) return { svg, height }
   const place = { x: box.x + box.width - codeSide, y: box.y, side: codeSide }
-  svg.push(renderQrCode(code, place, say.scan))
+  svg.push(renderQrCode(code, place, pageWords[diagram.language].scan))
   return { svg, height: Math.max(height, codeSide) }
 }

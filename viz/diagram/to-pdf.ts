@@ -20,8 +20,8 @@ export interface PdfDocument {
   strokeOpacity(opacity: number): unknown
   lineWidth(width: number): unknown
   lineJoin(join: 'round' | 'miter'): unknown
-  dash(length: number[], options?: object): unknown
-  undash(): unknown
+  /** Operators of PDF as they are. */
+  addContent(operators: string): unknown
   fillColor(colour: string): unknown
   fill(colour: string): unknown
   stroke(colour: string): unknown
@@ -97,8 +97,7 @@ function toSurface(document: PdfDocument): Surface {
       document.strokeOpacity(strokeOpacity)
       document.lineWidth(width)
       document.lineJoin(hasRoundJoins ? 'round' : 'miter')
-      if (dash.length > 0) document.dash([...dash])
-      else document.undash()
+      document.addContent(`[${dash.join(' ')}] 0 d`)
       document.path(data)
       document.stroke(stroke)
     },

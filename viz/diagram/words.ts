@@ -19,10 +19,6 @@ export interface DiagramWords {
   readonly cutNode: string
   readonly marks: Readonly<Record<MarkGroup, string>>
   readonly lines: Readonly<Record<LineGroup, string>>
-  /** Where names found no room on the page. */
-  readonly unlabelled: (nodes: number) => string
-  readonly page: (page: number, pages: number) => string
-  readonly scan: string
   readonly counts: (nodes: number, edges: number) => string
 }
 
@@ -68,9 +64,6 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       place: 'Địa bàn',
       succession: 'Ký lại, bổ sung, thay thế',
     },
-    unlabelled: (nodes) => `${nodes} tên không đủ chỗ trên khổ giấy này.`,
-    page: (page, pages) => `Trang ${page}/${pages}`,
-    scan: 'Quét để mở hình này',
     counts: (nodes, edges) => `${nodes} nút, ${edges} nét nối.`,
   },
   en: {
@@ -115,10 +108,6 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       place: 'Where it is or applies',
       succession: 'Renews, supplements, supersedes',
     },
-    unlabelled: (nodes) =>
-      `${nodes} ${nodes === 1 ? 'name finds' : 'names find'} no room on paper of this size.`,
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    scan: 'Scan to open this picture',
     counts: (nodes, edges) =>
       `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${edges} ${edges === 1 ? 'edge' : 'edges'}.`,
   },
