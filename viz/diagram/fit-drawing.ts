@@ -38,7 +38,7 @@ export function fitDrawing(
   width: number,
   height: number,
 ): Drawing & { scale: number } {
-  let [drawing, scale, spacing] = [whole, toFittingScale(whole, width, height), 1]
+  let [drawing, scale, spacing] = [whole, toFittingScale(whole, width, height), { x: 1, y: 1 }]
   const places = toBounds(
     [...diagram.positions.values()]
       .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
@@ -46,12 +46,15 @@ export function fitDrawing(
   )
   if (!places) return { ...drawing, scale }
   // Marks and names keep their size, so that only what is between their middles becomes narrower.
-  for (let step = 0; step < 3 && !isReadable(scale); step++) {
+  for (let step = 0; step < 4 && !isReadable(scale); step++) {
     const { bounds = places } = drawing
-    const toSpacing = (side: 'width' | 'height', room: number) =>
-      (room / smallestScale - (bounds[side] - places[side] * spacing)) / Math.max(1, places[side])
-    const wanted = Math.min(toSpacing('width', width), toSpacing('height', height))
-    spacing = Math.max(0.02, Math.min(spacing, wanted) * 0.98)
+    // Across and down apart, so that all of the room is used.
+    const toSpacing = (side: 'width' | 'height', room: number, before: number) => {
+      const beside = bounds[side] - places[side] * before
+      const wanted = (room / smallestScale - beside) / Math.max(1, places[side])
+      return Math.max(0.02, Math.min(1, wanted) * 0.985 ** step)
+    }
+    spacing = { x: toSpacing('width', width, spacing.x), y: toSpacing('height', height, spacing.y) }
     drawing = drawNetwork(diagram, { spacing, hidesCrowded: true })
     scale = toFittingScale(drawing, width, height)
   }

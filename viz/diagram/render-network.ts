@@ -36,8 +36,8 @@ export interface RenderedNetwork {
 }
 
 export interface NetworkRoom {
-  /** How far apart things stand, as a share of what their positions say. */
-  readonly spacing: number
+  /** How far apart things stand, as a share of what their positions say, across and down. */
+  readonly spacing: Point
   /** Leaves out names that would lie on marks or on other names. */
   readonly hidesCrowded: boolean
 }
@@ -80,7 +80,7 @@ function isFinitePoint(point: Point | undefined): point is Point {
 /** The network alone, in the coordinates of its positions times the spacing. */
 export function renderNetwork(
   diagram: Diagram,
-  { spacing, hidesCrowded }: NetworkRoom = { spacing: 1, hidesCrowded: false },
+  { spacing, hidesCrowded }: NetworkRoom = { spacing: { x: 1, y: 1 }, hidesCrowded: false },
 ): RenderedNetwork {
   const { theme, positions } = diagram
   const palette = palettes[theme]
@@ -88,7 +88,11 @@ export function renderNetwork(
   for (const node of diagram.nodes) {
     const at = positions.get(node.id)
     if (isFinitePoint(at))
-      drawn.set(node.id, { node, measured: measureNode(node), at: { x: at.x * spacing, y: at.y * spacing } })
+      drawn.set(node.id, {
+        node,
+        measured: measureNode(node),
+        at: { x: at.x * spacing.x, y: at.y * spacing.y },
+      })
   }
 
   const ends = diagram.edges.flatMap((edge) => {

@@ -24,14 +24,18 @@ export interface RenderedNotes {
 }
 
 /** What the reader wrote on the picture, in the coordinates of its positions. */
-export function renderNotes({ notes = [], positions, theme }: Diagram, spacing = 1): RenderedNotes {
+export function renderNotes(
+  { notes = [], positions, theme }: Diagram,
+  spacing: Point = { x: 1, y: 1 },
+): RenderedNotes {
   const { card, ink, accent } = palettes[theme]
   const boxes: Box[] = []
   const svg = notes.flatMap((note) => {
     const place = toNotePlace(note, positions)
     const node = typeof note.at === 'string' ? positions.get(note.at) : place
     // A note keeps its distance from its node, however near others are moved.
-    const at = place && node && { x: place.x + node.x * (spacing - 1), y: place.y + node.y * (spacing - 1) }
+    const at = place &&
+      node && { x: place.x + node.x * (spacing.x - 1), y: place.y + node.y * (spacing.y - 1) }
     const lines = wrapText(note.text, noteWidth, labelSize)
     if (!at || lines.length === 0) return []
     const text = Math.max(...lines.map((line) => measureText(line, labelSize)))
