@@ -9,6 +9,7 @@ import { writePdf } from '../../api/export/pictures/pdf.ts'
 import { writePng } from '../../api/export/pictures/png.ts'
 import { composeSheets } from '../../viz/diagram/compose.ts'
 import { toDrawing, toLuminance } from '../../viz/diagram/grey.ts'
+import { groupMarks, lineGroups, lineMarks, markGroups } from '../../viz/diagram/marks.ts'
 import type { Diagram, DiagramEdge, DiagramNode } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { toQrCode } from '../../viz/export/qr-code.ts'
@@ -180,6 +181,37 @@ describe('greys for print', () => {
     // White itself, and hairlines that say nothing.
     expect(faint.every((colour) => toLuminance(colour) > 0.65)).toBe(true)
     expect(faint.length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('without any hue, as greys and the least of colour vision leave it', () => {
+  const pairsOf = <T>(all: readonly T[]) =>
+    all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const))
+
+  test('every two kinds of marks differ in their form', () => {
+    const formOf = (group: (typeof markGroups)[number]) => {
+      const { shape, filled, dashed, outline } = groupMarks[group]
+      return JSON.stringify([shape, filled, dashed, outline])
+    }
+    expect(new Set(markGroups.map(formOf)).size).toBe(markGroups.length)
+  })
+
+  test('every two kinds of lines that one picture has differ in dash, arrow, width or lightness', () => {
+    const alike = pairsOf(lineGroups).filter(([a, b]) => {
+      const [one, other] = [lineMarks[a], lineMarks[b]]
+      const [light, dark] = [one, other].map(({ ink }) => toLuminance(ink.light)).sort((x, y) => y - x)
+      return (
+        one.dash.join() === other.dash.join() &&
+        one.arrow === other.arrow &&
+        Math.max(one.width, other.width) / Math.min(one.width, other.width) < 1.4 &&
+        ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05) < 1.5
+      )
+    })
+    // Coordination stands only where agreements are no nodes, which have the other two.
+    expect(alike).toEqual([
+      ['signatory', 'coordination'],
+      ['taking', 'coordination'],
+    ])
   })
 })
 
