@@ -31,7 +31,7 @@ const parts: readonly Part[] = [
   {
     name: 'programs',
     built: 'dist/api/main.js',
-    sources: ['api', 'schema', 'seeds'],
+    sources: ['api', 'schema', 'seeds', 'viz/diagram', 'viz/layouts'],
     readConfig: async () => ({
       root,
       build: {

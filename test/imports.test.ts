@@ -7,10 +7,11 @@ import { describe, expect, it } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   schema: [],
   api: ['schema'],
-  'api/export': ['schema', 'viz/diagram'],
+  'api/export': ['schema', 'viz/diagram', 'viz/layouts'],
   seeds: ['schema', 'api/graph'],
   viz: ['schema'],
   'viz/diagram': ['schema'],
+  'viz/layouts': ['viz/diagram'],
 }
 /** The one folder that may import each third-party engine. */
 const engineHomes: Record<string, string> = {

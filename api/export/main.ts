@@ -1,5 +1,4 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import type { NetworkFormat } from '../../schema/formats/format.ts'
 import { createContexts } from '../contexts.ts'
 import { createDocuments } from '../documents.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
@@ -9,7 +8,8 @@ import { openStore } from '../graph/open.ts'
 import { renderVariables, variables } from '../graph/variables.ts'
 import { Refused } from '../plain-answers.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
-import { parameters, toAsked } from './parameters.ts'
+import { parameters, toAsked, toDrawable } from './parameters.ts'
+import type { ExportFormat } from './pictures/wish.ts'
 import { openNetwork } from './read-network.ts'
 import { formatOf, formats } from './registry.ts'
 import { FileNotWritten, writeFile } from './write-file.ts'
@@ -39,7 +39,7 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-function toFormat(text: string): NetworkFormat {
+function toFormat(text: string): ExportFormat {
   const format = formatOf(text)
   if (format) return format
   throw new InvalidArgumentError(`Formats are ${formats.map(({ id }) => id).join(', ')}.`)
@@ -53,8 +53,9 @@ function toParams(options: Options): URLSearchParams {
   return params
 }
 
-async function writeExport(format: NetworkFormat, options: Options): Promise<void> {
-  const asked = toAsked(toParams(options))
+async function writeExport(format: ExportFormat, options: Options): Promise<void> {
+  const given = toAsked(toParams(options))
+  const asked = format.isPicture ? toDrawable(given) : given
   const { store: settings, host, port } = readEnvironment(process.env)
   const store = await openStore(settings)
   const giveUp = new AbortController()
@@ -70,7 +71,7 @@ async function writeExport(format: NetworkFormat, options: Options): Promise<voi
     const network = await opened.read()
     let bytes = 0
     async function* parts() {
-      for await (const part of format.write(network, { withByteOrderMark: asked.withByteOrderMark })) {
+      for await (const part of format.write(network, asked)) {
         const written = Buffer.from(part)
         bytes += written.byteLength
         yield written

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { type Day, toDay } from '../../schema/partial-date.ts'
 import { agreementStatuses } from '../../schema/status.ts'
 import { bases, coordinationKinds, organizationKinds } from '../../schema/vocabulary.ts'
+import { pictureThemes } from '../../viz/diagram/grey.ts'
+import { paperSizes } from '../../viz/diagram/paper.ts'
 import { Refused } from '../plain-answers.ts'
 import type {
   CoordinationFilter,
@@ -9,6 +11,7 @@ import type {
   NetworkEdgeType,
   NetworkProjection,
 } from '../resolvers/generated.ts'
+import { layoutIds, type PictureWish, pixelScales } from './pictures/wish.ts'
 
 /** What is asked to be exported: the arguments of `network` and of `coordinations`. */
 export interface Asked {
@@ -23,6 +26,7 @@ export interface Asked {
   readonly filter: CoordinationFilter
   readonly language: 'vi' | 'en'
   readonly withByteOrderMark: boolean
+  readonly picture: PictureWish
 }
 
 const among = <const Word extends string>(words: readonly Word[], about: string) =>
@@ -78,6 +82,11 @@ const general = z
     orderBy: among(['NEWEST', 'OLDEST', 'TITLE'], 'order of the coordinations: NEWEST, OLDEST or TITLE'),
     lang: among(['vi', 'en'], 'language of titles and words, vi or en'),
     bom: yesOrNo('true begins tables with a byte-order mark, as Excel wants'),
+    layout: among(layoutIds, 'of pictures: force, layered, concentric or by-place'),
+    size: among(paperSizes, 'of pictures: screen, a4 or a3'),
+    theme: among(pictureThemes, 'of pictures: light, dark, or grey for print'),
+    scale: among(pixelScales, 'of PNG: pixels for each px of the drawing, 1, 2 or 4'),
+    qr: yesOrNo('true draws a QR code of the address into pictures'),
   })
   .partial()
 
@@ -128,7 +137,16 @@ export function toAsked(params: URLSearchParams): Asked {
       throw new Refused(400, `"${name}" is given ${texts.length} times: give it once.`)
     return [name, parameter.isList ? texts : texts[0]] as const
   })
-  const { lang = 'vi', bom = false, ...rest } = parse(general, given)
+  const {
+    lang = 'vi',
+    bom = false,
+    layout = 'force',
+    size = 'screen',
+    theme = 'light',
+    scale = '2',
+    qr = false,
+    ...rest
+  } = parse(general, given)
   const asked = {
     report: 'network',
     focus: [],
@@ -138,6 +156,7 @@ export function toAsked(params: URLSearchParams): Asked {
     ...rest,
     language: lang,
     withByteOrderMark: bom,
+    picture: { layout, size, theme, scale, hasQrCode: qr, focus: rest.focus ?? [] },
     filter: parse(filter, given),
   } as const satisfies Asked
   assertTogether(asked)
@@ -166,6 +185,14 @@ function assertTogether({ report, focus, depth, limit, projection }: Asked): voi
       400,
       '"depth" counts steps from a focus: give "focus" or "limit" as well, or leave it out.',
     )
+}
+
+/** Nodes of a picture for which no number is given. */
+const drawnNodes = 500
+
+/** What is asked for as a picture, which shows no more than can be drawn. */
+export function toDrawable(asked: Asked): Asked {
+  return isWhole(asked) && asked.report === 'network' ? { ...asked, limit: drawnNodes } : asked
 }
 
 /** Whether everything that matches is exported, however much it is. */

@@ -1,10 +1,11 @@
-import type { NetworkFormat } from '../../schema/formats/format.ts'
 import { networkFormats } from '../../schema/formats/registry.ts'
+import { pictureFormats } from './pictures/registry.ts'
+import type { ExportFormat } from './pictures/wish.ts'
 
 /** Every format that the server exports, in the order in which they are told. */
-export const formats: readonly NetworkFormat[] = networkFormats
+export const formats: readonly ExportFormat[] = [...networkFormats, ...pictureFormats]
 
-export function formatOf(id: string): NetworkFormat | undefined {
+export function formatOf(id: string): ExportFormat | undefined {
   return formats.find((one) => one.id === id)
 }
 

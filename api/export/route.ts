@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
-import type { NetworkFormat } from '../../schema/formats/format.ts'
 import type { DatasetNode } from '../../schema/nodes.ts'
 import type { Contexts } from '../contexts.ts'
 import { letPagesRead, type Origins } from '../cross-origin.ts'
@@ -8,7 +7,8 @@ import { RequestTimeout } from '../errors.ts'
 import { toOwnOrigin } from '../own-origin.ts'
 import { type AnsweringParts, createAnswering, Refused } from '../plain-answers.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
-import { type Asked, isWhole, toAsked } from './parameters.ts'
+import { type Asked, isWhole, toAsked, toDrawable } from './parameters.ts'
+import type { ExportFormat } from './pictures/wish.ts'
 import { createPlaces } from './places.ts'
 import { openNetwork } from './read-network.ts'
 import { formatOf, formats, formRevision } from './registry.ts'
@@ -27,6 +27,8 @@ export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'> {
 const usualLimits = {
   /** Whole networks that are written at once; each keeps the ids of its nodes in memory. */
   wholeAtOnce: 3,
+  /** Pictures that are drawn at once, each in memory as a whole. */
+  picturesAtOnce: 2,
   /** How long a client may take over a file, in milliseconds. */
   longest: 15 * 60_000,
 }
@@ -40,8 +42,9 @@ export function createExports({
   limits,
   ...parts
 }: ExportParts): RequestListener {
-  const { wholeAtOnce, longest } = { ...usualLimits, ...limits }
+  const { wholeAtOnce, picturesAtOnce, longest } = { ...usualLimits, ...limits }
   const places = createPlaces(wholeAtOnce)
+  const drawing = createPlaces(picturesAtOnce)
   const failure = 'The export failed; the log of the server has the cause under the request id.'
   const toRefused = (error: unknown) => {
     if (error instanceof DataChanged) return new Refused(503, error.message, { 'retry-after': '10' })
@@ -68,11 +71,14 @@ export function createExports({
       setFileHeaders(response, headers)
       return void response.end()
     }
-    const giveBack = isWhole(asked) ? places.take() : () => {}
+    const taken = format.isPicture ? drawing : isWhole(asked) ? places : undefined
+    const giveBack = taken ? taken.take() : () => {}
     if (!giveBack)
       throw new Refused(
         503,
-        `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
+        format.isPicture
+          ? `${picturesAtOnce} pictures are being drawn already: ask again in a moment.`
+          : `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
         { 'retry-after': '10' },
       )
     const tooLong = setTimeout(() => {
@@ -81,7 +87,7 @@ export function createExports({
       if (response.headersSent) response.destroy()
     }, longest)
     try {
-      const options = { withByteOrderMark: asked.withByteOrderMark }
+      const options = { withByteOrderMark: asked.withByteOrderMark, picture: asked.picture }
       const written = format.write(await opened.read(), options)
       const accepted = request.headers['accept-encoding']?.toString()
       await sendParts(response, written, headers, accepted, (bytes) => note({ bytes }))
@@ -95,7 +101,7 @@ export function createExports({
 }
 
 /** @throws {Refused} for what is not there. */
-function toRequest({ method, url = '/' }: IncomingMessage): { format: NetworkFormat; asked: Asked } {
+function toRequest({ method, url = '/' }: IncomingMessage): { format: ExportFormat; asked: Asked } {
   if (method !== 'GET' && method !== 'HEAD')
     throw new Refused(405, `An export is asked for with GET, and ${method} is no method of it.`, {
       allow: methods,
@@ -108,13 +114,14 @@ function toRequest({ method, url = '/' }: IncomingMessage): { format: NetworkFor
       404,
       `There is no format ${JSON.stringify(id.slice(0, 80))}: ask for /export/ and one of ${formats.map((one) => one.id).join(', ')}.`,
     )
-  return { format, asked: toAsked(searchParams) }
+  const asked = toAsked(searchParams)
+  return { format, asked: format.isPicture ? toDrawable(asked) : asked }
 }
 
 /** Weak, as a file is the same file however it is compressed. */
 function toTag(
   { version, loadedAt }: DatasetNode,
-  { id }: NetworkFormat,
+  { id }: ExportFormat,
   asked: Asked,
   today: string,
   origin: string,

@@ -57,6 +57,13 @@ function changingAt(store: GraphStore, from: number): GraphStore {
   })
 }
 
+/** What files begin with that are no text, by their extension. */
+const beginnings = new Map([
+  ['zip', 'PK'],
+  ['png', '\x89PNG'],
+  ['pdf', '%PDF-1.'],
+])
+
 describeApi((_, store) => {
   const serve = createExportServer()
 
@@ -74,8 +81,9 @@ describeApi((_, store) => {
         expect(response.headers.get('cache-control')).toBe('no-cache')
         expect(response.headers.get('x-content-type-options')).toBe('nosniff')
         const bytes = Buffer.from(await response.arrayBuffer())
-        if (extension !== 'zip') expect(bytes.toString()).toContain('Đồn Biên phòng Suối Đàn')
-        else expect(bytes.subarray(0, 2).toString()).toBe('PK')
+        const beginning = beginnings.get(extension)
+        if (beginning) expect(bytes.subarray(0, beginning.length).toString('latin1')).toBe(beginning)
+        else expect(bytes.toString()).toContain('Đồn Biên phòng Suối Đàn')
         const empty = await get(`${id}?signedFrom=2099-01-01`)
         expect([empty.status, (await empty.arrayBuffer()).byteLength > 0]).toEqual([200, true])
       },
@@ -136,6 +144,10 @@ describeApi((_, store) => {
       ['gexf?focus=org-doan-999&depth=5', 400, /"depth" is 5: ask for 1 to 4 steps/],
       ['gexf?depth=2', 400, /"depth" counts steps from a focus/],
       ['gexf?report=coordinations&limit=5', 400, /is a whole list: leave out/],
+      ['pdf?size=a5', 400, /"size" is "a5": allowed are screen, a4, a3/],
+      ['svg?theme=red', 400, /"theme" is "red": allowed are light, dark, grey/],
+      ['svg?layout=spiral', 400, /"layout" is "spiral": allowed are force, layered, concentric, by-place/],
+      ['png?scale=3', 400, /"scale" is "3": allowed are 1, 2, 4/],
       ['csv?bom=yes', 400, /"bom" is "yes": allowed are true, false/],
     ])('of what does not exist is refused with a sentence: %s', async (path, status, told) => {
       const { get } = await serve(store())

@@ -1,20 +1,30 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readEnvelope } from '../../viz/export/envelope.ts'
+import { readPdf } from '../setup/read-pdf.ts'
 import { openPage, waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
 
 const path = '/?focus=agr-doan-ktqp-379-bon-huyen-2020&day=2026-11-22&kind=!front'
 
+/** Chooses one of a list in the dialog. */
+async function pick(page: Page, label: string, option: RegExp): Promise<void> {
+  await page.getByRole('button', { name: label }).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
 /** Files that carry the picture away. */
 export function exportTests(running: () => Running): void {
-  const exportAs = async (format: RegExp) => {
+  const exportAs = async (format: RegExp, choose = async (_: Page) => {}) => {
     const { page } = await openPage(running().browser, running().server.address, path)
     const picture = await waitForPicture(page)
     await page.getByRole('button', { name: 'Xuất', exact: true }).click()
+    await pick(page, 'Định dạng', format)
+    await choose(page)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: format }).click(),
+      page.getByRole('button', { name: 'Xuất tệp' }).click(),
     ])
     const bytes = await readFile(await download.path())
     await page.getByText(`Đã xuất ${download.suggestedFilename()}.`).waitFor()
@@ -40,6 +50,33 @@ export function exportTests(running: () => Running): void {
     expect(name).toMatch(/\.png$/)
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect(bytes.readUInt32BE(16)).toBeGreaterThan(600)
+  })
+
+  it('as PDF on A4 in greys, with a QR code, and remembers what was chosen', async () => {
+    const { bytes, name } = await exportAs(/^PDF/, async (page) => {
+      await pick(page, 'Khổ', /A4/)
+      await pick(page, 'Màu', /Xám/)
+      await page.getByText('Kèm mã QR').click()
+      const kept = await page.evaluate(() => localStorage.getItem('atlas.export'))
+      expect(JSON.parse(kept ?? '')).toMatchObject({
+        format: 'pdf',
+        size: 'a4',
+        palette: 'grey',
+        hasQrCode: true,
+      })
+    })
+    expect(name).toMatch(/^network_[a-z0-9-]+_2026-11-22\.pdf$/)
+    const { text, pages } = await readPdf(bytes)
+    for (const { width, height } of pages)
+      expect([width, height].map(Math.round).sort((a, b) => a - b)).toEqual([595, 842])
+    for (const words of [
+      'Phối hợp quanh',
+      'Tình trạng ngày 22/11/2026',
+      'Chú giải',
+      'UBND h. Nậm Pồ',
+      'Nguồn',
+    ])
+      expect(text).toContain(words)
   })
 
   it('as JSON that is read again, with every edge cited', async () => {

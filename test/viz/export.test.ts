@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toFileName } from '../../schema/formats/file-name.ts'
 import { EnvelopeError, readEnvelope } from '../../viz/export/envelope.ts'
-import { isEveryFaceSeen, toProbed } from '../../viz/export/font-probe.ts'
 import type { ExportInput } from '../../viz/export/format.ts'
 import { jsonFormat } from '../../viz/export/json.ts'
+import { readWish, usualWish } from '../../viz/export/picture-options.ts'
 import { toScale } from '../../viz/export/png.ts'
+import { toQrCode } from '../../viz/export/qr-code.ts'
 import { exportFormats } from '../../viz/export/registry.ts'
 import { svgFormat } from '../../viz/export/svg.ts'
 import { forceLayout } from '../../viz/layouts/force.ts'
@@ -32,6 +33,7 @@ const input: ExportInput = {
     { id: 'cit:1', source: { n: 1, title: 'Ký kết quy chế phối hợp' }, paragraph: 3, start: 0, end: 40 },
   ],
   now: new Date('2026-11-22T03:04:05Z'),
+  options: usualWish,
 }
 
 afterEach(() => {
@@ -109,29 +111,32 @@ describe('a picture', () => {
     expect(text.match(/@font-face/g)).toHaveLength(4)
   })
 
-  test('waits for every face: one letter of each is shown below it', () => {
-    const probed = toProbed(
-      '<?xml version="1.0" encoding="UTF-8"?>\n<svg width="300" height="200"/>',
-      300,
-      200,
-    )
-    expect(probed).toMatch(/^<svg [^>]*width="300" height="224"/)
-    expect(probed).not.toContain('<?xml')
-    expect(probed.match(/<text /g)).toHaveLength(4)
-
-    const pixels = new Uint8ClampedArray(4 * 24 * 24 * 4).fill(255)
-    for (const face of [0, 1, 2, 3]) {
-      expect(isEveryFaceSeen(pixels)).toBe(false)
-      pixels[(12 * 4 * 24 + face * 24 + 8) * 4] = 20
-    }
-    expect(isEveryFaceSeen(pixels)).toBe(true)
-  })
-
   test('is drawn twice as fine as far as a canvas can hold it', () => {
     expect(toScale(1000, 800)).toBe(2)
     expect(toScale(20_000, 100) * 20_000).toBeLessThanOrEqual(16_384)
     expect(toScale(9000, 9000) ** 2 * 9000 * 9000).toBeLessThanOrEqual(160_000_001)
   })
+})
+
+describe('what was chosen last', () => {
+  test('is chosen again', () => {
+    const wish = { format: 'pdf', size: 'a3', palette: 'grey', scale: 4, hasQrCode: true } as const
+    expect(readWish(JSON.stringify(wish))).toEqual(wish)
+  })
+
+  test.each([null, '', 'null', '[]', '{"format":"exe","scale":3,"hasQrCode":"yes"}', '{'])(
+    'is the usual where the browser kept %j',
+    (text) => expect(readWish(text)).toEqual(usualWish),
+  )
+})
+
+test('a QR code is refused, with what to do, where the address is longer than one holds', () => {
+  const code = toQrCode({ permalink: 'https://atlas.example/?focus=agr:2021' })
+  expect(code.length).toBeGreaterThanOrEqual(21)
+  for (const row of code) expect(row).toHaveLength(code.length)
+  expect(() => toQrCode({ permalink: `https://atlas.example/?focus=${'a'.repeat(3000)}` })).toThrow(
+    /holds 2953: share the picture first/,
+  )
 })
 
 test('every format has an id, a name and an ending of its own', () => {

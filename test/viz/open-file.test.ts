@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jsonFormat } from '../../viz/export/json.ts'
 import { openFile } from '../../viz/export/open-file.ts'
+import { usualWish } from '../../viz/export/picture-options.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const exported = (state: Record<string, unknown>) =>
@@ -20,6 +21,7 @@ const exported = (state: Record<string, unknown>) =>
     state,
     citations: [],
     now: new Date('2026-11-22T03:04:05Z'),
+    options: usualWish,
   })
 const story = { kind: 'coordination-atlas/story', version: 1, title: 'Hai năm', steps: [] }
 

@@ -6,6 +6,7 @@ import {
   EvidenceDocument,
 } from '../client/generated.ts'
 import { inPortions } from '../client/in-portions.ts'
+import type { ExportWish } from '../export/picture-options.ts'
 import { formatDay } from '../parts/format-day.ts'
 import { toSearchParams } from '../state/address.ts'
 import { isCoordination } from '../state/network.ts'
@@ -33,13 +34,13 @@ async function readCoordinationCitations(ids: readonly string[]) {
   )
 }
 
-/** Exports what is drawn in a format; answers with the file's name. */
-export function useExport(): (formatId: string) => Promise<string> {
+/** Exports what is drawn; answers with the file's name. @throws {DOMException} `AbortError` once it is given up */
+export function useExport(): (wish: ExportWish, signal: AbortSignal) => Promise<string> {
   const { view, words } = useView()
   const { picture, positions, theme } = useAtlas()
   const nameFacetValue = useFacetName()
 
-  return async (formatId) => {
+  return async ({ format: formatId, ...options }, signal) => {
     const coordinations = picture.nodes
       .filter((node) => isCoordination(node) && !node.members)
       .map(({ id }) => id)
@@ -64,6 +65,7 @@ export function useExport(): (formatId: string) => Promise<string> {
     const format = exportFormats.find(({ id }) => id === formatId)
     if (!format) throw new RangeError(`there is no export format "${formatId}"`)
 
+    signal.throwIfAborted()
     const address = toSearchParams(view).toString()
     const focus = picture.nodes.filter(({ id }) => view.focus.includes(id)).map(({ label }) => label)
     const { diagram, citations } = toCitedDiagram({
@@ -81,7 +83,8 @@ export function useExport(): (formatId: string) => Promise<string> {
       permalink: `${window.location.origin}/?${address}`,
       dataVersion: dataset.dataset.version,
     })
-    const blob = await format.make({ diagram, citations, state: { address }, now: new Date() })
+    const blob = await format.make({ diagram, citations, state: { address }, now: new Date(), options })
+    signal.throwIfAborted()
     const name = toFileName({
       report: 'network',
       scope: focus.join(' ') || (view.projection === 'ACTORS' ? 'actors' : 'all'),

@@ -25,9 +25,41 @@ export const fontFaces: readonly FontFace[] = [
   { subset: 'latin', weight: 600 },
 ]
 
+const spans = Object.entries(ranges).map(([subset, text]) => ({
+  subset: subset as FontSubset,
+  spans: text.split(',').map((span) => {
+    const [first = 0, last = first] = span
+      .slice(2)
+      .split('-')
+      .map((digits) => Number.parseInt(digits, 16))
+    return { first, last }
+  }),
+}))
+
+/** The subset that has the character; what none has is left to the latin one. */
+function toSubset(character: string): FontSubset {
+  const point = character.codePointAt(0) ?? 0
+  return (
+    spans.find(({ spans }) => spans.some(({ first, last }) => first <= point && point <= last))?.subset ??
+    'latin'
+  )
+}
+
+/** The text in stretches that one face can write. */
+export function toFontRuns(text: string, weight: Weight): Array<{ text: string; face: FontFace }> {
+  const runs: Array<{ text: string; face: FontFace }> = []
+  for (const character of text) {
+    const subset = toSubset(character)
+    const last = runs.at(-1)
+    if (last?.face.subset === subset) last.text += character
+    else runs.push({ text: character, face: { subset, weight } })
+  }
+  return runs
+}
+
 /** The face's file in `@fontsource/be-vietnam-pro/files/`. */
-export function toFontFile({ subset, weight }: FontFace): string {
-  return `be-vietnam-pro-${subset}-${weight}-normal.woff2`
+export function toFontFile({ subset, weight }: FontFace, type: 'woff' | 'woff2' = 'woff2'): string {
+  return `be-vietnam-pro-${subset}-${weight}-normal.${type}`
 }
 
 /** `@font-face` rules with the faces inside; each comes with its WOFF2 file in base 64. */

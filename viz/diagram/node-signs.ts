@@ -2,12 +2,12 @@ import type { Box } from './boxes.ts'
 import type { NodeMark } from './marks.ts'
 import type { Change, Point, Theme } from './model.ts'
 import { palettes } from './palette.ts'
-import { toNumber as n, toElement, toText } from './svg.ts'
+import { toNumber as n, type SvgPart, toElement, toText } from './svg.ts'
 
 /** Signs at marks, which say what colour and outline alone must not. */
 
 /** The change sign of a comparison of two days: a plus, a minus, a dot, in a ring. */
-export function toChangeSign(change: Change, at: Point, colour: string, paper: string): string {
+export function toChangeSign(change: Change, at: Point, colour: string, paper: string): SvgPart {
   const ring = toElement('circle', {
     cx: at.x,
     cy: at.y,
@@ -16,9 +16,9 @@ export function toChangeSign(change: Change, at: Point, colour: string, paper: s
     stroke: colour,
     'stroke-width': 1.5,
   })
-  if (change === 'CHANGED') return ring + toElement('circle', { cx: at.x, cy: at.y, r: 2, fill: colour })
+  if (change === 'CHANGED') return [ring, toElement('circle', { cx: at.x, cy: at.y, r: 2, fill: colour })]
   const plus = `M${n(at.x - 3)} ${n(at.y)}h6${change === 'BEGAN' ? `M${n(at.x)} ${n(at.y - 3)}v6` : ''}`
-  return ring + toElement('path', { d: plus, stroke: colour, 'stroke-width': 1.5, fill: 'none' })
+  return [ring, toElement('path', { d: plus, stroke: colour, 'stroke-width': 1.5, fill: 'none' })]
 }
 
 const discRadius = 7.5
@@ -30,7 +30,7 @@ export function toCommunityNumber(
   at: Point,
   theme: Theme,
   isFaded = false,
-): string {
+): SvgPart {
   const { paper, ink } = palettes[theme]
   const colour = mark.ink[theme]
   const isCard = mark.shape === 'card'
@@ -42,7 +42,7 @@ export function toCommunityNumber(
     anchor: 'middle',
   })
   if (!isCard) return digits
-  return (
+  return [
     toElement('circle', {
       cx: at.x,
       cy: at.y,
@@ -50,8 +50,9 @@ export function toCommunityNumber(
       fill: colour,
       stroke: paper,
       'stroke-width': 1.5,
-    }) + digits
-  )
+    }),
+    digits,
+  ]
 }
 
 /** Where a community's number stands at the mark: in its middle, or at the first corner of a card. */

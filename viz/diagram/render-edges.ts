@@ -6,8 +6,7 @@ import type { DiagramEdge, Point, Theme } from './model.ts'
 import { toChangeSign } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { toBorder } from './shapes.ts'
-import { toNumber as n, toElement } from './svg.ts'
-import { toXml } from './text.ts'
+import { toNumber as n, type SvgElement, type SvgPart, toElement } from './svg.ts'
 
 /** A node where it stands. */
 export interface StandingNode {
@@ -49,7 +48,7 @@ function toMoved(point: Point, from: Point, to: Point, distance: number): Point 
 }
 
 /** An arrow head with its tip at the point, coming from `from`. */
-export function toArrow(tip: Point, from: Point, colour: string): string {
+export function toArrow(tip: Point, from: Point, colour: string): SvgElement {
   const base = toMoved(tip, tip, from, arrowLength)
   const [ux, uy] = [(base.x - tip.x) / arrowLength, (base.y - tip.y) / arrowLength]
   const half = arrowWidth / 2
@@ -68,16 +67,16 @@ export function toStroke(mark: EdgeMark, theme: Theme) {
 }
 
 /** A line along the path; a doubled one is wide, with the ground in its middle. */
-export function renderLine(d: string, mark: EdgeMark, theme: Theme, opacity?: number): string {
+export function renderLine(d: string, mark: EdgeMark, theme: Theme, opacity?: number): SvgPart {
   const stroke = { ...toStroke(mark, theme), 'stroke-opacity': opacity }
   if (!mark.doubled) return toElement('path', { d, ...stroke })
   const outer = { ...stroke, 'stroke-width': 2 * mark.width + doubledGap }
   const inner = { d, fill: 'none', stroke: palettes[theme].paper, 'stroke-width': doubledGap }
-  return toElement('path', { d, ...outer }) + toElement('path', inner)
+  return [toElement('path', { d, ...outer }), toElement('path', inner)]
 }
 
 export interface RenderedEdge {
-  readonly svg: string
+  readonly svg: SvgElement
   readonly segments: readonly Segment[]
 }
 
@@ -105,8 +104,8 @@ export function renderEdge(
     bend === 0
       ? { x: (start.x + tip.x) / 2, y: (start.y + tip.y) / 2 }
       : toMoved(middle, middle, control, Math.abs(bend))
-  const parts = [
-    toElement('title', {}, [toXml(tooltip)]),
+  const parts: SvgPart[] = [
+    toElement('title', {}, [tooltip]),
     renderLine(`M${n(start.x)} ${n(start.y)}${way}${n(end.x)} ${n(end.y)}`, mark, theme),
   ]
   if (mark.arrow) parts.push(toArrow(tip, before, mark.ink[theme]))

@@ -6,13 +6,13 @@ import { toChangeSign, toCommunityNumber, toNumberPlace } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { renderLine, toArrow, toStroke } from './render-edges.ts'
 import { renderMark } from './render-nodes.ts'
-import { toElement, toText } from './svg.ts'
+import { type SvgPart, toElement, toText } from './svg.ts'
 import { measureText } from './text.ts'
 import { words } from './words.ts'
 
 /** Parts of the page below the network: each answers with its SVG and how high it is in px. */
 export interface Part {
-  readonly svg: readonly string[]
+  readonly svg: readonly SvgPart[]
   readonly height: number
 }
 
@@ -33,13 +33,13 @@ function toSwatchBox({ node }: LegendEntry, x: number, middle: number): Box {
   return { x: x + (swatchWidth - width) / 2, y: middle - height / 2, width, height }
 }
 
-function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: Diagram): string {
+function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: Diagram): SvgPart {
   if (entry.node) {
     const box = toSwatchBox(entry, x, middle)
     const number = entry.community
       ? toCommunityNumber(entry.community, entry.node, toNumberPlace(entry.node, box), theme)
       : ''
-    return renderMark(entry.node, box, theme) + number
+    return [renderMark(entry.node, box, theme), number]
   }
   const { line = lineMarks.hierarchy } = entry
   const [from, to] = [
@@ -54,10 +54,10 @@ function renderSwatch(entry: LegendEntry, x: number, middle: number, { theme }: 
     entry.change
       ? toChangeSign(entry.change, { x: x + swatchWidth / 2, y: middle }, colour, palettes[theme].paper)
       : '',
-  ].join('')
+  ]
 }
 
-export function renderHeading(text: string, x: number, y: number, diagram: Diagram): string {
+export function renderHeading(text: string, x: number, y: number, diagram: Diagram): SvgPart {
   return toText([text], x, y, { fill: palettes[diagram.theme].inkSoft, weight: 600, lineHeight: 18 })
 }
 
@@ -69,7 +69,7 @@ function renderWeights(edges: readonly DiagramEdge[], x: number, y: number, diag
   const { ink, inkSoft } = palettes[diagram.theme]
   const title = words[diagram.language].weights
   const middle = y + rowHeight / 2
-  const svg = [toText([title], x, middle - 8, { fill: inkSoft })]
+  const svg: SvgPart[] = [toText([title], x, middle - 8, { fill: inkSoft })]
   let left = x + measureText(title, labelSize) + 16
   for (const weight of new Set([1, Math.round((1 + most) / 2), most])) {
     const mark = { ...lineMarks.coordination, width: toWeightWidth(weight) }
@@ -100,7 +100,7 @@ export function renderLegend(
   const columns = Math.max(1, Math.min(4, Math.floor((box.width + columnGap) / column)))
   const rows = Math.ceil(entries.length / columns)
   const top = box.y + headingHeight
-  const svg = [renderHeading(words[diagram.language].legend, box.x, box.y, diagram)]
+  const svg: SvgPart[] = [renderHeading(words[diagram.language].legend, box.x, box.y, diagram)]
   for (const [index, entry] of entries.entries()) {
     const x = box.x + Math.floor(index / rows) * column
     const middle = top + (index % rows) * rowHeight + rowHeight / 2

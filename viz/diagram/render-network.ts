@@ -13,7 +13,7 @@ import type { Diagram, DiagramEdge, DiagramNode, Point } from './model.ts'
 import { palettes } from './palette.ts'
 import { renderEdge, toBends } from './render-edges.ts'
 import { renderNode } from './render-nodes.ts'
-import { toText } from './svg.ts'
+import { type SvgPart, toText } from './svg.ts'
 import { measureText, toClean } from './text.ts'
 import { words } from './words.ts'
 
@@ -24,13 +24,22 @@ interface DrawnNode {
 }
 
 export interface RenderedNetwork {
-  readonly edges: readonly string[]
-  readonly nodes: readonly string[]
-  readonly labels: readonly string[]
+  readonly edges: readonly SvgPart[]
+  readonly nodes: readonly SvgPart[]
+  readonly labels: readonly SvgPart[]
   /** Room that all of it takes; undefined where nothing is drawn. */
   readonly bounds: Box | undefined
   readonly drawnNodes: readonly DiagramNode[]
   readonly drawnEdges: readonly DiagramEdge[]
+  /** Nodes whose names found no room of their own. */
+  readonly unlabelled: number
+}
+
+export interface NetworkRoom {
+  /** How far apart things stand, as a share of what their positions say, across and down. */
+  readonly spacing: Point
+  /** Leaves out names that would lie on marks or on other names. */
+  readonly hidesCrowded: boolean
 }
 
 interface Footnote {
@@ -68,14 +77,22 @@ function isFinitePoint(point: Point | undefined): point is Point {
   return point !== undefined && Number.isFinite(point.x) && Number.isFinite(point.y)
 }
 
-/** The network alone, in the coordinates of its positions. */
-export function renderNetwork(diagram: Diagram): RenderedNetwork {
+/** The network alone, in the coordinates of its positions times the spacing. */
+export function renderNetwork(
+  diagram: Diagram,
+  { spacing, hidesCrowded }: NetworkRoom = { spacing: { x: 1, y: 1 }, hidesCrowded: false },
+): RenderedNetwork {
   const { theme, positions } = diagram
   const palette = palettes[theme]
   const drawn = new Map<string, DrawnNode>()
   for (const node of diagram.nodes) {
     const at = positions.get(node.id)
-    if (isFinitePoint(at)) drawn.set(node.id, { node, measured: measureNode(node), at })
+    if (isFinitePoint(at))
+      drawn.set(node.id, {
+        node,
+        measured: measureNode(node),
+        at: { x: at.x * spacing.x, y: at.y * spacing.y },
+      })
   }
 
   const ends = diagram.edges.flatMap((edge) => {
@@ -112,9 +129,10 @@ export function renderNetwork(diagram: Diagram): RenderedNetwork {
         ],
   )
   const obstacles = [...marks, ...footnotes.map(({ box }) => box)]
-  const places = placeLabels(requests, obstacles, segments)
+  const placed = placeLabels(requests, obstacles, segments)
+  const places = new Map([...placed].filter(([, { isFree }]) => isFree || !hidesCrowded))
 
-  const labels = standing.flatMap(({ node, measured, at }) => {
+  const labels: SvgPart[] = standing.flatMap(({ node, measured, at }) => {
     const { lines, fontSize: size, lineHeight } = measured
     const fill = node.ended ? palette.inkSoft : palette.ink
     if (measured.isCard) {
@@ -146,5 +164,6 @@ export function renderNetwork(diagram: Diagram): RenderedNetwork {
     bounds: bounds && toGrown(bounds, 4),
     drawnNodes: standing.map(({ node }) => node),
     drawnEdges: ends.map(({ edge }) => edge),
+    unlabelled: placed.size - places.size,
   }
 }

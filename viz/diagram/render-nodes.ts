@@ -4,11 +4,11 @@ import type { DiagramNode, Point, Theme } from './model.ts'
 import { toChangeSign, toCommunityNumber, toNumberPlace, toSignPlace } from './node-signs.ts'
 import { palettes } from './palette.ts'
 import { toShapePath } from './shapes.ts'
-import { toElement } from './svg.ts'
-import { toClean, toXml } from './text.ts'
+import { type SvgElement, type SvgPart, toElement } from './svg.ts'
+import { toClean } from './text.ts'
 
 /** The mark in its box: a filled shape, or an outline on the ground that hides the lines behind it. */
-export function renderMark(mark: NodeMark, box: Box, theme: Theme, opacity?: number): string {
+export function renderMark(mark: NodeMark, box: Box, theme: Theme, opacity?: number): SvgPart {
   const colour = mark.ink[theme]
   const ground = mark.shape === 'card' ? palettes[theme].card : palettes[theme].paper
   const d = toShapePath(mark.shape, box)
@@ -26,15 +26,15 @@ export function renderMark(mark: NodeMark, box: Box, theme: Theme, opacity?: num
   })
   if (!mark.ringed) return path
   const ring = { fill: 'none', stroke: colour, 'stroke-width': 1.5, 'stroke-opacity': opacity }
-  return toElement('path', { d: toShapePath(mark.shape, toGrown(box, ringGap)), ...ring }) + path
+  return [toElement('path', { d: toShapePath(mark.shape, toGrown(box, ringGap)), ...ring }), path]
 }
 
 /** The node's mark where it stands, with its whole name for pointers and screen readers. */
-export function renderNode(node: DiagramNode, measured: MeasuredNode, at: Point, theme: Theme): string {
+export function renderNode(node: DiagramNode, measured: MeasuredNode, at: Point, theme: Theme): SvgElement {
   const box = toShifted(measured.box, at)
   const opacity = toStrength(node) === 1 ? undefined : endedOpacity
   const numbers = node.sourceNumbers?.length ? ` [${node.sourceNumbers.join(', ')}]` : ''
-  const parts = [toElement('title', {}, [toXml(`${toClean(node.name)}${numbers}`)])]
+  const parts: SvgPart[] = [toElement('title', {}, [`${toClean(node.name)}${numbers}`])]
   if (measured.mark.filled && opacity !== undefined)
     parts.push(toElement('path', { d: toShapePath(measured.mark.shape, box), fill: palettes[theme].paper }))
   parts.push(renderMark(measured.mark, box, theme, opacity))

@@ -1,7 +1,7 @@
 import { type Box, labelLineHeight, labelSize, toBounds } from './boxes.ts'
 import type { Diagram, DiagramNote, Point, Positions } from './model.ts'
 import { palettes } from './palette.ts'
-import { toElement, toText } from './svg.ts'
+import { type SvgPart, toElement, toText } from './svg.ts'
 import { measureText, wrapText } from './text.ts'
 
 /** Width in px of the longest line of a note. */
@@ -18,17 +18,24 @@ export function toNotePlace({ at }: DiagramNote, positions: Positions): Point | 
 }
 
 export interface RenderedNotes {
-  readonly svg: readonly string[]
+  readonly svg: readonly SvgPart[]
   /** Room that all of them take; undefined where there are none. */
   readonly bounds: Box | undefined
 }
 
 /** What the reader wrote on the picture, in the coordinates of its positions. */
-export function renderNotes({ notes = [], positions, theme }: Diagram): RenderedNotes {
+export function renderNotes(
+  { notes = [], positions, theme }: Diagram,
+  spacing: Point = { x: 1, y: 1 },
+): RenderedNotes {
   const { card, ink, accent } = palettes[theme]
   const boxes: Box[] = []
   const svg = notes.flatMap((note) => {
-    const at = toNotePlace(note, positions)
+    const place = toNotePlace(note, positions)
+    const node = typeof note.at === 'string' ? positions.get(note.at) : place
+    // A note keeps its distance from its node, however near others are moved.
+    const at = place &&
+      node && { x: place.x + node.x * (spacing.x - 1), y: place.y + node.y * (spacing.y - 1) }
     const lines = wrapText(note.text, noteWidth, labelSize)
     if (!at || lines.length === 0) return []
     const text = Math.max(...lines.map((line) => measureText(line, labelSize)))

@@ -1,26 +1,50 @@
 import { labelLineHeight, labelSize } from './boxes.ts'
 import { toXml, type Weight } from './text.ts'
 
-/** Writing SVG: the only place that knows its syntax. */
+/** What pictures are made of: a tree of the few elements of SVG that they need, written as SVG or painted elsewhere. */
 
-type Attributes = Readonly<Record<string, string | number | undefined>>
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+export interface SvgElement {
+  readonly name: string
+  readonly attributes: Attributes
+  readonly children: readonly SvgPart[]
+}
+/** An element, text as it is to be read, or several of them. */
+export type SvgPart = SvgElement | string | readonly SvgPart[]
 
 /** The number as pictures write it: at most two decimals, no negative zero. */
 export function toNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** An element; attributes without a value are left out, children are SVG already. */
-export function toElement(name: string, attributes: Attributes, children: readonly string[] = []): string {
+/** An element; attributes without a value are left out. */
+export function toElement(
+  name: string,
+  attributes: Attributes,
+  children: readonly SvgPart[] = [],
+): SvgElement {
+  return { name, attributes, children }
+}
+
+/** A group that an editor keeps together under its id. */
+export function toGroup(id: string, children: readonly SvgPart[], attributes: Attributes = {}): SvgElement {
+  return toElement('g', { id, ...attributes }, children)
+}
+
+/** The part as SVG. Only here is text cleaned and escaped. */
+export function toSvgText(part: SvgPart): string {
+  if (typeof part === 'string') return toXml(part)
+  if (!('name' in part)) return part.map(toSvgText).join('')
+  const { name, attributes, children } = part
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? toNumber(value) : toXml(value ?? '')}"`)
     .join('')
-  return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`
-}
-
-export function toGroup(id: string, children: readonly string[], attributes: Attributes = {}): string {
-  return `<g${toElement('', { id, ...attributes }).slice(1, -2)}>\n${children.join('\n')}\n</g>`
+  const inner = children.map(toSvgText)
+  const isGroup = name === 'svg' || (name === 'g' && attributes.id !== undefined)
+  if (isGroup) return `<${name}${written}>\n${inner.join('\n')}\n</${name}>`
+  return inner.length > 0 ? `<${name}${written}>${inner.join('')}</${name}>` : `<${name}${written}/>`
 }
 
 export interface TextStyle {
@@ -34,7 +58,7 @@ export interface TextStyle {
 }
 
 /** Lines of text; x is where the anchor is, y the top of the first line. */
-export function toText(lines: readonly string[], x: number, y: number, style: TextStyle): string {
+export function toText(lines: readonly string[], x: number, y: number, style: TextStyle): SvgElement {
   const { fill, size = labelSize, lineHeight = labelLineHeight, weight = 400, anchor = 'start', halo } = style
   const rim = halo && {
     stroke: halo,
@@ -53,11 +77,11 @@ export function toText(lines: readonly string[], x: number, y: number, style: Te
       fill,
       ...(rim || {}),
     },
-    lines.map((line, index) => toElement('tspan', { x, y: baseline + index * lineHeight }, [toXml(line)])),
+    lines.map((line, index) => toElement('tspan', { x, y: baseline + index * lineHeight }, [line])),
   )
 }
 
-/** The children as a link where the address is of the web; as they are where it is anything else. */
-export function toLink(address: string, child: string): string {
+/** The child as a link where the address is of the web; as it is where it is anything else. */
+export function toLink(address: string, child: SvgElement): SvgElement {
   return /^https?:\/\//i.test(address) ? toElement('a', { href: address, target: '_blank' }, [child]) : child
 }

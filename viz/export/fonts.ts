@@ -3,7 +3,7 @@ import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-
 import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
 import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url'
 import { fetchFile } from '../client/fetch-file.ts'
-import { type FontFace, fontFaces, toFontCss } from '../diagram/fonts.ts'
+import { type FontFace as Face, fontFaces, toFontCss } from '../diagram/fonts.ts'
 import { ExportError } from './format.ts'
 
 const addresses = {
@@ -20,18 +20,32 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-async function readFace(face: FontFace) {
-  const address = addresses[face.subset][face.weight]
-  return { ...face, base64: toBase64(await fetchFile(address)) }
+/** A face with its file. */
+export interface FaceFile extends Face {
+  readonly bytes: Uint8Array
 }
 
-let fontCss: Promise<string> | undefined
+type Addresses = Readonly<Record<Face['subset'], Readonly<Record<Face['weight'], string>>>>
+const fetched = new Map<Addresses, Promise<readonly FaceFile[]>>()
 
-/** The `@font-face` rules that carry the fonts within a picture, fetched once from our own server. */
-export function readFontCss(): Promise<string> {
-  fontCss ??= Promise.all(fontFaces.map(readFace)).then(toFontCss, (cause: unknown) => {
-    fontCss = undefined
+/** The files of all faces at the addresses, fetched once from our own server. @throws {ExportError} */
+export function readFacesAt(addresses: Addresses): Promise<readonly FaceFile[]> {
+  const known = fetched.get(addresses)
+  if (known) return known
+  const files = Promise.all(
+    fontFaces.map(async (face) => ({ ...face, bytes: await fetchFile(addresses[face.subset][face.weight]) })),
+  ).catch((cause: unknown) => {
+    fetched.delete(addresses)
     throw new ExportError('fonts', 'The fonts of the picture could not be fetched; try again.', { cause })
   })
-  return fontCss
+  fetched.set(addresses, files)
+  return files
+}
+
+/** The files of all faces, as WOFF2. @throws {ExportError} */
+export const readFaces = (): Promise<readonly FaceFile[]> => readFacesAt(addresses)
+
+/** The `@font-face` rules that carry the fonts within a picture. @throws {ExportError} */
+export async function readFontCss(): Promise<string> {
+  return toFontCss((await readFaces()).map(({ bytes, ...face }) => ({ ...face, base64: toBase64(bytes) })))
 }

@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagram/model.ts'
 import type { Envelope, EnvelopeCitation } from './envelope.ts'
+import type { PictureOptions } from './picture-options.ts'
 
 /** Everything that an export can need of the view. */
 export interface ExportInput {
@@ -9,6 +10,7 @@ export interface ExportInput {
   /** The citations that the drawn elements rest on. */
   readonly citations: readonly EnvelopeCitation[]
   readonly now: Date
+  readonly options: PictureOptions
 }
 
 /** A format that views are exported as. */
@@ -25,7 +27,7 @@ export interface ExportFormat {
 /** A view could not be exported; `step` is what failed. */
 export class ExportError extends Error {
   override readonly name = 'ExportError'
-  readonly step: 'fonts' | 'size' | 'picture'
+  readonly step: 'fonts' | 'size' | 'picture' | 'code'
   constructor(step: ExportError['step'], message: string, options?: ErrorOptions) {
     super(message, options)
     this.step = step

@@ -3,5 +3,14 @@ import { jsonFormat } from './json.ts'
 import { pngFormat } from './png.ts'
 import { svgFormat } from './svg.ts'
 
+/** Its engine is as large as the first picture, and is fetched when it is wanted. */
+const pdfFormat: ExportFormat = {
+  id: 'pdf',
+  labelKey: 'exports.pdf',
+  extension: 'pdf',
+  mimeType: 'application/pdf',
+  make: async (input) => (await import('./pdf.ts')).makePdf(input),
+}
+
 /** Every format that the view is exported as, in the order in which they are offered. */
-export const exportFormats: readonly ExportFormat[] = [svgFormat, pngFormat, jsonFormat]
+export const exportFormats: readonly ExportFormat[] = [svgFormat, pngFormat, pdfFormat, jsonFormat]

@@ -1,4 +1,5 @@
 import { renderDiagram } from '../diagram/render.ts'
+import { toComposed } from './composed.ts'
 import { readFontCss } from './fonts.ts'
 import type { ExportFormat } from './format.ts'
 
@@ -7,6 +8,8 @@ export const svgFormat: ExportFormat = {
   labelKey: 'exports.svg',
   extension: 'svg',
   mimeType: 'image/svg+xml',
-  make: async ({ diagram }) =>
-    new Blob([renderDiagram(diagram, { fontCss: await readFontCss() })], { type: svgFormat.mimeType }),
+  make: async (input) => {
+    const [{ diagram, options }, fontCss] = await Promise.all([toComposed(input), readFontCss()])
+    return new Blob([renderDiagram(diagram, { ...options, fontCss })], { type: svgFormat.mimeType })
+  },
 }

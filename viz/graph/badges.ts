@@ -2,7 +2,7 @@ import type { Box, MeasuredNode } from '../diagram/boxes.ts'
 import type { DiagramNode, Theme } from '../diagram/model.ts'
 import { toChangeSign, toCommunityNumber, toNumberPlace, toSignPlace } from '../diagram/node-signs.ts'
 import { palettes } from '../diagram/palette.ts'
-import { toElement } from '../diagram/svg.ts'
+import { type SvgPart, toElement, toSvgText } from '../diagram/svg.ts'
 
 /** Small pictures over a mark: each by its address, and where its middle stands from the middle of the mark. */
 export interface Badges {
@@ -17,10 +17,10 @@ const middle = { x: badgeSide / 2, y: badgeSide / 2 }
 const known = new Map<string, string>()
 
 /** A badge as an address that holds it; the same parts give the same address, so that it is decoded once. */
-function toImage(key: string, draw: () => string): string {
+function toImage(key: string, draw: () => SvgPart): string {
   const present = known.get(key)
   if (present) return present
-  const svg = toElement(
+  const element = toElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -31,7 +31,7 @@ function toImage(key: string, draw: () => string): string {
     },
     [draw()],
   )
-  const made = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  const made = `data:image/svg+xml;utf8,${encodeURIComponent(toSvgText(element))}`
   known.set(key, made)
   return made
 }

@@ -139,7 +139,7 @@ function OwnViewRow({ own, onRename, onDrop, onDone }: OwnViewRowProps) {
         <Button
           className="button icon"
           aria-label={say.export(own.name)}
-          onPress={() => void exportView(own).then((name) => onDone(words.tools.exported(name)))}
+          onPress={() => void exportView(own).then((name) => onDone(words.exports.done(name)))}
         >
           <Download size={14} aria-hidden="true" />
         </Button>

@@ -1,52 +1,38 @@
 import { Download } from 'lucide-react'
-import { useState } from 'react'
-import { useExport } from '../app/use-export.ts'
+import { Suspense, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { useView } from '../app/use-view.tsx'
-import { isGraphFailure } from '../client/errors.ts'
-import type { ExportError } from '../export/format.ts'
-import type { Words } from '../locales/vi.ts'
-import { toTold } from './failure-note.tsx'
-import { MenuButton } from './menu-button.tsx'
 
-/** Formats by id; the exporters themselves are fetched when one is wanted. */
-const formats = ['svg', 'png', 'json'] as const
-
-/** By name, as the exporters and their errors are fetched when one is wanted. */
-function isExportError(error: unknown): error is ExportError {
-  return error instanceof Error && error.name === 'ExportError'
-}
-
-/** Why a picture could not be exported, in the reader's language. */
-function toReason(error: unknown, words: Words): string {
-  const cause = isExportError(error) && isGraphFailure(error.cause) ? error.cause : error
-  if (isGraphFailure(cause)) return toTold(cause, words).join(' ')
-  return words.failure.exports[isExportError(error) ? error.step : 'defect']
-}
+/** Fetched when something is first exported. */
+const ExportDialog = lazy(() =>
+  import('./export-dialog.tsx').then(({ ExportDialog }) => ({ default: ExportDialog })),
+)
 
 /** The picture as a file, with its title, day, filters, legend and sources. */
 export function ExportMenu() {
   const { words } = useView()
-  const runExport = useExport()
+  const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
-  const run = async (id: string) => {
-    setSaid(words.tools.exporting)
-    try {
-      setSaid(words.tools.exported(await runExport(id)))
-    } catch (error) {
-      setSaid(words.tools.exportFailed(toReason(error, words)))
-    }
-  }
   return (
     <>
-      <MenuButton
-        label={words.tools.export}
-        icon={<Download size={16} aria-hidden="true" />}
-        items={formats.map((id) => ({ id, name: words.exports[id] }))}
-        onAction={(id) => void run(id)}
-      />
+      <Button className="button" aria-haspopup="dialog" onPress={() => setOpen(true)}>
+        <span className="tool-icon">
+          <Download size={16} aria-hidden="true" />
+        </span>
+        <span className="tool-text">{words.tools.export}</span>
+      </Button>
       <span className="said" role="status">
         {said}
       </span>
+      {isOpen ? (
+        <ErrorBoundary note="over">
+          <Suspense>
+            <ExportDialog onClose={() => setOpen(false)} onSaid={setSaid} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
     </>
   )
 }

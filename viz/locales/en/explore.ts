@@ -31,9 +31,6 @@ export const tools: Words['tools'] = {
   undo: 'Undo',
   redo: 'Redo',
   export: 'Export',
-  exporting: 'Exporting…',
-  exported: (name) => `Exported ${name}.`,
-  exportFailed: (reason) => `The export did not work: ${reason}`,
   fit: 'Fit',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -48,12 +45,6 @@ export const layouts: Words['layouts'] = {
   layered: 'by rank',
   concentric: 'concentric',
   byPlace: 'by place',
-}
-
-export const exports: Words['exports'] = {
-  svg: 'SVG, vector picture',
-  png: 'PNG, image',
-  json: 'JSON, data of the picture',
 }
 
 export const canvas: Words['canvas'] = {

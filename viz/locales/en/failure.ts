@@ -25,12 +25,6 @@ export const failure: Words['failure'] = {
   dismiss: 'Close',
   layout: 'The diagram could not be laid out.',
   layoutHint: 'Choose another layout, or reload the page.',
-  exports: {
-    fonts: 'the fonts of the picture could not be fetched or shown; try again or export it as SVG',
-    size: 'the picture is too large for this browser; filter it or export it as SVG',
-    picture: 'the browser could not draw the picture; export it as SVG',
-    defect: 'something unexpected went wrong',
-  },
   codes: {
     GRAPHQL_PARSE_FAILED: [
       'The server does not understand the request.',

@@ -28,9 +28,6 @@ export const tools = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   export: 'Xuất',
-  exporting: 'Đang xuất…',
-  exported: (name: string) => `Đã xuất ${name}.`,
-  exportFailed: (reason: string) => `Chưa xuất được: ${reason}`,
   fit: 'Vừa khung',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
@@ -41,8 +38,6 @@ export const tools = {
 }
 
 export const layouts = { force: 'lực', layered: 'theo cấp', concentric: 'đồng tâm', byPlace: 'theo địa bàn' }
-
-export const exports = { svg: 'SVG, hình vector', png: 'PNG, ảnh', json: 'JSON, dữ liệu của hình' }
 
 export const canvas = {
   label: 'Sơ đồ mạng lưới. Danh sách bên cạnh có cùng nội dung cho bàn phím và trình đọc màn hình.',

@@ -25,12 +25,6 @@ export const failure = {
   dismiss: 'Đóng',
   layout: 'Chưa sắp xếp được sơ đồ.',
   layoutHint: 'Chọn bố cục khác, hoặc tải lại trang.',
-  exports: {
-    fonts: 'không tải hoặc không hiện được phông chữ của hình; thử lại hoặc xuất SVG',
-    size: 'hình quá lớn với trình duyệt này; lọc bớt hoặc xuất SVG',
-    picture: 'trình duyệt không vẽ được hình; xuất SVG',
-    defect: 'lỗi ngoài dự kiến',
-  },
   codes: {
     GRAPHQL_PARSE_FAILED: ['Máy chủ không hiểu yêu cầu.', 'Trang này có thể cũ hơn máy chủ.'],
     GRAPHQL_VALIDATION_FAILED: [

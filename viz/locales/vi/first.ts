@@ -3,7 +3,7 @@ import { comparison } from './analysis.ts'
 import { commands, groups, neighbours, paths, steps, whyNot } from './commands.ts'
 import { evidence, panel } from './details.ts'
 import { diagram } from './diagram.ts'
-import { canvas, exports, facets, layouts, list, menu, picture, tools } from './explore.ts'
+import { canvas, facets, layouts, list, menu, picture, tools } from './explore.ts'
 import { failure } from './failure.ts'
 import { nav, search } from './frame.ts'
 import { time } from './time.ts'
@@ -16,7 +16,6 @@ export const first = {
   facets,
   tools,
   layouts,
-  exports,
   canvas,
   diagram,
   failure,

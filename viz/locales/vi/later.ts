@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { data } from './data.ts'
+import { exports } from './exports.ts'
 import { help } from './help.ts'
 import { kept } from './kept.ts'
 import { facts, pages } from './pages.ts'
@@ -20,4 +21,5 @@ export const later = {
   analysis,
   views,
   kept,
+  exports,
 }

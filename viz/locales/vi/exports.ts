@@ -1,0 +1,32 @@
+/** Of files that carry the picture away. */
+export const exports = {
+  title: 'Xuất hình',
+  close: 'Đóng',
+  format: 'Định dạng',
+  formats: {
+    svg: 'SVG, hình vector',
+    png: 'PNG, ảnh',
+    pdf: 'PDF, trang in',
+    json: 'JSON, dữ liệu của hình',
+  },
+  size: 'Khổ',
+  sizes: { screen: 'Màn hình, lớn bằng hình', a4: 'Giấy A4', a3: 'Giấy A3' },
+  palette: 'Màu',
+  palettes: { screen: 'Như trên màn hình', light: 'Nền sáng', dark: 'Nền tối', grey: 'Xám, để in' },
+  scale: 'Độ nét',
+  scales: { 1: '1×', 2: '2×', 4: '4×' },
+  qrCode: 'Kèm mã QR tới hình này',
+  run: 'Xuất tệp',
+  cancel: 'Dừng',
+  cancelled: 'Đã dừng, không có tệp nào được lưu.',
+  running: 'Đang xuất…',
+  done: (name: string) => `Đã xuất ${name}.`,
+  failed: (reason: string) => `Chưa xuất được: ${reason}`,
+  reasons: {
+    fonts: 'không tải hoặc không hiện được phông chữ của hình; thử lại hoặc xuất SVG',
+    size: 'hình quá lớn với trình duyệt này; lọc bớt hoặc xuất SVG',
+    picture: 'trình duyệt không vẽ được hình; xuất SVG',
+    code: 'địa chỉ của hình quá dài cho mã QR; bỏ mã QR, hoặc chia sẻ hình trước rồi xuất từ liên kết ngắn',
+    defect: 'lỗi ngoài dự kiến',
+  },
+}
