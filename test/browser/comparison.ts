@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
+import { exportPicture } from './exporting.ts'
 import type { Running } from './running.ts'
 
 /** What differs between two days, drawn on the network. */
@@ -57,10 +58,7 @@ export function comparisonTests(running: () => Running): void {
   it('exports the signs with their meaning', async () => {
     const { page } = await open('/?day=2025-07-01&with=2025-06-30&lang=en')
     await waitForPicture(page)
-    await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const waiting = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: /SVG/ }).click()
-    const svg = await readFile(await (await waiting).path(), 'utf8')
+    const svg = await readFile(await (await exportPicture(page, /^SVG/)).path(), 'utf8')
     expect(svg).toContain('Compared with 2025-06-30')
     expect(svg).toContain('Ended between the two days')
     expect(svg).toMatch(/data-id="org-[^"]*"[^>]* data-change="ENDED"/)

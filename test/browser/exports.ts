@@ -4,28 +4,17 @@ import { expect, it } from 'vitest'
 import { readEnvelope } from '../../viz/export/envelope.ts'
 import { readPdf } from '../setup/read-pdf.ts'
 import { openPage, waitForPicture } from './chromium.ts'
+import { exportPicture, pick } from './exporting.ts'
 import type { Running } from './running.ts'
 
 const path = '/?focus=agr-doan-ktqp-379-bon-huyen-2020&day=2026-11-22&kind=!front'
 
-/** Chooses one of a list in the dialog. */
-async function pick(page: Page, label: string, option: RegExp): Promise<void> {
-  await page.getByRole('button', { name: label }).click()
-  await page.getByRole('option', { name: option }).click()
-}
-
 /** Files that carry the picture away. */
 export function exportTests(running: () => Running): void {
-  const exportAs = async (format: RegExp, choose = async (_: Page) => {}) => {
+  const exportAs = async (format: RegExp, choose?: (page: Page) => Promise<void>) => {
     const { page } = await openPage(running().browser, running().server.address, path)
     const picture = await waitForPicture(page)
-    await page.getByRole('button', { name: 'Xuất', exact: true }).click()
-    await pick(page, 'Định dạng', format)
-    await choose(page)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Xuất tệp' }).click(),
-    ])
+    const download = await exportPicture(page, format, choose)
     const bytes = await readFile(await download.path())
     await page.getByText(`Đã xuất ${download.suggestedFilename()}.`).waitFor()
     await page.context().close()

@@ -4,6 +4,7 @@ import { ActorDetailsDocument, NetworkDocument, StatusesDocument } from '../../v
 import { answerFor, change, refuse } from './answers.ts'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
+import { beginExport } from './exporting.ts'
 import type { Running } from './running.ts'
 
 /** What the viewer says when there is nothing, or nobody answers, or not all of it. */
@@ -207,8 +208,7 @@ export function failureTests(running: () => Running): void {
     const { page: other } = await open()
     await waitForPicture(other)
     await other.route('**/*.woff2', (route) => route.abort())
-    await other.getByRole('button', { name: 'Xuất', exact: true }).click()
-    await other.getByRole('menuitem', { name: /^SVG/ }).click()
+    await beginExport(other, /^SVG/)
     await other.getByText('Chưa xuất được: Máy chủ không trả lời.').waitFor()
     await other.context().close()
   })

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readEnvelope } from '../../viz/export/envelope.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
+import { exportPicture } from './exporting.ts'
 import type { Running } from './running.ts'
 
 /** All that is drawn, in the words of the list: the same for equal pictures. */
@@ -14,11 +15,7 @@ async function readList(page: Page): Promise<string[]> {
 
 /** Where everything is drawn, from the file that carries the view away. */
 async function readPositions(page: Page): Promise<unknown> {
-  await page.getByRole('button', { name: 'Xuất', exact: true }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /^JSON/ }).click(),
-  ])
+  const download = await exportPicture(page, /^JSON/)
   return readEnvelope(await readFile(await download.path(), 'utf8')).data.positions
 }
 

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage, waitForPicture } from './chromium.ts'
+import { exportPicture } from './exporting.ts'
 import type { Running } from './running.ts'
 import { readFileOfView, share } from './views-sharing.ts'
 
@@ -95,11 +96,7 @@ export function annotatingTests(running: () => Running): void {
         { at: { x: 0, y: 0 }, text: 'Chỗ này' },
       ],
     })
-    await page.getByRole('button', { name: 'Xuất', exact: true }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /^SVG/ }).click(),
-    ])
+    const download = await exportPicture(page, /^SVG/)
     const svg = await readFile(await download.path(), 'utf8')
     for (const words of ['Một hình', 'Ở Si Ma Cai', 'Chỗ này']) expect(svg).toContain(words)
     const there = await open(await share(page))

@@ -3,15 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readEnvelope } from '../../viz/export/envelope.ts'
 import { openPage, waitForPicture } from './chromium.ts'
+import { exportPicture } from './exporting.ts'
 import type { Running } from './running.ts'
 
 /** The view as the file that carries it away. */
 export async function readFileOfView(page: Page) {
-  await page.getByRole('button', { name: 'Xuất', exact: true }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /^JSON/ }).click(),
-  ])
+  const download = await exportPicture(page, /^JSON/)
   const path = await download.path()
   return { path, ...readEnvelope(await readFile(path, 'utf8')) }
 }
