@@ -255,9 +255,9 @@ describeApi((_, store) => {
       request.on('error', () => {})
       const signal = await held.begun
       expect(signal.aborted).toBe(false)
-      const before = reads.length
       request.destroy()
       await untilAborted(signal)
+      const before = reads.length
       for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
       expect(reads.slice(before)).toEqual([])
     })
