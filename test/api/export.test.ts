@@ -38,7 +38,7 @@ function holding(store: GraphStore): { store: GraphStore; begun: Promise<AbortSi
       readDrawn: async (ids, request) => {
         announce(signal)
         await untilAborted(signal)
-        return store.readDrawn(ids, request)
+        return store.abortable(signal).readDrawn(ids, request)
       },
     }),
   }
