@@ -34,6 +34,11 @@ export interface Segment {
 
 type Candidate = Pick<PlacedLabel, 'box' | 'anchor' | 'isOther'>
 
+/** Orders labels: the most important first, and those of one importance by id. */
+export function byImportance(a: LabelRequest, b: LabelRequest): number {
+  return b.importance - a.importance || (a.id < b.id ? -1 : 1)
+}
+
 /** How a label looks for its place. */
 export interface LabelSearch {
   /** Between a mark and its label, in px. */
@@ -194,7 +199,7 @@ export function placeLabels(
   for (const segment of segments) for (const stretch of toStretches(segment)) lines.add(segment, stretch)
 
   const placed = new Map<string, PlacedLabel>()
-  const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
+  const order = [...requests].sort(byImportance)
   for (const request of order) {
     let best: { candidate: Candidate; covered: number; cost: number } | undefined
     for (let away = 0; away <= steps && best?.covered !== 0; away++)

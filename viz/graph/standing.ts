@@ -1,5 +1,11 @@
 import { type Box, labelLineHeight, labelSize, toBounds, toLabelSize, toShifted } from '../diagram/boxes.ts'
-import { type LabelRequest, type PlacedLabel, placeLabels, type Segment } from '../diagram/labels.ts'
+import {
+  byImportance,
+  type LabelRequest,
+  type PlacedLabel,
+  placeLabels,
+  type Segment,
+} from '../diagram/labels.ts'
 import type { Point } from '../diagram/model.ts'
 import type { Detail } from './detail.ts'
 import { toCovered, toFittedMiddle, toMargins } from './frame.ts'
@@ -116,8 +122,7 @@ function toLeadingLabels(
 ): Map<string, PlacedLabel> {
   const free = [...places.values()].filter(({ isFree }) => isFree)
   if (free.length >= fewestLabels) return new Map()
-  const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
-  const leading = order.slice(0, fewestLabels)
+  const leading = [...requests].sort(byImportance).slice(0, fewestLabels)
   const lacking = leading.filter(({ id }) => !places.get(id)?.isFree)
   const obstacles = [...leading.map(({ mark }) => mark), ...fence, ...free.map(({ box }) => box)]
   const placed = placeLabels(lacking, obstacles, [], { gap, steps, slides: true })
