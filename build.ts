@@ -31,7 +31,7 @@ const parts: readonly Part[] = [
   {
     name: 'programs',
     built: 'dist/api/main.js',
-    sources: ['api', 'schema', 'seeds', 'viz/diagram', 'viz/layouts'],
+    sources: ['api', 'schema', 'seeds', 'viz/diagram'],
     readConfig: async () => ({
       root,
       build: {

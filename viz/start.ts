@@ -4,7 +4,7 @@ import '@fontsource/be-vietnam-pro/vietnamese-400.css'
 import '@fontsource/be-vietnam-pro/vietnamese-600.css'
 import './styles/index.css'
 import { askEarly } from './client/ask-early.ts'
-import { warmUpLayout } from './layouts/run-layout.ts'
+import { warmUpLayout } from './layout-worker/run-layout.ts'
 
 // Small, so that the network and the worker that lays it out are under way while what draws them is fetched.
 if (askEarly(window.location)) warmUpLayout()

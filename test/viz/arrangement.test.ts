@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { layoutIds } from '../../viz/layouts/ids.ts'
+import { layoutIds } from '../../viz/diagram/layouts/ids.ts'
 import { reduceView } from '../../viz/state/reducer.ts'
 import { createView } from './network-fixture.ts'
 

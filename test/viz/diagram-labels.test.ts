@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { measureNode, toLabelSize, toSharedArea, toShifted } from '../../viz/diagram/boxes.ts'
 import { placeLabels } from '../../viz/diagram/labels.ts'
+import { forceLayout } from '../../viz/diagram/layouts/force.ts'
+import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
 import { measureText, toClean, toFitting, wrapBalanced, wrapText } from '../../viz/diagram/text.ts'
-import { forceLayout } from '../../viz/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 /** Sixty nodes: the sample twice, with two nodes that nothing joins. */

@@ -1,10 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { forceLayout } from '../../viz/diagram/layouts/force.ts'
+import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
 import { changes, type Diagram } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
-import { forceLayout } from '../../viz/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const sample: Diagram = {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toFileName } from '../../schema/formats/file-name.ts'
+import { forceLayout } from '../../viz/diagram/layouts/force.ts'
+import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
 import { EnvelopeError, readEnvelope } from '../../viz/export/envelope.ts'
 import type { ExportInput } from '../../viz/export/format.ts'
 import { jsonFormat } from '../../viz/export/json.ts'
@@ -9,8 +11,6 @@ import { toScale } from '../../viz/export/png.ts'
 import { toQrCode } from '../../viz/export/qr-code.ts'
 import { exportFormats } from '../../viz/export/registry.ts'
 import { svgFormat } from '../../viz/export/svg.ts'
-import { forceLayout } from '../../viz/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const positions = forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {})

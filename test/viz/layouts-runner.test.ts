@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { WorkerAnswer, WorkerQuestion } from '../../viz/layouts/messages.ts'
-import { createLayoutRunner, LayoutError } from '../../viz/layouts/run-layout.ts'
-import { toLayoutGraph } from '../../viz/layouts/to-layout-graph.ts'
-import { toPositions } from '../../viz/layouts/to-positions.ts'
+import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
+import type { WorkerAnswer, WorkerQuestion } from '../../viz/layout-worker/messages.ts'
+import { createLayoutRunner, LayoutError } from '../../viz/layout-worker/run-layout.ts'
+import { toPositions } from '../../viz/layout-worker/to-positions.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const graph = toLayoutGraph(sampleNodes, sampleEdges)

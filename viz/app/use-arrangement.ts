@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { toLayoutGraph } from '../diagram/layouts/to-layout-graph.ts'
 import type { DiagramEdge, DiagramNode, Point, Positions } from '../diagram/model.ts'
-import { runLayout } from '../layouts/run-layout.ts'
-import { toLayoutGraph } from '../layouts/to-layout-graph.ts'
+import { runLayout } from '../layout-worker/run-layout.ts'
 import { toFingerprint } from '../state/fingerprint.ts'
 
 interface Elements {

@@ -1,7 +1,7 @@
 import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
+import { createOccupancy, toFreeSpot } from '../diagram/layouts/free-spots.ts'
+import { toMiddle } from '../diagram/layouts/graph.ts'
 import type { Point, Positions } from '../diagram/model.ts'
-import { createOccupancy, toFreeSpot } from '../layouts/free-spots.ts'
-import { toMiddle } from '../layouts/graph.ts'
 import type { GroupedPicture } from './grouping.ts'
 
 /** Room that a mark takes around where it stands, and that of a group with its name, in px of a small picture. */

@@ -2,7 +2,7 @@ import type { Day } from '../../schema/partial-date.ts'
 import type { Field } from './fields/field.ts'
 import { fields } from './fields/registry.ts'
 
-export { layoutIds } from '../layouts/ids.ts'
+export { layoutIds } from '../diagram/layouts/ids.ts'
 export type { Addition, Expansion } from './fields/additions.ts'
 export type { Chain } from './fields/chain.ts'
 export {

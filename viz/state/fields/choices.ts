@@ -1,7 +1,7 @@
 import type { Day } from '../../../schema/partial-date.ts'
 import { isDay } from '../../../schema/partial-date.ts'
+import { layoutIds } from '../../diagram/layouts/ids.ts'
 import type { Language } from '../../diagram/model.ts'
-import { layoutIds } from '../../layouts/ids.ts'
 import { among } from './address-reader.ts'
 import type { Field } from './field.ts'
 

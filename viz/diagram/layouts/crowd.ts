@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
-import { type Box, toShifted } from '../diagram/box.ts'
-import type { Point } from '../diagram/model.ts'
+import { type Box, toShifted } from '../box.ts'
+import type { Point } from '../model.ts'
 import type { Body, Link } from './body-forces.ts'
 import { createOccupancy, toNearestSpot } from './free-spots.ts'
 import { type LayoutGraph, type LayoutNode, toNeighbours } from './graph.ts'

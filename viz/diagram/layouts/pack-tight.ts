@@ -1,5 +1,5 @@
-import { type Box, toBounds, toGrown, toShifted } from '../diagram/box.ts'
-import type { Point, Positions } from '../diagram/model.ts'
+import { type Box, toBounds, toGrown, toShifted } from '../box.ts'
+import type { Point, Positions } from '../model.ts'
 import type { LayoutEdge, LayoutGraph, LayoutNode } from './graph.ts'
 
 /** Laying parts into each other's gaps: what counts is where their marks and lines are, not the box around them. */

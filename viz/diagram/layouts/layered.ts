@@ -1,4 +1,4 @@
-import type { DiagramEdgeType, Point } from '../diagram/model.ts'
+import type { DiagramEdgeType, Point } from '../model.ts'
 import { defaultAspect } from './force.ts'
 import { clearance } from './free-spots.ts'
 import {

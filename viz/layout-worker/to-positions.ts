@@ -1,7 +1,7 @@
+import { placeNewNodes } from '../diagram/layouts/place-new-nodes.ts'
+import { layoutById } from '../diagram/layouts/registry.ts'
 import type { Point, Positions } from '../diagram/model.ts'
 import type { WorkerRequest } from './messages.ts'
-import { placeNewNodes } from './place-new-nodes.ts'
-import { layoutById } from './registry.ts'
 
 /** In whole px: browsers differ in the last digits of what they compute, and an address holds no more. */
 function toRounded(positions: Positions): Map<string, Point> {

@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
-import { toBounds } from '../diagram/box.ts'
-import type { Point } from '../diagram/model.ts'
+import { toBounds } from '../box.ts'
+import type { Point } from '../model.ts'
 import { type Body, createLineForce, createRoomForce, type Link } from './body-forces.ts'
 import { type Crowd, layOutCrowd, toCrowd, toCrowdRoom } from './crowd.ts'
 import { toSeparated } from './free-spots.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '../diagram/model.ts'
+import type { Point } from '../model.ts'
 import { defaultAspect } from './force.ts'
 import { clearance, toSeparated } from './free-spots.ts'
 import { type Layout, type LayoutGraph, toComponents, toNeighbours, toOrdered } from './graph.ts'

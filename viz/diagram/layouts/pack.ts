@@ -1,6 +1,6 @@
 import potpack from 'potpack'
-import { type Box, toBounds, toShifted } from '../diagram/box.ts'
-import type { Point, Positions } from '../diagram/model.ts'
+import { type Box, toBounds, toShifted } from '../box.ts'
+import type { Point, Positions } from '../model.ts'
 import type { LayoutGraph, LayoutNode } from './graph.ts'
 
 /** Laying parts side by side, so that together they have the canvas's proportions. */

@@ -1,5 +1,5 @@
-import { measureNode, toFootprint, toLabelSize } from '../diagram/boxes.ts'
-import type { DiagramEdge, DiagramNode } from '../diagram/model.ts'
+import { measureNode, toFootprint, toLabelSize } from '../boxes.ts'
+import type { DiagramEdge, DiagramNode } from '../model.ts'
 import type { LayoutGraph } from './graph.ts'
 
 type GraphNode = Pick<

@@ -1,5 +1,5 @@
-import { type Box, toGrown, toSharedArea, toShifted } from '../diagram/box.ts'
-import type { Point, Positions } from '../diagram/model.ts'
+import { type Box, toGrown, toSharedArea, toShifted } from '../box.ts'
+import type { Point, Positions } from '../model.ts'
 import type { LayoutNode } from './graph.ts'
 
 /** Finding room: which spots are taken, and the nearest that is free. */

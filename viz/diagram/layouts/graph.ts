@@ -1,5 +1,5 @@
-import type { Box } from '../diagram/box.ts'
-import type { DiagramEdgeType, Point, Positions } from '../diagram/model.ts'
+import type { Box } from '../box.ts'
+import type { DiagramEdgeType, Point, Positions } from '../model.ts'
 
 /** What layouts know of a network: rooms, lines and belonging; plain data that can be sent to a worker. */
 

@@ -1,5 +1,5 @@
-import { toBounds, toShifted } from '../diagram/box.ts'
-import type { Point, Positions } from '../diagram/model.ts'
+import { toBounds, toShifted } from '../box.ts'
+import type { Point, Positions } from '../model.ts'
 import { layOutByForce } from './force.ts'
 import { createOccupancy, toFreeSpot } from './free-spots.ts'
 import { type LayoutGraph, toMiddle, toNeighbours, toOrdered } from './graph.ts'

@@ -1,5 +1,5 @@
+import type { LayoutGraph, LayoutOptions } from '../diagram/layouts/graph.ts'
 import type { Point, Positions } from '../diagram/model.ts'
-import type { LayoutGraph, LayoutOptions } from './graph.ts'
 
 /** What the page asks the worker, and what the worker answers. */
 
