@@ -11,7 +11,6 @@ if (askEarly(window.location)) warmUpLayout()
 /** Each is evaluated in a task of its own, between which the page answers its reader; all are fetched meanwhile. */
 async function begin(): Promise<void> {
   await import('react-dom/client')
-  await import('./graph/cytoscape.ts')
   await import('./main.tsx')
 }
 

@@ -56,11 +56,19 @@ function preloads(): Plugin {
             toLink({ rel: 'modulepreload', href: `/${file}`, crossorigin: '', fetchpriority: 'low' }),
           )
         }
+        const canvas = Object.values(bundle).find(
+          (one) => one.type === 'chunk' && isCanvas(one.facadeModuleId),
+        )
+        for (const file of canvas?.type === 'chunk' ? [canvas.fileName, ...canvas.imports] : [])
+          if (!seen.has(file)) links.push(toLink({ rel: 'prefetch', as: 'script', href: `/${file}` }))
         return links
       },
     },
   }
 }
+
+/** What the first picture can be acted on with: it is fetched when nothing else is, and wanted soon. */
+const isCanvas = (id: string | null) => id?.endsWith('/graph/create-canvas.ts') ?? false
 
 function toLink(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' }
@@ -111,7 +119,6 @@ export const viewerConfig: UserConfig = {
     modulePreload: { polyfill: false },
     sourcemap: true,
     manifest: true,
-    // Cytoscape and React come with the first picture; splitting them from it would only add requests.
     chunkSizeWarningLimit: 1_000,
     // The generated operations carry a mark for bundlers where this one does not look for it.
     rolldownOptions: {

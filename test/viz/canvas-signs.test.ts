@@ -12,11 +12,9 @@ const detail = toDetail(1, ground)
 function dataOf(given: Partial<DiagramNode>) {
   const nodes = sampleNodes.slice(0, 1).map((node) => ({ ...node, ...given }))
   const positions = new Map(nodes.map(({ id }) => [id, { x: 0, y: 0 }]))
-  return (
-    toStandingNodes({ nodes, edges: [], positions }, detail).map((one) =>
-      toNodeData(one, 'light', detail),
-    )[0] ?? {}
-  )
+  const [one] = toStandingNodes({ nodes, edges: [], positions }, detail)
+  if (!one) throw new Error('the sample is empty')
+  return toNodeData(one, 'light', detail)
 }
 const [line] = sampleEdges
 const edgeOf = (given: Partial<DiagramEdge>) => ({ ...(line as DiagramEdge), ...given })

@@ -4,6 +4,7 @@ import { isSameViewport, type Viewport, zooms } from '../state/fields/viewport.t
 import { cytoscape } from './cytoscape.ts'
 import { createDrawing } from './drawing.ts'
 import type { CanvasEvents, ScreenPoint } from './events.ts'
+import type { FirstLook } from './first-look.ts'
 import { listenToPointer } from './listen.ts'
 import { createLooking } from './looking.ts'
 import { isReducedMotion, movement } from './motion.ts'
@@ -42,8 +43,15 @@ export interface Canvas {
   destroy(): void
 }
 
+interface CanvasOptions {
+  /** What is on the screen already, and is going to be drawn. */
+  readonly first?: FirstLook
+  /** Is told once, when all of the first picture is drawn. */
+  readonly onComplete: () => void
+}
+
 /** @param container an element with a size; the canvas fills it. */
-export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+export function createCanvas(container: HTMLElement, events: CanvasEvents, options: CanvasOptions): Canvas {
   const cy = cytoscape({
     container,
     minZoom: zooms.furthest,
@@ -54,7 +62,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     layout: { name: 'preset' },
   })
   listenToPointer(cy, events)
-  const drawing = createDrawing(cy)
+  const drawing = createDrawing(cy, options)
   const looking = createLooking(cy, {
     toRoom: drawing.room,
     onRest(viewport) {
@@ -91,7 +99,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 
   return {
     draw(scene) {
-      const isNew = drawing.draw(scene, (room) => (!isShown && wanted?.zoom) || looking.fitZoom(room))
+      const isNew = drawing.draw(scene, isShown ? undefined : wanted?.zoom)
       if (isNew) look(isShown ? undefined : wanted)
     },
     fitAll: () => look(undefined),

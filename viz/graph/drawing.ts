@@ -2,23 +2,24 @@ import { type Box, toBounds, toShifted } from '../diagram/boxes.ts'
 import { type Core, setImageInMotion } from './cytoscape.ts'
 import { isSameDetail, toDetail } from './detail.ts'
 import { atOnce, createElementSync } from './element-sync.ts'
+import { type FirstLook, firstDetail, toFirstDetail } from './first-look.ts'
 import { createLater } from './later.ts'
 import { isSameLevel, type Level, toLevel } from './level.ts'
 import { isReducedMotion, movement } from './motion.ts'
 import { toNearLabels } from './near-labels.ts'
 import { type LabelPlace, type Scene, type StandingNode, toNear } from './scene.ts'
 import { createSelectionMarks } from './selection-marks.ts'
-import { toBareNodes, toRoom, toStandingNodes } from './standing.ts'
+import { toBareNodes, toStandingNodes } from './standing.ts'
 import { toStylesheet } from './stylesheet.ts'
 
 /** What stands on the canvas, as large as the zoom asks for. */
 export interface Drawing {
   /**
    * Makes the canvas show the scene.
-   * @param toZoom the zoom at which a new picture, whose marks take the room, is going to be looked at
+   * @param zoom at which a new picture is going to be looked at; undefined where all of it will be in sight
    * @returns whether it is a new picture, and no change of the one before
    */
-  draw(scene: Scene, toZoom: (room: Box) => number): boolean
+  draw(scene: Scene, zoom: number | undefined): boolean
   /** Draws anew when the zoom asks for other sizes. */
   adapt(): void
   isDrawn(): boolean
@@ -30,21 +31,31 @@ export interface Drawing {
 const isMarkedAlike = (a: Scene, b: Scene) => a.selection === b.selection && a.emphasis === b.emphasis
 const isMarked = ({ selection, emphasis }: Scene) => selection.length > 0 || (emphasis?.size ?? 0) > 0
 
-export function createDrawing(cy: Core): Drawing {
+interface DrawingOptions {
+  /** What is on the screen already: its labels need not be placed anew. */
+  readonly first?: FirstLook
+  /** Is told once, when all of the first picture is drawn. */
+  readonly onComplete: () => void
+}
+
+const isSamePicture = (a: Scene, b: Scene) =>
+  a.nodes === b.nodes && a.edges === b.edges && a.positions === b.positions
+
+export function createDrawing(cy: Core, { first, onComplete }: DrawingOptions): Drawing {
   const elements = createElementSync(cy, {
     onAdded() {
       if (drawn && isMarked(drawn)) {
         relabel(drawn)
         mark(drawn)
       }
-      tellFirstPicture()
+      tellComplete()
     },
   })
   const later = createLater()
   const marks = createSelectionMarks(cy)
   let drawn: Scene | undefined
   let level: Level | undefined
-  let detail = toDetail(1, { width: 1000, height: 800, count: 0 })
+  let detail = firstDetail
   let standing: readonly StandingNode[] = []
   /** Labels that stand elsewhere for what is selected. */
   let nearLabels: ReadonlyMap<string, LabelPlace> = new Map()
@@ -54,11 +65,10 @@ export function createDrawing(cy: Core): Drawing {
   let stopWaiting = () => {}
 
   const toGround = ({ nodes }: Scene) => ({ width: cy.width(), height: cy.height(), count: nodes.length })
-  /** For whoever measures: when all of the first picture is on the screen. */
-  const tellFirstPicture = () => {
+  const tellComplete = () => {
     if (isTold) return
     isTold = true
-    cy.one('render', () => void performance.mark('first-picture'))
+    cy.one('render', onComplete)
   }
   const withNearLabel = (one: StandingNode): StandingNode => {
     const label = nearLabels.get(one.node.id)
@@ -76,20 +86,23 @@ export function createDrawing(cy: Core): Drawing {
     findNearLabels(scene)
     const looks = { theme: scene.theme, detail }
     const areAll = elements.hold(standing.map(withNearLabel), scene.edges, looks, duration)
-    if (areAll && standing.length > 0) tellFirstPicture()
+    if (areAll && standing.length > 0) tellComplete()
   }
   /** A large first picture comes in tasks of its own, so that the page answers its reader meanwhile. */
   const drawSoon = (scene: Scene) => {
     stopWaiting()
     isWaiting = true
-    standing = toBareNodes(scene, detail)
+    const isKnown = first && isSamePicture(first.scene, scene) && isSameDetail(first.detail, detail)
+    standing = isKnown ? first.standing : toBareNodes(scene, detail)
+    const fill = () => {
+      isWaiting = false
+      hold(drawn ?? scene, 0)
+      mark(drawn ?? scene)
+    }
     stopWaiting = later(() => {
+      if (isKnown) return fill()
       standing = toStandingNodes(drawn ?? scene, detail)
-      stopWaiting = later(() => {
-        isWaiting = false
-        hold(drawn ?? scene, 0)
-        mark(drawn ?? scene)
-      })
+      stopWaiting = later(fill)
     })
   }
   const relabel = (scene: Scene) => {
@@ -106,27 +119,14 @@ export function createDrawing(cy: Core): Drawing {
     setImageInMotion(cy, level.isImageInMotion)
     cy.style(toStylesheet(scene.theme, level) as never)
   }
-  /** Draws a new picture at once as large as it will be, so that it is drawn once. */
-  const expectZoom = (scene: Scene, toZoom: (room: Box) => number) => {
-    // Larger marks take more room, more room makes them larger: they meet after few rounds.
-    for (let round = 0; round < 4; round++) {
-      const room = toRoom(scene, detail)
-      if (!room) return
-      const next = toDetail(toZoom(room), toGround(scene))
-      if (isSameDetail(next, detail)) return
-      detail = next
-    }
-  }
-
   return {
-    draw(scene, toZoom) {
+    draw(scene, zoom) {
       restyle(scene)
       const before = drawn
       drawn = scene
       const isNew = before?.arrangement !== scene.arrangement && scene.positions.size > 0
-      const isSame =
-        before?.nodes === scene.nodes && before.edges === scene.edges && before.positions === scene.positions
-      if (isNew) expectZoom(scene, toZoom)
+      const isSame = before !== undefined && isSamePicture(before, scene)
+      if (isNew) detail = toFirstDetail(scene, toGround(scene), detail, zoom)
       if (isWaiting || (isNew && scene.nodes.length > atOnce && cy.elements().empty())) {
         drawSoon(scene)
         return isNew

@@ -27,7 +27,7 @@ export function toNodeData(
   { node, measured, box, label }: StandingNode,
   theme: Theme,
   { labelScale, markScale, lineScale }: Detail,
-): ElementData {
+) {
   const { mark, lines, fontSize, isCard } = measured
   const palette = palettes[theme]
   const colour = mark.ink[theme]
@@ -70,7 +70,7 @@ export function toNodeData(
     pointedGap: 4 * lineScale,
     over: shown?.isOver ? 1 : 0,
     justify: justifications[shown?.anchor ?? 'middle'],
-  }
+  } satisfies ElementData
 }
 
 /** An arrow's size at zoom 1, and what Cytoscape makes of it for a line of the width, both in its own measure. */
@@ -80,7 +80,7 @@ const toArrowSize = (width: number) => Math.max((width * 13.37) ** 0.9, 29)
 /** What became of a line, written at its middle. */
 const signs: Readonly<Record<Change, string>> = { BEGAN: '+', ENDED: '−', CHANGED: '•' }
 
-export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, lineScale }: Detail): ElementData {
+export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, lineScale }: Detail) {
   const mark = toEdgeMark(edge)
   return {
     id: edge.id,
@@ -96,7 +96,7 @@ export function toEdgeData(edge: DiagramEdge, theme: Theme, { labelScale, lineSc
     signSize: labelSize * labelScale,
     ink: mark.ink[theme],
     doubled: mark.doubled ? 2 * mark.width * lineScale : 0,
-  }
+  } satisfies ElementData
 }
 
 /** Classes carry what the stylesheet cannot read from data: the pattern of the line. */

@@ -22,3 +22,19 @@ export interface CanvasEvents {
   /** Where the reader looks once panning or zooming rests; undefined when all is fitted. */
   onViewport(viewport: Viewport | undefined): void
 }
+
+/** Tells whoever listens at the moment. */
+export function toLatestEvents(latest: { readonly current: CanvasEvents }): CanvasEvents {
+  const told = () => latest.current
+  return {
+    onPick: (...args) => told().onPick(...args),
+    onPickMany: (...args) => told().onPickMany(...args),
+    onPickNothing: () => told().onPickNothing(),
+    onOpen: (...args) => told().onOpen(...args),
+    onMenu: (...args) => told().onMenu(...args),
+    onHover: (...args) => told().onHover(...args),
+    onPointAt: (...args) => told().onPointAt(...args),
+    onMoved: (...args) => told().onMoved(...args),
+    onViewport: (...args) => told().onViewport(...args),
+  }
+}

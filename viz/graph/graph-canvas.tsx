@@ -1,9 +1,10 @@
-import { type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, Suspense, useId } from 'react'
 import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import type { Viewport } from '../state/fields/viewport.ts'
-import { type Canvas, type CanvasEvents, createCanvas } from './create-canvas.ts'
-import { createLater } from './later.ts'
+import type { Canvas } from './create-canvas.ts'
+import type { CanvasEvents } from './events.ts'
 import type { Scene } from './scene.ts'
+import { useCanvas } from './use-canvas.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 
 /** Fetched after the picture that it shows in small. */
@@ -27,59 +28,35 @@ export interface GraphCanvasProps {
   readonly describe: (id: string) => string
   /** Holds the canvas while it is there. */
   readonly canvas: RefObject<Canvas | null>
+  /** Is told when the picture is on the screen. */
+  readonly onSeen: () => void
 }
 
 /** The drawn network. What it draws is told by `data-nodes` and `data-edges`; the list has it in words. */
-export function GraphCanvas({ scene, viewport, events, words, describe, canvas }: GraphCanvasProps) {
-  const place = useRef<HTMLDivElement>(null)
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { scene, viewport, events, words, describe, canvas, onSeen } = props
   const how = useId()
   const { pointed, follow, ...keys } = useCanvasKeys({ scene, canvas, events })
-  const latest = useRef({ events, follow })
-  latest.current = { events, follow }
-  const [made, setMade] = useState<Canvas>()
-
-  useEffect(() => {
-    const container = place.current
-    if (!container) return
-    const told = () => latest.current.events
-    // Cytoscape takes the focus away from everything when the pointer goes down.
-    const takeFocus = () => place.current?.focus({ preventScroll: true })
-    const handlers: CanvasEvents = {
-      onPick: (id, more) => {
-        takeFocus()
-        latest.current.follow(id)
-        told().onPick(id, more)
-      },
-      onPickMany: (...args) => {
-        takeFocus()
-        told().onPickMany(...args)
-      },
-      onPickNothing: () => {
-        takeFocus()
-        told().onPickNothing()
-      },
-      onOpen: (...args) => told().onOpen(...args),
-      onMenu: (...args) => told().onMenu(...args),
-      onHover: (...args) => told().onHover(...args),
-      onPointAt: (...args) => told().onPointAt(...args),
-      onMoved: (...args) => told().onMoved(...args),
-      onViewport: (...args) => told().onViewport(...args),
-    }
-    // In a task of its own: the page is there before its canvas.
-    const stop = createLater()(() => {
-      canvas.current = createCanvas(container, handlers)
-      setMade(canvas.current)
-    })
-    return () => {
-      stop()
-      canvas.current?.destroy()
-      canvas.current = null
-    }
-  }, [canvas])
-  useEffect(() => made?.setViewport(viewport), [viewport, made])
-  useEffect(() => made?.draw(scene), [scene, made])
-
-  const drawn = scene.nodes.filter(({ id }) => scene.positions.has(id)).length
+  // Cytoscape takes the focus away from everything when the pointer goes down.
+  const takeFocus = () => place.current?.focus({ preventScroll: true })
+  const onCanvas: CanvasEvents = {
+    ...events,
+    onPick(id, more) {
+      takeFocus()
+      follow(id)
+      events.onPick(id, more)
+    },
+    onPickMany(ids) {
+      takeFocus()
+      events.onPickMany(ids)
+    },
+    onPickNothing() {
+      takeFocus()
+      events.onPickNothing()
+    },
+  }
+  const { place, made, isComplete } = useCanvas({ scene, viewport, events: onCanvas, canvas, onSeen })
+  const drawn = isComplete ? scene.nodes.filter(({ id }) => scene.positions.has(id)).length : 0
   return (
     <>
       <div

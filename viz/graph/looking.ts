@@ -1,10 +1,8 @@
 import type { Box } from '../diagram/boxes.ts'
-import { isSameViewport, toRested, type Viewport, zooms } from '../state/fields/viewport.ts'
+import { isSameViewport, toRested, type Viewport } from '../state/fields/viewport.ts'
 import type { Core } from './cytoscape.ts'
-import { toFittedMiddle, toMargins } from './frame.ts'
+import { type Frame, toFittedFrame, toFrame } from './frame.ts'
 
-/** A few nodes are not blown up to fill the canvas. */
-const closestFit = 1.15
 /** How long in ms panning has to rest before it is told. */
 const rest = 300
 
@@ -12,8 +10,6 @@ export interface Looking {
   viewport(): Viewport
   /** What is in sight, in px of the picture. */
   sight(): Box
-  /** Px of the screen for one of the picture where all of the room is in sight. */
-  fitZoom(room: Box): number
   /** Looks there; undefined fits all. */
   look(at: Viewport | undefined): void
   /** Fits all again where nobody has panned since, as when the canvas gets another size. */
@@ -49,28 +45,15 @@ export function createLooking(cy: Core, { toRoom, onRest }: LookingOptions): Loo
     told = now
     onRest(now)
   }
-  const move = (to: { zoom: number; pan: { x: number; y: number } }) => {
+  const move = (to: Frame) => {
     isOurs = true
-    cy.viewport(to)
+    cy.viewport({ zoom: to.zoom, pan: { ...to.pan } })
     isOurs = false
-  }
-  const fitZoom = ({ width, height }: Box): number => {
-    const { left, right, top, bottom } = toMargins(toSize())
-    const across = (cy.width() - left - right) / Math.max(width, 1)
-    const down = (cy.height() - top - bottom) / Math.max(height, 1)
-    return Math.max(zooms.furthest, Math.min(across, down, closestFit))
   }
   const fitAll = () => {
     isFitted = true
     const room = toRoom()
-    if (!room || cy.width() === 0) return
-    const zoom = fitZoom(room)
-    const middle = toFittedMiddle(toSize())
-    const pan = {
-      x: middle.x - (room.x + room.width / 2) * zoom,
-      y: middle.y - (room.y + room.height / 2) * zoom,
-    }
-    move({ zoom, pan })
+    if (room && cy.width() > 0) move(toFittedFrame(room, toSize()))
   }
   cy.on('viewport', () => {
     for (const listener of listeners) listener()
@@ -86,13 +69,11 @@ export function createLooking(cy: Core, { toRoom, onRest }: LookingOptions): Loo
       const { x1, y1, w, h } = cy.extent()
       return { x: x1, y: y1, width: w, height: h }
     },
-    fitZoom,
     look(at) {
       if (at) {
         isFitted = false
         told = at
-        const pan = { x: cy.width() / 2 - at.x * at.zoom, y: cy.height() / 2 - at.y * at.zoom }
-        move({ zoom: at.zoom, pan })
+        move(toFrame(at, toSize()))
       } else {
         fitAll()
         tell()

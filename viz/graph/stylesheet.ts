@@ -4,11 +4,10 @@ import type { Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
 import type { StylesheetStyle } from './cytoscape.ts'
 import type { Level } from './level.ts'
+import { lineHeight, restStrength } from './looks.ts'
 
 /** Cytoscape knows double quotes only. */
 const canvasFont = fontFamily.replaceAll("'", '"')
-/** Strength of what is not selected and not next to it. */
-const restStrength = 0.3
 
 function toDashStyles(): StylesheetStyle[] {
   return [dottedDash, inferredDash, inferredDottedDash, endedDash].map((dash) => ({
@@ -63,7 +62,7 @@ export function toStylesheet(theme: Theme, { arePlain }: Level): StylesheetStyle
         color: 'data(ink)',
         'font-family': canvasFont,
         'font-size': 'data(fontSize)',
-        'line-height': 1.28,
+        'line-height': lineHeight,
         'text-wrap': 'wrap',
         // Lines are broken already; a label that is larger for being far away is as wide as it is.
         'text-max-width': '100000px',

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { lazyRetry as lazy } from '../app/lazy-retry.ts'
 import { CommandsProvider } from '../app/run-command.tsx'
+import { useAfterPicture } from '../app/use-after-picture.ts'
 import { AtlasContext } from '../app/use-atlas.tsx'
 import { GoToContext } from '../app/use-go-to.tsx'
 import { usePicture } from '../app/use-picture.ts'
@@ -33,6 +34,7 @@ const Drawer = lazy(() => import('../parts/drawer.tsx').then(({ Drawer }) => ({ 
 export function ExplorePage({ theme }: { theme: Theme }) {
   const { view, words, dispatch } = useView()
   const state = usePicture(view, theme)
+  const { isAfter, onSeen } = useAfterPicture(state)
   const isNarrow = useMedia('(max-width: 900px)')
   const [menu, setMenu] = useState<MenuPlace>()
   const [drawer, setDrawer] = useState<'facets' | 'panel'>()
@@ -85,13 +87,15 @@ export function ExplorePage({ theme }: { theme: Theme }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection moves the canvas
   useEffect(() => canvas.current?.reveal(ends), [view.selection])
   const legend = (
-    <Suspense fallback={<LegendSkeleton />}>
-      <FacetsPanel />
-    </Suspense>
+    <Suspense fallback={<LegendSkeleton />}>{isAfter ? <FacetsPanel /> : <LegendSkeleton />}</Suspense>
   )
   const panel = (
     <Suspense fallback={<SidePanelSkeleton />}>
-      <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+      {isAfter ? (
+        <SidePanel onClose={isNarrow ? () => setDrawer(undefined) : undefined} />
+      ) : (
+        <SidePanelSkeleton />
+      )}
     </Suspense>
   )
   return (
@@ -117,24 +121,28 @@ export function ExplorePage({ theme }: { theme: Theme }) {
               </aside>
             )}
             <div className="centre">
-              <Suspense fallback={<div className="tool-bar" aria-busy />}>
-                <ToolBar
-                  onFit={() => canvas.current?.fitAll()}
-                  onFacets={isNarrow ? () => setDrawer('facets') : undefined}
-                  onPanel={isNarrow ? () => setDrawer('panel') : undefined}
-                />
+              <Suspense fallback={<ToolsSkeleton />}>
+                {isAfter ? (
+                  <ToolBar
+                    onFit={() => canvas.current?.fitAll()}
+                    onFacets={isNarrow ? () => setDrawer('facets') : undefined}
+                    onPanel={isNarrow ? () => setDrawer('panel') : undefined}
+                  />
+                ) : (
+                  <ToolsSkeleton />
+                )}
               </Suspense>
               <CanvasArea
                 state={state}
                 canvas={canvas}
                 place={area}
                 onMenu={openMenu}
+                isAfter={isAfter}
+                onSeen={onSeen}
                 onPicked={() => (isNarrow ? setDrawer('panel') : setTab('details'))}
               />
               <ErrorBoundary of={view.day}>
-                <Suspense fallback={<TimeSkeleton />}>
-                  <TimeBar />
-                </Suspense>
+                <Suspense fallback={<TimeSkeleton />}>{isAfter ? <TimeBar /> : <TimeSkeleton />}</Suspense>
               </ErrorBoundary>
             </div>
             {isNarrow ? (
@@ -163,6 +171,10 @@ export function ExplorePage({ theme }: { theme: Theme }) {
       </AtlasContext>
     </GoToContext>
   )
+}
+
+function ToolsSkeleton() {
+  return <div className="tool-bar" aria-busy />
 }
 
 /** Brings the list of sources into sight once the panel has it. */

@@ -35,12 +35,16 @@ interface CanvasAreaProps {
   readonly state: PictureState
   readonly canvas: RefObject<Canvas | null>
   readonly place: RefObject<HTMLElement | null>
+  /** Whether what comes after the picture may be made. */
+  readonly isAfter: boolean
+  /** Is told when the picture is on the screen. */
+  readonly onSeen: () => void
   readonly onMenu: (id: string | undefined, at: Point) => void
   readonly onPicked: () => void
 }
 
 /** The canvas with what lies over it: tooltip, zoom, notes, the line of status. */
-export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAreaProps) {
+export function CanvasArea({ state, canvas, place, isAfter, onSeen, onMenu, onPicked }: CanvasAreaProps) {
   const { view, words, dispatch, dropped: ofAddress, notices, story } = useView()
   const { picture, hiddenNeighbours } = useAtlas()
   const { give } = useCommands()
@@ -104,9 +108,10 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
           words={{ ...words.diagram, label: words.canvas.label }}
           describe={describe}
           canvas={canvas}
+          onSeen={onSeen}
         />
       </ErrorBoundary>
-      {isWaiting || state.isEmpty ? null : (
+      {isWaiting || state.isEmpty || !isAfter ? null : (
         <Suspense>
           <Annotations canvas={canvas} />
         </Suspense>
@@ -160,7 +165,11 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
       </div>
       <Suspense>{story ? <StoryBar /> : null}</Suspense>
       <Suspense fallback={<div className="status-line" />}>
-        <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
+        {isAfter ? (
+          <StatusLine busy={state.arranging ? words.canvas.arranging : undefined} />
+        ) : (
+          <div className="status-line" />
+        )}
       </Suspense>
     </section>
   )

@@ -60,8 +60,12 @@ const benches: Readonly<Record<ViewerPart, Bench>> = {
   async 'first-picture'(browser, server, { rounds }) {
     server.give(generateNetwork(500, 900))
     const times = await loadRounds(browser, server, rounds, 4)
-    const value = median(times.map(({ firstPicture }) => firstPicture))
-    return [{ title: 'first picture of 500/900, 4 × slower', value, unit: 'ms', goal: 1500 }]
+    const seen = median(times.map(({ firstPicture }) => firstPicture))
+    const complete = median(times.map((time) => time.complete))
+    return [
+      { title: 'first picture of 500/900, 4 × slower', value: seen, unit: 'ms', goal: 1500 },
+      { title: 'the same until it can be acted on', value: complete, unit: 'ms', goal: 3000 },
+    ]
   },
   async layout(browser, server, { rounds }) {
     server.give(generateNetwork(1000, 2000))

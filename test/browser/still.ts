@@ -1,0 +1,73 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import type { Page, Route } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openPage, waitForPicture } from './chromium.ts'
+import type { Running } from './running.ts'
+
+const script = /\/create-canvas-[\w-]+\.js$/
+
+/** Brightness of each pixel, from 0 to 255, of what is drawn and not what lies over it. */
+async function readPixels(page: Page): Promise<number[]> {
+  await page.evaluate(() => document.fonts.ready)
+  const image = await loadImage(await page.locator('.graph-canvas').screenshot())
+  const context = createCanvas(image.width, image.height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  const { data } = context.getImageData(0, 0, image.width, image.height)
+  return Array.from({ length: data.length / 4 }, (_, at) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at * 4, at * 4 + 3)
+    return (red + green + blue) / 3
+  })
+}
+
+const toMean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+const toDistance = (a: readonly number[], b: readonly number[]) =>
+  toMean(a.map((one, at) => Math.abs(one - (b[at] ?? 0))))
+
+/** Until the canvas is there, its first picture. */
+export function stillTests(running: () => Running): void {
+  const open = (path: string, prepare: (page: Page) => Promise<unknown>) =>
+    openPage(running().browser, running().server.address, path, {}, prepare)
+
+  it.each(['/', '/?select=org-quan-khu-2', '/?theme=dark&at=0:0:1'])(
+    'shows the picture of %s before the canvas has come, and then the same',
+    async (path) => {
+      let release = () => {}
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const { page, problems } = await open(path, (page) =>
+        page.route(script, async (route) => {
+          await held
+          await route.continue()
+        }),
+      )
+      await page.locator('.still').waitFor()
+      // What stands around the picture comes after it, and changes nothing of it.
+      await page.locator('.status-line [data-said], .status-line span').first().waitFor()
+      const still = await readPixels(page)
+      expect(await page.locator('.graph-canvas').getAttribute('data-nodes')).toBe('0')
+      release()
+      await waitForPicture(page)
+      expect(await page.locator('.still').count()).toBe(0)
+      const drawn = await readPixels(page)
+      await page.addStyleTag({ content: '.graph-canvas canvas { visibility: hidden }' })
+      const empty = await readPixels(page)
+      const ink = toDistance(drawn, empty)
+      expect(ink).toBeGreaterThan(1)
+      expect(toDistance(still, drawn)).toBeLessThan(ink / 3)
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it('says so when the canvas does not come, and tries again', async () => {
+    const refuse = (route: Route) => route.abort()
+    const { page } = await open('/', (page) => page.route(script, refuse))
+    const note = page.getByRole('alert')
+    await note.waitFor()
+    await page.unroute(script, refuse)
+    await note.getByRole('button', { name: 'Thử lại' }).click()
+    expect((await waitForPicture(page)).nodes).toBeGreaterThan(0)
+    await page.context().close()
+  })
+}

@@ -1,0 +1,6 @@
+/** Looks that the canvas and its still share, besides those of `elements.ts`. */
+
+/** Strength of what is not selected and not next to it. */
+export const restStrength = 0.3
+/** Height of a line of a label, in sizes of its letters. */
+export const lineHeight = 1.28

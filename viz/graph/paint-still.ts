@@ -1,0 +1,169 @@
+import { toGrown, toShifted } from '../diagram/boxes.ts'
+import { fontFamily } from '../diagram/fonts.ts'
+import { outlineDash, toEdgeMark } from '../diagram/marks.ts'
+import type { DiagramEdge, Point } from '../diagram/model.ts'
+import { palettes } from '../diagram/palette.ts'
+import { toBorder, toShapePath } from '../diagram/shapes.ts'
+import { toEdgeData, toNodeData } from './elements.ts'
+import type { FirstLook } from './first-look.ts'
+import { toLevel } from './level.ts'
+import { lineHeight, restStrength } from './looks.ts'
+import { toNearLabels } from './near-labels.ts'
+import { type LabelPlace, type StandingNode, toNear } from './scene.ts'
+
+/** Between lines that join the same two nodes, as the canvas bends them. */
+const bendStep = 26
+
+/** The control points of the lines that are not straight: those of several between the same two nodes. */
+function toControls(
+  edges: readonly DiagramEdge[],
+  at: (id: string) => Point | undefined,
+): Map<string, Point> {
+  const pairs = new Map<string, DiagramEdge[]>()
+  for (const edge of edges) {
+    const pair = [edge.source, edge.target].sort().join(' ')
+    const beside = pairs.get(pair)
+    if (beside) beside.push(edge)
+    else pairs.set(pair, [edge])
+  }
+  const controls = new Map<string, Point>()
+  for (const beside of pairs.values()) {
+    const [first] = beside
+    const [from, to] = [first && at(first.source), first && at(first.target)]
+    if (beside.length < 2 || !from || !to) continue
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+    for (const [index, edge] of beside.entries()) {
+      const aside = (0.5 - beside.length / 2 + index) * bendStep
+      controls.set(edge.id, {
+        x: (from.x + to.x) / 2 + ((to.y - from.y) / length) * aside,
+        y: (from.y + to.y) / 2 + ((from.x - to.x) / length) * aside,
+      })
+    }
+  }
+  return controls
+}
+
+type Context = CanvasRenderingContext2D
+
+function paintArrow(context: Context, tip: Point, from: Point, size: number): void {
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x)
+  context.save()
+  context.translate(tip.x, tip.y)
+  context.rotate(angle)
+  context.beginPath()
+  context.moveTo(0, 0)
+  context.lineTo(-0.3 * size, 0.15 * size)
+  context.lineTo(-0.3 * size, -0.15 * size)
+  context.closePath()
+  context.fill()
+  context.restore()
+}
+
+function paintEdges(context: Context, look: FirstLook, strengthOf: (id: string) => number): void {
+  const { scene, detail, standing } = look
+  const nodes = new Map(standing.map((one) => [one.node.id, one]))
+  const { arePlain } = toLevel(scene.nodes.length, scene.edges.length)
+  const controls = arePlain ? new Map<string, Point>() : toControls(scene.edges, (id) => nodes.get(id)?.at)
+  const toEnd = ({ at, box, measured }: StandingNode, towards: Point) =>
+    arePlain ? at : toBorder(measured.mark.shape, toShifted(box, at), towards)
+  for (const edge of scene.edges) {
+    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
+    if (!source || !target) continue
+    const data = toEdgeData(edge, scene.theme, detail)
+    const control = controls.get(edge.id)
+    const [start, tip] = [toEnd(source, control ?? target.at), toEnd(target, control ?? source.at)]
+    context.globalAlpha = data.strength * strengthOf(edge.id)
+    context.strokeStyle = data.line
+    context.lineWidth = data.width
+    context.setLineDash([...toEdgeMark(edge).dash])
+    context.beginPath()
+    context.moveTo(start.x, start.y)
+    if (control) context.quadraticCurveTo(control.x, control.y, tip.x, tip.y)
+    else context.lineTo(tip.x, tip.y)
+    context.stroke()
+    if (arePlain || data.arrow === 'none') continue
+    context.fillStyle = data.line
+    paintArrow(context, tip, control ?? start, data.arrowScale * Math.max((data.width * 13.37) ** 0.9, 29))
+  }
+  context.setLineDash([])
+}
+
+type NodeLooks = ReturnType<typeof toNodeData>
+
+function paintLabel(context: Context, { at }: StandingNode, data: NodeLooks, paper: string): void {
+  if (data.text === '') return
+  const { fontSize } = data
+  const lines = data.text.split('\n')
+  context.font = `400 ${fontSize}px ${fontFamily}`
+  const width = Math.max(...lines.map((line) => Math.ceil(context.measureText(line).width)))
+  const aside = data.justify === 'left' ? -width / 2 : data.justify === 'right' ? width / 2 : 0
+  const x = at.x + data.labelX + aside
+  const height = fontSize * (lines.length + (lines.length - 1) * (lineHeight - 1))
+  context.textAlign = data.justify
+  context.textBaseline = 'bottom'
+  context.fillStyle = data.ink
+  context.strokeStyle = paper
+  context.lineWidth = 2 * data.halo
+  context.lineJoin = 'round'
+  for (const [index, line] of lines.entries()) {
+    const y = at.y + data.labelY + height / 2 - (lines.length - 1 - index) * fontSize * lineHeight
+    if (data.halo > 0) context.strokeText(line, x, y)
+    context.fillText(line, x, y)
+  }
+  context.lineJoin = 'miter'
+}
+
+function paintNode(context: Context, one: StandingNode, look: FirstLook, strength: number): void {
+  const { scene, detail } = look
+  const data = toNodeData(one, scene.theme, detail)
+  const palette = palettes[scene.theme]
+  const { shape } = one.measured.mark
+  const box = toShifted(one.box, one.at)
+  const path = new Path2D(toShapePath(shape, box))
+  context.globalAlpha = data.strength * strength
+  context.fillStyle = data.fill
+  context.fill(path)
+  context.strokeStyle = data.line
+  context.lineWidth = data.lineWidth
+  context.setLineDash(data.lineStyle === 'dashed' ? [...outlineDash] : [])
+  context.stroke(path)
+  context.setLineDash([])
+  context.globalAlpha = strength
+  if (scene.selection.includes(one.node.id)) {
+    const by = data.chosenGap + data.chosenRing / 2
+    context.strokeStyle = palette.accent
+    context.lineWidth = data.chosenRing
+    context.stroke(new Path2D(toShapePath(shape, toGrown(box, by))))
+  }
+  paintLabel(context, one, data, palette.paper)
+}
+
+/**
+ * Whether a still shows the scene as the canvas does: badges, rings and groups are pictures of their own, which
+ * come later anyway.
+ */
+export function canBePainted({ scene }: FirstLook): boolean {
+  return scene.nodes.every(
+    ({ change, community, isCut, groupCount }) =>
+      !change && community === undefined && !isCut && groupCount === undefined,
+  )
+}
+
+/** Paints the picture as the canvas is going to draw it. @param ratio px of the device for one of the screen */
+export function paintStill(context: Context, look: FirstLook, ratio: number): void {
+  const { frame, standing } = look
+  const scale = frame.zoom * ratio
+  const near = toNear(look.scene)
+  /** What is neither selected nor next to it is set back. */
+  const strengthOf = (id: string) => (near.size > 0 && !near.has(id) ? restStrength : 1)
+  const labels = near.size > 0 ? toNearLabels(standing, near, look.detail) : new Map<string, LabelPlace>()
+  const toRank = ({ node: { id }, label }: StandingNode) =>
+    look.scene.selection.includes(id) ? 3 : near.has(id) ? 2 : label?.isOver ? 1 : 0
+  const nodes = standing.map((one) => ({ ...one, label: labels.get(one.node.id) ?? one.label }))
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+  context.setTransform(scale, 0, 0, scale, frame.pan.x * ratio, frame.pan.y * ratio)
+  paintEdges(context, look, strengthOf)
+  for (const one of nodes.sort((a, b) => toRank(a) - toRank(b)))
+    paintNode(context, one, look, strengthOf(one.node.id))
+}
