@@ -149,21 +149,30 @@ export function canBePainted({ scene }: FirstLook): boolean {
   )
 }
 
-/** Paints the picture as the canvas is going to draw it. @param ratio px of the device for one of the screen */
-export function paintStill(context: Context, look: FirstLook, ratio: number): void {
-  const { frame, standing } = look
+/** As many nodes as are painted in a few milliseconds. */
+const handful = 100
+
+/**
+ * Paints the picture as the canvas is going to draw it, a few milliseconds at a time: whoever goes through it lets
+ * the page answer its reader between two.
+ * @param ratio px of the device for one of the screen
+ */
+export function* paintStill(context: Context, look: FirstLook, ratio: number): Generator<void> {
+  const { frame, standing, scene } = look
   const scale = frame.zoom * ratio
-  const near = toNear(look.scene)
+  const near = toNear(scene)
   /** What is neither selected nor next to it is set back. */
   const strengthOf = (id: string) => (near.size > 0 && !near.has(id) ? restStrength : 1)
   const labels = near.size > 0 ? toNearLabels(standing, near, look.detail) : new Map<string, LabelPlace>()
   const toRank = ({ node: { id }, label }: StandingNode) =>
-    look.scene.selection.includes(id) ? 3 : near.has(id) ? 2 : label?.isOver ? 1 : 0
+    scene.selection.includes(id) ? 3 : near.has(id) ? 2 : label?.isOver ? 1 : 0
   const nodes = standing.map((one) => ({ ...one, label: labels.get(one.node.id) ?? one.label }))
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.clearRect(0, 0, context.canvas.width, context.canvas.height)
   context.setTransform(scale, 0, 0, scale, frame.pan.x * ratio, frame.pan.y * ratio)
   paintEdges(context, look, strengthOf)
-  for (const one of nodes.sort((a, b) => toRank(a) - toRank(b)))
+  for (const [at, one] of nodes.sort((a, b) => toRank(a) - toRank(b)).entries()) {
+    if (at % handful === 0) yield
     paintNode(context, one, look, strengthOf(one.node.id))
+  }
 }

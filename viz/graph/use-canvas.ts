@@ -48,19 +48,14 @@ export function useCanvas({ scene, viewport, events, canvas, onSeen }: CanvasWis
   useEffect(() => {
     const container = place.current
     if (!container || !isAnything) return
-    const drawn = createStill(container)
-    still.current = drawn
     let isOver = false
     let own: Canvas | undefined
+    let frame = 0
+    const later = createLater()
+    let stopLater = () => {}
     const see = () => {
       performance.mark(marks.seen)
       onSeen()
-    }
-    const complete = () => {
-      if (!drawn.look()) see()
-      drawn.destroy()
-      performance.mark(marks.complete)
-      if (!isOver) setComplete(true)
     }
     const make = async () => {
       try {
@@ -73,14 +68,25 @@ export function useCanvas({ scene, viewport, events, canvas, onSeen }: CanvasWis
         if (!isOver) setFailure(new PartAway(cause))
       }
     }
-    let stopLater = () => {}
-    // Two frames: the still is on the screen before anything is done for the canvas.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (drawn.look()) see()
-        stopLater = createLater()(make)
-      })
+    const drawn = createStill(container, {
+      onPainted() {
+        if (frame !== 0) return
+        // Two frames: the still is on the screen before anything is done for the canvas.
+        frame = requestAnimationFrame(() => {
+          frame = requestAnimationFrame(() => {
+            if (drawn.look()) see()
+            stopLater = later(make)
+          })
+        })
+      },
     })
+    still.current = drawn
+    const complete = () => {
+      if (!drawn.look()) see()
+      drawn.destroy()
+      performance.mark(marks.complete)
+      if (!isOver) setComplete(true)
+    }
     return () => {
       isOver = true
       cancelAnimationFrame(frame)
