@@ -166,8 +166,6 @@ export function CanvasArea({ state, canvas, place, onMenu, onPicked }: CanvasAre
   )
 }
 
-/** What was left out of an address may be as long as the address. */
-
 function LayoutFailure() {
   const { words } = useView()
   return (
