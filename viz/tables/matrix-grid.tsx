@@ -23,7 +23,7 @@ interface MatrixGridProps {
   readonly onOpen: (cell: string) => void
 }
 
-const sizes = { rowHeight: 38, headingHeight: 76 }
+const sizes = { rowHeight: 38, headingHeight: 92 }
 const cellWidth = 96
 const totalWidth = 76
 /** Of the names of rows, where there is room and where there is little. */
