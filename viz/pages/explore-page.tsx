@@ -33,7 +33,7 @@ const Drawer = lazy(() => import('../parts/drawer.tsx').then(({ Drawer }) => ({ 
 export function ExplorePage({ theme }: { theme: Theme }) {
   const { view, words, dispatch } = useView()
   const state = usePicture(view, theme)
-  const isNarrow = useMedia('(max-width: 900px)')
+  const isNarrow = useMedia('screen and (max-width: 900px)')
   const [menu, setMenu] = useState<MenuPlace>()
   const [drawer, setDrawer] = useState<'facets' | 'panel'>()
   const canvas = useRef<Canvas>(null)
