@@ -35,7 +35,7 @@ export function ExplorePage({ theme }: { theme: Theme }) {
   const { view, words, dispatch } = useView()
   const state = usePicture(view, theme)
   const { isAfter, onSeen } = useAfterPicture(state)
-  const isNarrow = useMedia('(max-width: 900px)')
+  const isNarrow = useMedia('screen and (max-width: 900px)')
   const [menu, setMenu] = useState<MenuPlace>()
   const [drawer, setDrawer] = useState<'facets' | 'panel'>()
   const canvas = useRef<Canvas>(null)

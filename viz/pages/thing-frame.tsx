@@ -42,7 +42,7 @@ export function ThingFrame({ asked, noun, thing, kind, lead, isDated, draws, chi
     <PageFrame
       title={thing && title === thing.name ? <span lang="vi">{shown}</span> : shown}
       original={title === thing?.name ? undefined : thing?.name}
-      kind={thing ? kind : noun}
+      kind={thing ? kind : shown === noun ? undefined : noun}
       lead={thing ? lead : undefined}
       actions={
         thing ? (

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
 import type { CitationPartsFragment } from '../client/generated.ts'
 import { formatDay } from '../parts/format-day.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { PageLink } from '../parts/page-link.tsx'
 import { useUnfolded } from '../parts/use-unfolded.ts'
 import { Section } from './section.tsx'
@@ -31,17 +32,26 @@ export function CitationList({ citations }: { citations: readonly CitationPartsF
   )
 }
 
+const keyOf = ({ id }: CitationPartsFragment) => id
+const lookOf = ({ basis }: CitationPartsFragment) => ({ className: 'citation', 'data-basis': basis })
+
 /** Citations as cards, and once for all of them how to check those whose documents are not held here. */
 export function Citations({ citations }: { citations: readonly CitationPartsFragment[] }) {
   const { words } = useView()
   const isHeld = citations.every(({ passage, passageSha256 }) => passage || !passageSha256)
   return (
     <>
-      <ul className="citations">
-        {citations.map((citation) => (
-          <CitationCard key={citation.id} citation={citation} />
-        ))}
-      </ul>
+      <LongList
+        label={words.evidence.title(citations.length)}
+        items={citations}
+        keyOf={keyOf}
+        lookOf={lookOf}
+        height={96}
+        gap={6}
+        className="citations"
+      >
+        {(citation) => <CitationFace citation={citation} />}
+      </LongList>
       {isHeld ? null : <p className="not-held">{words.evidence.notHeld}</p>}
     </>
   )
@@ -49,11 +59,19 @@ export function Citations({ citations }: { citations: readonly CitationPartsFrag
 
 /** A place in a source: the passage when it is held here, else what it says and where to check it. */
 export function CitationCard({ citation }: { citation: CitationPartsFragment }) {
+  return (
+    <li {...lookOf(citation)}>
+      <CitationFace citation={citation} />
+    </li>
+  )
+}
+
+function CitationFace({ citation }: { citation: CitationPartsFragment }) {
   const { view, words } = useView()
-  const { id, basis, source } = citation
+  const { id, source } = citation
   const published = [source.publisher, source.publishedOn && formatDay(source.publishedOn, view.language)]
   return (
-    <li className="citation" data-basis={basis}>
+    <>
       <CitationWords citation={citation} />
       <p className="citation-source" lang="vi">
         <PageLink to={{ page: 'source', id: source.id, params: { at: id } }}>{source.title}</PageLink>
@@ -71,7 +89,7 @@ export function CitationCard({ citation }: { citation: CitationPartsFragment }) 
       </p>
       <p className="citation-place">{published.filter(Boolean).join(' · ')}</p>
       <CitationPlace citation={citation} />
-    </li>
+    </>
   )
 }
 

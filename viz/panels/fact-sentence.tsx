@@ -28,7 +28,12 @@ export function FactSentence({ fact }: { fact: Fact }) {
       {period && (period.from || period.to) ? (
         <span className="soft"> {words.pages.period(day(period.from), day(period.to))}</span>
       ) : null}
-      {basis === 'INFERRED' ? <span className="soft"> · {words.evidence.inferred}</span> : null}
+      {basis === 'INFERRED' ? (
+        <>
+          {' '}
+          <span className="soft fact-basis">· {words.evidence.inferred}</span>
+        </>
+      ) : null}
     </li>
   )
 }

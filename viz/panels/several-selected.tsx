@@ -3,6 +3,7 @@ import { useCommands } from '../app/run-command.tsx'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useGoTo } from '../app/use-go-to.tsx'
 import { useView } from '../app/use-view.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { inNameOrder } from '../state/collator.ts'
 import { toMenu } from '../state/commands/registry.ts'
@@ -28,7 +29,6 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   return (
     <article className="details">
       <h2>{words.panel.severalTitle(ids.length)}</h2>
-      <NodeRows nodes={nodes} />
       <div className="actions">
         {toMenu('several')
           .filter(({ id }) => id !== 'details')
@@ -51,6 +51,7 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
             )
           })}
       </div>
+      <NodeRows nodes={nodes} />
       {nothing ? <p className="soft">{words.panel.sharedNothing}</p> : null}
       {shared.coordinations.length > 0 ? (
         <Section title={words.panel.sharedCoordinations}>
@@ -75,20 +76,26 @@ export function SeveralSelected({ ids }: { ids: readonly string[] }) {
   )
 }
 
+const keyOf = ({ id }: NetworkNode) => id
+
 /** Nodes by their marks and names; a press goes to one. */
 export function NodeRows({ nodes }: { nodes: readonly NetworkNode[] }) {
-  const { view } = useView()
+  const { view, words } = useView()
   const goTo = useGoTo()
   return (
-    <ul className="rows">
-      {nodes.map((node) => (
-        <li key={node.id}>
-          <Button className="row-link" onPress={() => goTo(node.id)}>
-            <NodeIcon node={node} />
-            <span className="row-name">{nameOf(node, view.language)}</span>
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <LongList
+      label={words.panel.severalTitle(nodes.length)}
+      items={nodes}
+      keyOf={keyOf}
+      height={26}
+      className="rows"
+    >
+      {(node) => (
+        <Button className="row-link" onPress={() => goTo(node.id)}>
+          <NodeIcon node={node} />
+          <span className="row-name">{nameOf(node, view.language)}</span>
+        </Button>
+      )}
+    </LongList>
   )
 }

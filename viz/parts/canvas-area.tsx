@@ -16,6 +16,7 @@ import { toNote } from '../state/notice.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import type { Hover } from './canvas-tooltip.tsx'
 import { FailureNote, ReloadButton } from './failure-note.tsx'
+import { usePrintSize } from './use-print-size.ts'
 
 /** Fetched after the picture that they lie over. */
 const Annotations = lazy(() =>
@@ -51,6 +52,7 @@ export function CanvasArea({ state, canvas, place, isAfter, onSeen, onMenu, onPi
   const { unknown } = state
   const dropped = useMemo(() => [...ofAddress, ...unknown], [ofAddress, unknown])
   const [hover, setHover] = useState<Hover>()
+  usePrintSize(place)
   const [dismissed, setDismissed] = useState<readonly string[]>()
   useEffect(
     () =>
@@ -174,8 +176,6 @@ export function CanvasArea({ state, canvas, place, isAfter, onSeen, onMenu, onPi
     </section>
   )
 }
-
-/** What was left out of an address may be as long as the address. */
 
 function LayoutFailure() {
   const { words } = useView()

@@ -46,7 +46,9 @@ function KeyList({ title, lines }: KeyListProps) {
         {lines.map(([key, what]) => (
           <div key={`${key} ${what}`}>
             <dt>
-              <kbd>{key}</kbd>
+              {key.split(' · ').map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
             </dt>
             <dd>{what}</dd>
           </div>

@@ -41,7 +41,7 @@ export function Annotations({ canvas }: OnCanvas) {
       />
       <div className="annotations">
         <PictureTitle />
-        <Button className="button icon plain" aria-label={words.views.addNote} onPress={addNote}>
+        <Button className="button icon" aria-label={words.views.addNote} onPress={addNote}>
           <StickyNote size={16} aria-hidden="true" />
         </Button>
       </div>
@@ -88,7 +88,7 @@ function PictureTitle() {
     return (
       <Button
         ref={button}
-        className="button icon plain"
+        className="button icon"
         aria-label={words.views.setTitle}
         onPress={() => setEdited(true)}
       >

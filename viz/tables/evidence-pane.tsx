@@ -15,7 +15,7 @@ interface EvidencePaneProps {
 /** What a row or a number rests on: beside the table, or a sheet over it where there is no room. */
 export function EvidencePane({ onClose, returnTo, children }: EvidencePaneProps) {
   const { words } = useView()
-  const isNarrow = useMedia('(max-width: 900px)')
+  const isNarrow = useMedia('screen and (max-width: 900px)')
   const label = words.tables.evidence
   const close = () => {
     onClose()

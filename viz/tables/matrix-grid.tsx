@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { Cell, Column as HeaderCell, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { useIsPrinting } from '../app/use-is-printing.ts'
 import { useMedia } from '../app/use-theme.ts'
 import { useView } from '../app/use-view.tsx'
 import { formatNumber } from '../parts/format-day.ts'
@@ -9,7 +10,6 @@ import { type Column, textOf } from './column.ts'
 import { HeadingFace } from './heading-face.tsx'
 import { MatrixPaper } from './matrix-paper.tsx'
 import { type MatrixCell, type MatrixRow, toCellKey, toSide } from './matrix-rows.ts'
-import { useIsPrinting } from './use-is-printing.ts'
 
 interface MatrixGridProps {
   readonly label: string
@@ -23,7 +23,7 @@ interface MatrixGridProps {
   readonly onOpen: (cell: string) => void
 }
 
-const sizes = { rowHeight: 38, headingHeight: 76 }
+const sizes = { rowHeight: 38, headingHeight: 92 }
 const cellWidth = 96
 const totalWidth = 76
 /** Of the names of rows, where there is room and where there is little. */

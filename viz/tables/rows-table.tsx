@@ -1,10 +1,10 @@
 import { type ReactNode, type Ref, useMemo } from 'react'
 import { Cell, Column as HeaderCell, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { useIsLong } from '../parts/long-list.tsx'
 import type { Sort } from './arrange.ts'
 import { type Column, textOf } from './column.ts'
 import { HeadingFace } from './heading-face.tsx'
-import { useIsPrinting } from './use-is-printing.ts'
 
 /** Which rows are chosen: one that is open, or several that are selected elsewhere as well. */
 export interface RowChoice {
@@ -29,8 +29,6 @@ interface RowsTableProps<Item> {
   readonly table?: Ref<HTMLTableElement>
 }
 
-/** From as many rows, only those in sight are in the page. */
-export const virtualFrom = 200
 /** A column of a virtual table is never narrower, in px for a share of 1; the table then scrolls sideways. */
 const leastWidths = { page: 120, panel: 76 }
 /** About the height of a row in px, for rows that are not in the page yet. */
@@ -49,7 +47,7 @@ export function RowsTable<Item>({
   place = 'page',
   table,
 }: RowsTableProps<Item>) {
-  const isVirtual = !useIsPrinting() && rows.length > virtualFrom
+  const isVirtual = useIsLong(rows.length)
   const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0)
   const items = useMemo(() => rows.map((row) => ({ id: keyOf(row), row })), [rows, keyOf])
   const chosen = useMemo(() => {
