@@ -1,19 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { NetworkDocument } from '../../viz/client/generated.ts'
 import { answerFor, change, refuse } from './answers.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './running.ts'
+import { findFaults, themes } from './faults.ts'
+import { createOpener, type Running } from './running.ts'
 import { paths, samples, waitForScreen } from './screens.ts'
-
-/** The rules of WCAG 2.2, level AA; the newest are off unless they are asked for. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function faultsOf(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)])
-}
 
 interface Look {
   readonly lang: 'vi' | 'en'
@@ -38,56 +30,55 @@ export function lookTests(running: () => Running, looks: readonly Look[]): void 
   it.each(looks)('has no fault that axe finds, on any page ($lang, $theme, $width px)', async (look) => {
     const { lang, theme, width } = look
     const { browser, server } = running()
+    const viewport = { width, height: width > 700 ? 900 : 740 }
+    const { page } = await openPage(browser, server.address, 'about:blank', { viewport })
     for (const path of paths) {
       const query = `${path.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`
-      const viewport = { width, height: width > 700 ? 900 : 740 }
-      const { page } = await openPage(browser, server.address, `${path}${query}`, { viewport })
+      await page.goto(new URL(`${path}${query}`, server.address).href)
       await waitForScreen(page)
-      expect(await faultsOf(page, path)).toEqual([])
-      await page.context().close()
+      expect([path, await findFaults(page)]).toEqual([path, []])
     }
+    await page.context().close()
   })
 }
 
 /** Keyboard, screen readers, small screens. */
 export function accessTests(running: () => Running): void {
-  const open = (
-    path: string,
-    options?: Parameters<typeof openPage>[3],
-    prepare?: Parameters<typeof openPage>[4],
-  ) => openPage(running().browser, running().server.address, path, options, prepare)
+  const open = createOpener(running)
+  const openOnPhone = () =>
+    openPage(running().browser, running().server.address, '/', { viewport: { width: 360, height: 740 } })
 
   const states: ReadonlyArray<readonly [string, (page: Page) => Promise<unknown>]> = [
     ['an agreement', (page) => page.locator('.badge').waitFor()],
     ['a menu', (page) => page.getByRole('button', { name: /^Bố cục/ }).click()],
     ['the keys', (page) => page.getByRole('button', { name: 'Phím tắt' }).click()],
   ]
-  it.each(['light', 'dark'] as const)('has no fault that axe finds in what opens (%s)', async (theme) => {
+  it.each(themes)('has no fault that axe finds in what opens (%s, %s)', async (theme, rules) => {
     const { page } = await open(`/?select=${samples.agreement}&theme=${theme}`)
     await waitForScreen(page)
     for (const [state, reach] of states) {
       await reach(page)
       if (state !== 'an agreement')
         await page.locator('[role="menu"], [role="dialog"], [role="option"], [role="grid"]').first().waitFor()
-      expect(await faultsOf(page, state)).toEqual([])
+      expect([state, await findFaults(page, rules)]).toEqual([state, []])
       await page.keyboard.press('Escape')
     }
-    await page.context().close()
+    await page.close()
   })
 
-  it.each(['light', 'dark'] as const)(
-    'has no fault that axe finds when it fails, waits or is empty (%s)',
-    async (theme) => {
+  it.each(themes)(
+    'has no fault that axe finds when it fails, waits or is empty (%s, %s)',
+    async (theme, rules) => {
       const address = `/?theme=${theme}`
-      const failed = await open(address, {}, (page) =>
+      const failed = await open(address, (page) =>
         answerFor(page, NetworkDocument, (route) => refuse(route, 'INTERNAL')),
       )
       await failed.page.getByRole('alert').waitFor()
-      expect(await faultsOf(failed.page, 'failed')).toEqual([])
-      const waits = await open(address, {}, (page) => answerFor(page, NetworkDocument, async () => undefined))
+      expect(['failed', await findFaults(failed.page, rules)]).toEqual(['failed', []])
+      const waits = await open(address, (page) => answerFor(page, NetworkDocument, async () => undefined))
       await waits.page.getByRole('tab').first().waitFor()
-      expect(await faultsOf(waits.page, 'waits')).toEqual([])
-      const empty = await open(address, {}, (page) =>
+      expect(['waits', await findFaults(waits.page, rules)]).toEqual(['waits', []])
+      const empty = await open(address, (page) =>
         answerFor(page, NetworkDocument, (route) =>
           change(route, (answer) => {
             Object.assign(answer.data?.network ?? {}, { nodes: [], edges: [] })
@@ -95,21 +86,21 @@ export function accessTests(running: () => Running): void {
         ),
       )
       await empty.page.getByText('npm run seed').waitFor()
-      expect(await faultsOf(empty.page, 'empty')).toEqual([])
-      await Promise.all([failed, waits, empty].map(({ page }) => page.context().close()))
+      expect(['empty', await findFaults(empty.page, rules)]).toEqual(['empty', []])
+      await Promise.all([failed, waits, empty].map(({ page }) => page.close()))
     },
   )
 
   it('has no fault that axe finds in a drawer on a phone', async () => {
-    const { page } = await open('/', { viewport: { width: 360, height: 740 } })
+    const { page } = await openOnPhone()
     await waitForScreen(page)
     await page.getByRole('button', { name: 'Bộ lọc' }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await faultsOf(page, 'legend')).toEqual([])
+    expect(['legend', await findFaults(page)]).toEqual(['legend', []])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Bảng bên' }).click()
     await page.getByRole('heading', { name: 'Sơ đồ này là gì' }).waitFor()
-    expect(await faultsOf(page, 'panel')).toEqual([])
+    expect(['panel', await findFaults(page)]).toEqual(['panel', []])
     await page.context().close()
   })
 
@@ -134,7 +125,7 @@ export function accessTests(running: () => Running): void {
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(nodes - 1)
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(nodes)
-    await page.context().close()
+    await page.close()
   })
 
   it('offers the same menu to the pointer, and says why an item is disabled', async () => {
@@ -152,7 +143,7 @@ export function accessTests(running: () => Running): void {
     await page.getByText('Sơ đồ đang vẽ quanh nút này').waitFor()
     await page.keyboard.press('Escape')
     await focus.waitFor({ state: 'hidden' })
-    await page.context().close()
+    await page.close()
   })
 
   it('lists its keys on ?', async () => {
@@ -163,11 +154,11 @@ export function accessTests(running: () => Running): void {
     await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await page.context().close()
+    await page.close()
   })
 
   it('fits a phone: nothing sticks out, the legend and the panel slide over the canvas', async () => {
-    const { page, problems } = await open('/', { viewport: { width: 360, height: 740 } })
+    const { page, problems } = await openOnPhone()
     await waitForPicture(page)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(360)

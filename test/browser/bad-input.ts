@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { NetworkDocument } from '../../viz/client/generated.ts'
 import { answerFor, change } from './answers.ts'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, waitForPicture } from './chromium.ts'
-import type { Running } from './running.ts'
+import { createOpener, type Running } from './running.ts'
 
 interface Named {
   label: string
@@ -13,15 +12,14 @@ interface Named {
 
 /** Whatever is put into the address, and whatever the data says, the viewer stands. */
 export function badInputTests(running: () => Running): void {
-  const open = (path: string, prepare?: (page: Page) => Promise<unknown>) =>
-    openPage(running().browser, running().server.address, path, {}, prepare)
+  const open = createOpener(running)
 
   it('says that a selected id is not in the data, and draws the rest', async () => {
     const { page, problems } = await open('/?select=org-khong-co')
     await waitForPicture(page)
     await page.getByText('Không còn trong dữ liệu.').waitFor()
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('says that the id in the middle of the picture is not in the data, and draws the rest', async () => {
@@ -30,7 +28,7 @@ export function badInputTests(running: () => Running): void {
     expect(nodes).toBeGreaterThan(1)
     await page.locator('.canvas-notes').getByText('org-khong-co').waitFor()
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('leaves wrong days, layouts and numbers out, and says which', async () => {
@@ -39,7 +37,7 @@ export function badInputTests(running: () => Running): void {
     await page.getByText('day=2025-02-30').waitFor()
     expect(new URL(page.url()).searchParams.get('day')).toMatch(/^20\d\d-\d\d-\d\d$/)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it.each([
@@ -57,7 +55,7 @@ export function badInputTests(running: () => Running): void {
     expect(await page.locator('img, script:not([src]):not([type])').count()).toBe(0)
     expect(await page.getByText('Phần này của trang bị lỗi').count()).toBe(0)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('stands rubbish as long as an address may be', async () => {
@@ -68,7 +66,7 @@ export function badInputTests(running: () => Running): void {
     await note.getByText('đã bỏ qua').waitFor()
     expect((await note.textContent())?.length).toBeLessThan(500)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('answers an address that is too long with a refusal, and goes on answering', async () => {
@@ -95,7 +93,7 @@ export function badInputTests(running: () => Running): void {
     expect(await page.locator('img').count()).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('leaves no page empty where nothing is loaded', async () => {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { openPage, readPicture, waitForPicture } from './chromium.ts'
+import { readPicture, waitForPicture } from './chromium.ts'
 import { exportPicture } from './exporting.ts'
-import type { Running } from './running.ts'
+import { createOpener, type Running } from './running.ts'
 
 /** What differs between two days, drawn on the network. */
 export function comparisonTests(running: () => Running): void {
-  const open = (path: string) => openPage(running().browser, running().server.address, path)
+  const open = createOpener(running)
 
   it('chooses the other day in the time bar, counts what differs, and stops', async () => {
     const { page, problems } = await open('/?day=2025-07-01')
@@ -31,7 +31,7 @@ export function comparisonTests(running: () => Running): void {
     await expect.poll(() => readPicture(page)).toEqual(before)
     expect(await legend.count()).toBe(0)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('asks the server for the statuses of the other day: agreements that lost a party have changed', async () => {
@@ -40,7 +40,7 @@ export function comparisonTests(running: () => Running): void {
     const row = page.getByRole('row').filter({ hasText: 'Mất một bên' })
     await expect.poll(() => row.count()).toBe(4)
     for (const text of await row.allInnerTexts()) expect(text).toContain('Thay đổi')
-    await page.context().close()
+    await page.close()
   })
 
   it('draws only what differs when the legend filters the rest away', async () => {
@@ -52,7 +52,7 @@ export function comparisonTests(running: () => Running): void {
     await page.getByRole('region', { name: 'Thay đổi' }).locator('[data-value="SAME"]').click()
     await expect.poll(async () => (await readPicture(page)).nodes).toBeLessThan(before.nodes)
     await expect.poll(() => new URL(page.url()).searchParams.get('change')).toBe('!SAME')
-    await page.context().close()
+    await page.close()
   })
 
   it('exports the signs with their meaning', async () => {
@@ -62,6 +62,6 @@ export function comparisonTests(running: () => Running): void {
     expect(svg).toContain('Compared with 2025-06-30')
     expect(svg).toContain('Ended between the two days')
     expect(svg).toMatch(/data-id="org-[^"]*"[^>]* data-change="ENDED"/)
-    await page.context().close()
+    await page.close()
   })
 }

@@ -2,9 +2,9 @@ import type { Download, Page } from 'playwright-core'
 import { en } from '../../viz/locales/en.ts'
 import { vi } from '../../viz/locales/vi.ts'
 
-/** Chooses one of a list in the dialog that exports. */
+/** Chooses one of a list in the dialog that exports, which may still be on its way. */
 export async function pick(page: Page, label: string, option: RegExp): Promise<void> {
-  await page.getByRole('button', { name: label }).click()
+  await page.getByRole('dialog').getByRole('button', { name: label }).click()
   await page.getByRole('option', { name: option }).click()
 }
 

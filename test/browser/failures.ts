@@ -1,16 +1,14 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { ActorDetailsDocument, NetworkDocument, StatusesDocument } from '../../viz/client/generated.ts'
 import { answerFor, change, refuse } from './answers.ts'
 import { startAtlas } from './atlas-server.ts'
 import { openPage, readPicture, waitForPicture } from './chromium.ts'
 import { beginExport } from './exporting.ts'
-import type { Running } from './running.ts'
+import { createOpener, type Running } from './running.ts'
 
 /** What the viewer says when there is nothing, or nobody answers, or not all of it. */
 export function failureTests(running: () => Running): void {
-  const open = (path = '/', prepare?: (page: Page) => Promise<unknown>) =>
-    openPage(running().browser, running().server.address, path, {}, prepare)
+  const open = createOpener(running)
   const actor = '/?select=org-quan-khu-2'
 
   it('says how to load data when there is none', async () => {
@@ -59,7 +57,7 @@ export function failureTests(running: () => Running): void {
     const note = page.getByRole('alert')
     await note.getByText('Câu trả lời thiếu một phần.').waitFor()
     expect(await note.textContent()).not.toContain('words for developers')
-    await page.context().close()
+    await page.close()
   })
 
   it('tells a failure by its code in both languages, and offers to try again only what can succeed', async () => {
@@ -80,7 +78,7 @@ export function failureTests(running: () => Running): void {
       await english1.waitFor()
       expect(await english1.getByRole('button').allInnerTexts()).toEqual(button ? [button] : [])
       expect(await english1.textContent()).not.toContain('words for developers')
-      await page.context().close()
+      await page.close()
     }
   })
 
@@ -102,7 +100,7 @@ export function failureTests(running: () => Running): void {
     isBad = false
     await note.getByRole('button', { name: 'Thử lại' }).click()
     await waitForPicture(page)
-    await page.context().close()
+    await page.close()
   })
 
   it('asks again by itself when it asked too often', async () => {
@@ -117,7 +115,7 @@ export function failureTests(running: () => Running): void {
     await page.getByText('Gửi quá nhiều yêu cầu').waitFor()
     await waitForPicture(page)
     await page.getByText('Gửi quá nhiều yêu cầu').waitFor({ state: 'hidden' })
-    await page.context().close()
+    await page.close()
   })
 
   it('fails half-way and keeps the picture of the day before', async () => {
@@ -129,7 +127,7 @@ export function failureTests(running: () => Running): void {
     await page.keyboard.press('ArrowLeft')
     await page.getByText('Máy chủ gặp lỗi.').waitFor()
     expect(await readPicture(page)).toEqual(before)
-    await page.context().close()
+    await page.close()
   })
 
   it('says that it still waits when an answer takes long', async () => {
@@ -144,7 +142,7 @@ export function failureTests(running: () => Running): void {
     await Promise.all(held.map((letGo) => letGo()))
     await waitForPicture(page)
     await page.getByText('Vẫn đang chờ máy chủ trả lời').waitFor({ state: 'hidden' })
-    await page.context().close()
+    await page.close()
   })
 
   it('says when a part of the page cannot be fetched, and has it when it is tried again', async () => {
@@ -158,7 +156,7 @@ export function failureTests(running: () => Running): void {
     await page.unroute('**/assets/list-panel-*.js')
     await note.getByRole('button', { name: 'Thử lại' }).click()
     await page.getByRole('grid', { name: 'Nút' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('asks for a part of the page a second time before it says so', async () => {
@@ -169,7 +167,7 @@ export function failureTests(running: () => Running): void {
     await waitForPicture(page)
     await page.getByRole('tab', { name: 'Danh sách' }).click()
     await page.getByRole('grid', { name: 'Nút' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('keeps the rest of the page when a part of it breaks', async () => {
@@ -184,7 +182,7 @@ export function failureTests(running: () => Running): void {
     await page.getByRole('alert').filter({ hasText: 'Phần này của trang bị lỗi.' }).waitFor()
     await page.getByRole('tab', { name: 'Danh sách' }).click()
     await page.getByRole('grid', { name: 'Nút' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('keeps the way out when an answer breaks the whole page', async () => {
@@ -198,18 +196,18 @@ export function failureTests(running: () => Running): void {
     await page.getByRole('alert').filter({ hasText: 'Phần này của trang bị lỗi.' }).waitFor()
     await page.getByRole('link', { name: 'Dữ liệu' }).click()
     await page.getByRole('heading', { name: 'Quy tắc bằng chứng' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('says when the picture cannot be laid out or exported, in the reader’s language', async () => {
     const { page } = await open('/', (page) => page.route('**/assets/worker-*.js', (route) => route.abort()))
     await page.getByText('Chưa sắp xếp được sơ đồ.').waitFor()
-    await page.context().close()
+    await page.close()
     const { page: other } = await open()
     await waitForPicture(other)
     await other.route('**/*.woff2', (route) => route.abort())
     await beginExport(other, /^SVG/)
     await other.getByText('Chưa xuất được: Máy chủ không trả lời.').waitFor()
-    await other.context().close()
+    await other.close()
   })
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './running.ts'
+import { readPicture, waitForPicture } from './chromium.ts'
+import { createOpener, type Running } from './running.ts'
 
 /** What has the focus: its accessible name or its classes; `body` when it is lost. */
 function readFocus(page: Page): Promise<string> {
@@ -14,7 +14,7 @@ function readFocus(page: Page): Promise<string> {
 
 /** The focus goes where a reader goes on. */
 export function focusTests(running: () => Running): void {
-  const open = (path = '/') => openPage(running().browser, running().server.address, path)
+  const open = createOpener(running)
 
   it('leads from the first Tab to the diagram, the legend and the panel', async () => {
     const { page } = await open()
@@ -35,7 +35,7 @@ export function focusTests(running: () => Running): void {
     await find('Đến nội dung trang').focus()
     await page.keyboard.press('Enter')
     expect(await readFocus(page)).toBe('Dữ liệu')
-    await page.context().close()
+    await page.close()
   })
 
   it('comes back to the button of a menu and of a dialog', async () => {
@@ -51,7 +51,7 @@ export function focusTests(running: () => Running): void {
       await opened.waitFor({ state: 'detached' })
       await expect.poll(() => readFocus(page)).toBe(before)
     }
-    await page.context().close()
+    await page.close()
   })
 
   it('stays in the panel when what had it goes: a button of what is hidden, a panel that is replaced', async () => {
@@ -67,7 +67,7 @@ export function focusTests(running: () => Running): void {
     await page.locator('.details h2').first().waitFor()
     await expect.poll(isInPanel).toBe(true)
     expect(await readFocus(page)).not.toBe('body')
-    await page.context().close()
+    await page.close()
   })
 
   it('stays in the field when its suggestions come, with what was typed', async () => {
@@ -77,6 +77,6 @@ export function focusTests(running: () => Running): void {
     await page.locator('.suggestions [role="option"]').first().waitFor()
     expect(await page.getByRole('combobox').inputValue()).toBe('quân khu')
     await expect.poll(() => readFocus(page)).toBe('Tìm trong mạng lưới')
-    await page.context().close()
+    await page.close()
   })
 }

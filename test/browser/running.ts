@@ -1,9 +1,9 @@
 import { copyFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { callLine } from '../setup/line.ts'
 import { type AtlasServer, startAtlas } from './atlas-server.ts'
-import { chromiumPath, launchChromium, whyNot } from './chromium.ts'
+import { chromiumPath, launchChromium, openContext, openIn, type WatchedPage, whyNot } from './chromium.ts'
 
 /** What every suite of the viewer is given: a browser, and a server with these records. */
 export interface Running {
@@ -32,4 +32,14 @@ export function describeViewer(name: string, ...suites: ReadonlyArray<(get: () =
     })
     for (const suite of suites) suite(() => running)
   })
+}
+
+/** Opens pages of one reader, whose scripts are fetched once; each test closes its own. */
+export function createOpener(running: () => Running) {
+  let context: Promise<BrowserContext> | undefined
+  afterAll(async () => (await context)?.close())
+  return async (path = '/', prepare?: (page: Page) => Promise<unknown>): Promise<WatchedPage> => {
+    context ??= openContext(running().browser)
+    return openIn(await context, running().server.address, path, prepare)
+  }
 }

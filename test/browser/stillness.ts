@@ -30,6 +30,11 @@ function watchShifts(page: Page): Promise<unknown> {
   })
 }
 
+/** Enough of them, and what can be drawn is drawn. */
+async function passFrames(count: number): Promise<void> {
+  for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame)
+}
+
 /** Loading: nothing moves, nothing is said that is not known. */
 export function stillnessTests(running: () => Running): void {
   const open = (
@@ -53,6 +58,23 @@ export function stillnessTests(running: () => Running): void {
       await waitForPicture(page)
       await page.locator('.day-input').waitFor()
     }
+    await page.locator('.skeleton').waitFor({ state: 'detached' })
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.evaluate(() => window.moved)).toEqual([])
+    await page.context().close()
+  })
+
+  it('moves nothing when the faces come after the script', async () => {
+    const { page } = await open('/', {}, async (page) => {
+      await watchShifts(page)
+      const script = page.waitForEvent('requestfinished', (request) => /\/assets\/main-/.test(request.url()))
+      await page.route('**/*.woff2', async (route) => {
+        await script
+        await page.evaluate(passFrames, 12)
+        await route.continue()
+      })
+    })
+    await waitForPicture(page)
     await page.locator('.skeleton').waitFor({ state: 'detached' })
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => window.moved)).toEqual([])

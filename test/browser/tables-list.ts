@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { waitForPicture } from './chromium.ts'
-import type { Running } from './running.ts'
-import { createOpener, exportAs } from './tables-shared.ts'
+import { createOpener, type Running } from './running.ts'
+import { exportAs } from './tables-shared.ts'
 
 const around = '/?panel=list&focus=org-quan-khu-2'
 const rowsOf = (page: Page) => page.locator('.linked-rows [role="row"][data-key]')

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import type { Running } from './running.ts'
-import { cellsOf, createOpener, day, exportAs } from './tables-shared.ts'
+import { createOpener, type Running } from './running.ts'
+import { cellsOf, day, exportAs } from './tables-shared.ts'
 
 /** The matrix, and what is behind its numbers. */
 export function tableMatrixTests(running: () => Running): void {

@@ -2,18 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { waitForPicture } from './chromium.ts'
-import type { Running } from './running.ts'
-import {
-  cellsOf,
-  createOpener,
-  day,
-  exportAs,
-  keysOf,
-  pages,
-  repeatChanges,
-  rowsOf,
-  withMatrix,
-} from './tables-shared.ts'
+import { createOpener, type Running } from './running.ts'
+import { cellsOf, day, exportAs, keysOf, pages, repeatChanges, rowsOf, withMatrix } from './tables-shared.ts'
 
 /** Pages of tables, each with its own address. */
 export function tablePageTests(running: () => Running): void {

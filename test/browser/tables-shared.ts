@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll } from 'vitest'
+import type { Page } from 'playwright-core'
 import { ChangeRowsDocument } from '../../viz/client/generated.ts'
 import { answerFor, type RawAnswer } from './answers.ts'
-import { openContext, openIn, type WatchedPage } from './chromium.ts'
-import type { Running } from './running.ts'
 
 /** A day by which the districts had ended. */
 export const day = '2026-01-01'
-export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Each page with a table of rows: its name in the header, its title, and a question that brings rows. */
 export const pages = [
@@ -61,16 +57,6 @@ export async function exportAs(
     page.getByRole('menuitem', { name: format, exact: true }).click(),
   ])
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-}
-
-/** Opens pages of one reader, whose scripts are fetched once; each test closes its own. */
-export function createOpener(running: () => Running) {
-  let context: Promise<BrowserContext> | undefined
-  afterAll(async () => (await context)?.close())
-  return async (path: string, prepare?: (page: Page) => Promise<unknown>): Promise<WatchedPage> => {
-    context ??= openContext(running().browser)
-    return openIn(await context, running().server.address, path, prepare)
-  }
 }
 
 interface ChangesAnswer {
