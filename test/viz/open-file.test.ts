@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { jsonFormat } from '../../viz/export/json.ts'
 import { openFile } from '../../viz/export/open-file.ts'
 import { usualWish } from '../../viz/export/picture-options.ts'
+import { toNetwork } from '../formats/support/networks.ts'
+import { smallElements } from '../formats/support/small-network.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const exported = (state: Record<string, unknown>) =>
@@ -18,6 +20,7 @@ const exported = (state: Record<string, unknown>) =>
       language: 'vi',
       theme: 'light',
     },
+    network: toNetwork(smallElements),
     state,
     citations: [],
     now: new Date('2026-11-22T03:04:05Z'),
