@@ -3,10 +3,11 @@ import type { Id } from '../../schema/ids.ts'
 import type { ActorNode, CoordinationGraphNode, GraphNode } from '../../schema/nodes.ts'
 import type { Day } from '../../schema/partial-date.ts'
 import { reasonInWords } from '../../schema/status-reasons.ts'
+import { toOnDay } from '../../viz/diagram/on-day.ts'
 import type { NetworkEdgeModel } from '../analysis/network-edges.ts'
 import { startOf } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
-import { placeTypes } from '../filter.ts'
+import { coordinationTypes, placeTypes } from '../filter.ts'
 import { kindOf, readNodesOf } from '../reading/nodes.ts'
 import { readStatus } from '../reading/statuses.ts'
 import { namesOf } from '../search/names-of.ts'
@@ -125,6 +126,31 @@ const toNamed = ({ id, name }: { readonly id: string; readonly name: string }): 
 /** A line as a file has it. */
 export function toFileEdge({ citations, coordinations, ...edge }: NetworkEdgeModel): NetworkFileEdge {
   return { ...edge, coordinations, citations }
+}
+
+/** Lines of a network that is drawn: of projected ones it is told whether all that they stand for is over on the day. */
+export async function toDrawnEdges(
+  { loaders }: Context,
+  edges: readonly NetworkEdgeModel[],
+  { day }: Telling,
+): Promise<NetworkFileEdge[]> {
+  const shared = await readNodesOf(
+    loaders,
+    edges.flatMap(({ coordinations }) => coordinations),
+    coordinationTypes,
+  )
+  const over = new Set<Id>()
+  await Promise.all(
+    shared.map(async (node) => {
+      const { status } = node.type === 'Agreement' ? await readStatus(loaders, node, day) : {}
+      if (toOnDay({ ...node, validFrom: startOf(node) }, day, status).ended) over.add(node.id)
+    }),
+  )
+  return edges.map((edge) =>
+    edge.type === 'COORDINATES_WITH'
+      ? { ...toFileEdge(edge), isOver: edge.coordinations.every((id) => over.has(id)) }
+      : toFileEdge(edge),
+  )
 }
 
 /** The short form of the node's name, in the language where it has one. */

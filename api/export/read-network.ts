@@ -8,7 +8,7 @@ import { actorTypes, type CoordinationWish, coordinationTypes, toIds } from '../
 import { readWish } from '../reading/coordinations.ts'
 import { maximumNodes, readNetwork } from '../reading/network.ts'
 import { keepVersion } from './data-version.ts'
-import { labelOf, type Telling, toFileEdge, toFileNodes } from './elements.ts'
+import { labelOf, type Telling, toDrawnEdges, toFileNodes } from './elements.ts'
 import { type Elements, toBatches, withEvidence } from './evidence.ts'
 import { type Asked, isWhole } from './parameters.ts'
 import { readWhole } from './whole-network.ts'
@@ -152,7 +152,7 @@ async function readDrawn(
       for (const batch of toBatches(drawn.nodes, atOnce)) yield await toFileNodes(context, batch, telling)
     },
     async *edges() {
-      for (const batch of toBatches(drawn.edges, atOnce)) yield batch.map(toFileEdge)
+      for (const batch of toBatches(drawn.edges, atOnce)) yield await toDrawnEdges(context, batch, telling)
     },
   }
 }

@@ -21,7 +21,5 @@ export interface NetworkFormat {
   /** Without a dot. */
   readonly extension: string
   readonly mimeType: string
-  /** Key of its name in the locales. */
-  readonly nameKey: string
   readonly write: NetworkWriter
 }

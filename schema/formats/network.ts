@@ -138,6 +138,8 @@ export interface NetworkFileEdge {
   readonly validTo?: PartialDate
   /** For COORDINATES_WITH: ids of the coordinations that it stands for. */
   readonly coordinations: readonly string[]
+  /** For COORDINATES_WITH, in networks that are drawn: all that it stands for is over on the day of the network. */
+  readonly isOver?: boolean
   readonly citations: readonly string[]
 }
 

@@ -33,7 +33,7 @@ describeApi((_, store) => {
       const { get } = await serve(store())
       const response = await get(`pdf?${focus}&size=a4&theme=grey&lang=en&qr=true`)
       const { text, pages, info } = await readPdf(new Uint8Array(await response.arrayBuffer()))
-      for (const words of ['Coordination network around', 'As of 2025-12-31', 'Legend', 'Sources', '[1]'])
+      for (const words of ['Coordination network around', 'Status on 2025-12-31', 'Legend', 'Sources', '[1]'])
         expect(text).toContain(words)
       expect(info).toMatchObject({ Language: 'en' })
       for (const { width, height } of pages)

@@ -59,6 +59,6 @@ describe('names', () => {
     const own = files.filter((name) =>
       /localeCompare|Intl\.Collator\(/.test(readFileSync(join(root, name), 'utf8')),
     )
-    expect(own).toEqual(['state/collator.ts'])
+    expect(own).toEqual(['diagram/collation.ts'])
   })
 })

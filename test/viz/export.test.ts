@@ -6,11 +6,15 @@ import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
 import { EnvelopeError, readEnvelope } from '../../viz/export/envelope.ts'
 import type { ExportInput } from '../../viz/export/format.ts'
 import { jsonFormat } from '../../viz/export/json.ts'
-import { readWish, usualWish } from '../../viz/export/picture-options.ts'
+import { formatIds, readWish, usualWish } from '../../viz/export/picture-options.ts'
 import { toScale } from '../../viz/export/png.ts'
 import { toQrCode } from '../../viz/export/qr-code.ts'
 import { exportFormats } from '../../viz/export/registry.ts'
 import { svgFormat } from '../../viz/export/svg.ts'
+import { en as english } from '../../viz/locales/en.ts'
+import { vi as vietnamese } from '../../viz/locales/vi.ts'
+import { toNetwork } from '../formats/support/networks.ts'
+import { smallElements } from '../formats/support/small-network.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
 
 const positions = forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {})
@@ -28,6 +32,7 @@ const input: ExportInput = {
     language: 'vi',
     theme: 'dark',
   },
+  network: toNetwork(smallElements),
   state: { focus: ['agr:2021'], day: '2026-11-22' },
   citations: [
     { id: 'cit:1', source: { n: 1, title: 'Ký kết quy chế phối hợp' }, paragraph: 3, start: 0, end: 40 },
@@ -120,7 +125,14 @@ describe('a picture', () => {
 
 describe('what was chosen last', () => {
   test('is chosen again', () => {
-    const wish = { format: 'pdf', size: 'a3', palette: 'grey', scale: 4, hasQrCode: true } as const
+    const wish = {
+      format: 'pdf',
+      size: 'a3',
+      palette: 'grey',
+      scale: 4,
+      hasQrCode: true,
+      hasByteOrderMark: true,
+    } as const
     expect(readWish(JSON.stringify(wish))).toEqual(wish)
   })
 
@@ -139,9 +151,11 @@ test('a QR code is refused, with what to do, where the address is longer than on
   )
 })
 
-test('every format has an id, a name and an ending of its own', () => {
-  for (const key of ['id', 'labelKey', 'extension', 'mimeType'] as const)
-    expect(new Set(exportFormats.map((format) => format[key])).size).toBe(exportFormats.length)
+test('every format that is offered is made, and called by its name in both languages', () => {
+  expect(exportFormats.map(({ id }) => id).sort()).toEqual([...formatIds].sort())
+  for (const { formats, about } of [vietnamese.exports, english.exports])
+    for (const all of [formats, about])
+      expect(new Set(formatIds.map((id) => all[id])).size).toBe(exportFormats.length)
 })
 
 describe('a file name', () => {

@@ -1,89 +1,65 @@
-import { fetchGraph } from '../client/fetch-graph.ts'
-import {
-  type CitationPartsFragment,
-  CoordinationEvidenceDocument,
-  DatasetDocument,
-  EvidenceDocument,
-} from '../client/generated.ts'
-import { inPortions } from '../client/in-portions.ts'
+import type { LongRead } from '../client/long-reads.ts'
 import type { ExportWish } from '../export/picture-options.ts'
-import { formatDay } from '../parts/format-day.ts'
 import { toSearchParams } from '../state/address.ts'
-import { isCoordination } from '../state/network.ts'
 import { useAtlas } from './use-atlas.tsx'
 import { useFacetName } from './use-facet-name.ts'
 import { useView } from './use-view.tsx'
 
-async function readCitations(ids: readonly string[]): Promise<CitationPartsFragment[]> {
-  const answers = await Promise.all(
-    inPortions(ids).map((part) => fetchGraph(EvidenceDocument, { ids: part })),
-  )
-  return answers
-    .flatMap(({ nodes }) => nodes)
-    .flatMap((node) => (node?.__typename === 'Citation' ? [node] : []))
-}
-
-async function readCoordinationCitations(ids: readonly string[]) {
-  const answers = await Promise.all(
-    inPortions(ids).map((part) => fetchGraph(CoordinationEvidenceDocument, { ids: part })),
-  )
-  return new Map(
-    answers
-      .flatMap(({ nodes }) => nodes)
-      .flatMap((node) => (node && 'citations' in node ? [[node.id, node.citations] as const] : [])),
-  )
-}
+/** @param onProgress told how far the evidence of what is drawn is read */
+export type RunExport = (
+  wish: ExportWish,
+  signal: AbortSignal,
+  onProgress: (progress: LongRead) => void,
+) => Promise<string>
 
 /** Exports what is drawn; answers with the file's name. @throws {DOMException} `AbortError` once it is given up */
-export function useExport(): (wish: ExportWish, signal: AbortSignal) => Promise<string> {
+export function useExport(): RunExport {
   const { view, words } = useView()
-  const { picture, positions, theme } = useAtlas()
+  const { picture, positions, theme, areas, taxonomy } = useAtlas()
   const nameFacetValue = useFacetName()
 
-  return async ({ format: formatId, ...options }, signal) => {
-    const coordinations = picture.nodes
-      .filter((node) => isCoordination(node) && !node.members)
-      .map(({ id }) => id)
-    const behind = picture.edges.flatMap((edge) => edge.coordinations)
+  return async ({ format: formatId, ...options }, signal, onProgress) => {
     const [
-      dataset,
-      ofEdges,
-      ofCoordinations,
       { exportFormats },
       { download },
       { toFileName },
+      { readDrawnEvidence },
       { toCitedDiagram },
+      { toCitedNetwork, toEvidenceWish },
+      { toPictureLines },
     ] = await Promise.all([
-      fetchGraph(DatasetDocument, { first: 1 }),
-      readCitations([...new Set(picture.edges.flatMap(({ citations }) => citations))]),
-      readCoordinationCitations([...new Set([...coordinations, ...behind])]),
       import('../export/registry.ts'),
       import('../export/download.ts'),
       import('../../schema/formats/file-name.ts'),
+      import('../client/read-drawn-evidence.ts'),
       import('../state/to-cited-diagram.ts'),
+      import('../state/to-cited-network.ts'),
+      import('../state/picture-lines.ts'),
     ])
     const format = exportFormats.find(({ id }) => id === formatId)
     if (!format) throw new RangeError(`there is no export format "${formatId}"`)
 
+    const evidence = await readDrawnEvidence(toEvidenceWish(picture, view.day), signal, onProgress)
     signal.throwIfAborted()
     const address = toSearchParams(view).toString()
     const focus = picture.nodes.filter(({ id }) => view.focus.includes(id)).map(({ label }) => label)
-    const { diagram, citations } = toCitedDiagram({
+    const drawn = {
       picture,
       positions,
-      ofEdges,
-      ofCoordinations,
+      evidence,
       view,
       theme,
-      words,
-      nameFacetValue,
-      formatDay: (day) => formatDay(day, view.language),
+      areas,
+      taxonomy,
+      lines: toPictureLines(picture, view, words, nameFacetValue),
       title:
         view.title || (focus.length > 0 ? words.picture.titleAround(focus.join(', ')) : words.picture.title),
       permalink: `${window.location.origin}/?${address}`,
-      dataVersion: dataset.dataset.version,
-    })
-    const blob = await format.make({ diagram, citations, state: { address }, now: new Date(), options })
+    }
+    const { diagram, citations } = toCitedDiagram(drawn)
+    const network = toCitedNetwork(drawn)
+    const now = new Date()
+    const blob = await format.make({ diagram, network, citations, state: { address }, now, options, signal })
     signal.throwIfAborted()
     const name = toFileName({
       report: 'network',

@@ -62,6 +62,19 @@ export async function fetchGraph<Result, Variables>(
   return data as Result
 }
 
+/** The same, where an answer with a part missing is a failure, as one without a signal is. */
+export async function fetchWhole<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const own = AbortSignal.any([signal])
+  const answer = await fetchGraph(document, variables, own)
+  const gap = missingUnder(own)
+  if (gap) throw gap
+  return answer
+}
+
 function toAnswer(response: Response, text: string): Answer {
   let body: unknown
   try {

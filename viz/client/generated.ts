@@ -601,6 +601,65 @@ export type OrganizationFileQueryVariables = Exact<{
 
 export type OrganizationFileQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validFrom: string | null, validTo: string | null, citations: Array<{ id: string }> }> } };
 
+export type DrawnCitationPartsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null } };
+
+export type DrawnNodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  day: string;
+}>;
+
+
+export type DrawnNodesQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit', aliases: Array<string>, level: UnitLevel, id: string, citations: Array<{ id: string }> }
+    | { __typename: 'Agreement', number: string | null, signedOn: string | null, id: string, citations: Array<{ id: string }>, status: { reason: string, reasonEn: string } }
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'CooperationArea', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'Instrument', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'JointActivity', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'Note', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, citations: Array<{ id: string }> }
+    | { __typename: 'ProjectArea', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'ReorganizationEvent', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'ReportedResult', id: string, citations: Array<{ id: string }> }
+    | { __typename: 'Source', id: string }
+   | null> };
+
+export type DrawnPlacesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DrawnPlacesQuery = { nodes: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type DrawnCitationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DrawnCitationsQuery = { nodes: Array<
+    | { __typename: 'AdministrativeUnit' }
+    | { __typename: 'Agreement' }
+    | { __typename: 'Citation', id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null } }
+    | { __typename: 'CooperationArea' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'JointActivity' }
+    | { __typename: 'Note' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ProjectArea' }
+    | { __typename: 'ReorganizationEvent' }
+    | { __typename: 'ReportedResult' }
+    | { __typename: 'Source' }
+   | null> };
+
+export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataVersionQuery = { dataset: { version: string, loadedAt: string } };
+
 export type PartyEvidenceQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -649,26 +708,6 @@ export type EvidenceQuery = { nodes: Array<
     | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
     | { __typename: 'Source' }
-   | null> };
-
-export type CoordinationEvidenceQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type CoordinationEvidenceQuery = { nodes: Array<
-    | { id: string }
-    | { id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
    | null> };
 
 type NamedParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', level: UnitLevel, name: string, nameEn: string | null, unnamed: boolean, id: string };
@@ -1513,6 +1552,26 @@ fragment NoteParts on Note {
     ...CitationParts
   }
 }`, {"fragmentName":"CoordinationParts"}) as unknown as TypedDocumentString<CoordinationPartsFragment, unknown>;
+export const DrawnCitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DrawnCitationParts on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  part
+  basis
+  note
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+    sha256
+  }
+}
+    `, {"fragmentName":"DrawnCitationParts"}) as unknown as TypedDocumentString<DrawnCitationPartsFragment, unknown>;
 export const NamedPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NamedParts on Node {
   __typename
@@ -2032,9 +2091,12 @@ export const UnitNameDocument = /*#__PURE__*/ {"__meta__":{"hash":"55c47b2a7fcce
 export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const CoordinationFileDocument = /*#__PURE__*/ {"__meta__":{"hash":"0a629c14a3764391ff56916e7cce2e4858add355546856f613bcbdf60dcead3d"}} as unknown as TypedDocumentString<CoordinationFileQuery, CoordinationFileQueryVariables>;
 export const OrganizationFileDocument = /*#__PURE__*/ {"__meta__":{"hash":"2bb38419110958b5328ccdc5416c6bee2a9e69863ac26d372f7fc2e98b9c3d5c"}} as unknown as TypedDocumentString<OrganizationFileQuery, OrganizationFileQueryVariables>;
+export const DrawnNodesDocument = /*#__PURE__*/ {"__meta__":{"hash":"2a363643e36c46039d8b2f650818e58bc716d81cd8028f544509097e27a1eef5"}} as unknown as TypedDocumentString<DrawnNodesQuery, DrawnNodesQueryVariables>;
+export const DrawnPlacesDocument = /*#__PURE__*/ {"__meta__":{"hash":"a039b126bcbd5a256499737dd2e887f5145eb268b940bb3a1c81419547434220"}} as unknown as TypedDocumentString<DrawnPlacesQuery, DrawnPlacesQueryVariables>;
+export const DrawnCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"25282a84974159a124fc40626c32621c45eb6457560726982f3b90119a7a26cd"}} as unknown as TypedDocumentString<DrawnCitationsQuery, DrawnCitationsQueryVariables>;
+export const DataVersionDocument = /*#__PURE__*/ {"__meta__":{"hash":"25354295b36907d3c6cb7210b7cc94189f346f0cd869ad45ef9effdf371be6e4"}} as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
-export const CoordinationEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"fd8c0a98954f716f1756d71b41290a57cd2502b027ec18f6466a720b39ddacb8"}} as unknown as TypedDocumentString<CoordinationEvidenceQuery, CoordinationEvidenceQueryVariables>;
 export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"79ab38528d84db7c4fa61b8adf48f1d1005135c901e75002a90b23b33354afea"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
 export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e0ae5b22fa4b3f78a8026169e711b15edb911636587427a7fd4559906b"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
 export const ReorganizationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ae4f67c1414eae89533e149b9bc865a9074b433783f8b15aece0bd2684003ccf"}} as unknown as TypedDocumentString<ReorganizationsQuery, ReorganizationsQueryVariables>;

@@ -20,6 +20,9 @@ export interface DiagramWords {
   readonly marks: Readonly<Record<MarkGroup, string>>
   readonly lines: Readonly<Record<LineGroup, string>>
   readonly counts: (nodes: number, edges: number) => string
+  /** Of the day, as it is written in the language. */
+  readonly onDay: (day: string) => string
+  readonly byLimit: (neighbours: number) => string
 }
 
 export const words: Readonly<Record<Language, DiagramWords>> = {
@@ -65,6 +68,8 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
       succession: 'Ký lại, bổ sung, thay thế',
     },
     counts: (nodes, edges) => `${nodes} nút, ${edges} nét nối.`,
+    onDay: (day) => `Tình trạng ngày ${day}`,
+    byLimit: (neighbours) => `${neighbours} liên hệ quá giới hạn, không vẽ`,
   },
   en: {
     legend: 'Legend',
@@ -110,5 +115,10 @@ export const words: Readonly<Record<Language, DiagramWords>> = {
     },
     counts: (nodes, edges) =>
       `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${edges} ${edges === 1 ? 'edge' : 'edges'}.`,
+    onDay: (day) => `Status on ${day}`,
+    byLimit: (neighbours) =>
+      neighbours === 1
+        ? '1 neighbour beyond the limit is not drawn'
+        : `${neighbours} neighbours beyond the limit are not drawn`,
   },
 }

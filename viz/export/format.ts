@@ -1,26 +1,29 @@
+import type { CitedNetwork } from '../../schema/formats/network.ts'
 import type { Diagram } from '../diagram/model.ts'
 import type { Envelope, EnvelopeCitation } from './envelope.ts'
-import type { PictureOptions } from './picture-options.ts'
+import type { FormatId, PictureOptions } from './picture-options.ts'
 
 /** Everything that an export can need of the view. */
 export interface ExportInput {
   readonly diagram: Diagram
+  /** Exactly what is drawn, as graph files are written from. */
+  readonly network: CitedNetwork
   /** The viewer's own state, to be restored. */
   readonly state: Envelope['data']['state']
   /** The citations that the drawn elements rest on. */
   readonly citations: readonly EnvelopeCitation[]
   readonly now: Date
   readonly options: PictureOptions
+  /** Ends what takes long. */
+  readonly signal?: AbortSignal
 }
 
 /** A format that views are exported as. */
 export interface ExportFormat {
-  readonly id: string
-  /** Key of its name in the locales. */
-  readonly labelKey: string
+  readonly id: FormatId
   readonly extension: string
   readonly mimeType: string
-  /** @throws {ExportError} that says what failed. */
+  /** @throws {ExportError} that says what failed, or the signal's own reason. */
   readonly make: (input: ExportInput) => Promise<Blob>
 }
 

@@ -4,7 +4,6 @@ import type { ExportFormat } from './format.ts'
 /** The view as a file that the viewer opens again. */
 export const jsonFormat: ExportFormat = {
   id: 'json',
-  labelKey: 'exports.json',
   extension: 'json',
   mimeType: 'application/json',
   make: async ({ diagram, state, citations, now }) => {

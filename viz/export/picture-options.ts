@@ -1,8 +1,22 @@
 import { type PictureTheme, pictureThemes } from '../diagram/grey.ts'
 import { type PaperSize, paperSizes } from '../diagram/paper.ts'
 
-export const formatIds = ['svg', 'png', 'pdf', 'json'] as const
-export type FormatId = (typeof formatIds)[number]
+/** Formats by what they are for, in the order in which they are offered. */
+export const formatGroups = {
+  picture: ['svg', 'png', 'pdf', 'html'],
+  graph: ['graphml', 'gexf', 'cx2', 'cyjs', 'dot', 'cypher', 'neo4j'],
+  data: ['json', 'network', 'csv', 'jsonld'],
+} as const
+export type FormatId = (typeof formatGroups)[keyof typeof formatGroups][number]
+/** Those of graph files. */
+export type GraphFormatId = Exclude<FormatId, 'svg' | 'png' | 'pdf' | 'json'>
+export const formatIds: readonly FormatId[] = Object.values(formatGroups).flat()
+
+/** Whether the format shows the picture. */
+export function isPicture(format: FormatId): boolean {
+  return (formatGroups.picture as readonly FormatId[]).includes(format)
+}
+
 /** Pixels for each px of the drawing. */
 export const pixelScales = [1, 2, 4] as const
 export type PixelScale = (typeof pixelScales)[number]
@@ -14,6 +28,8 @@ export interface PictureOptions {
   readonly palette: PictureTheme | 'screen'
   readonly scale: PixelScale
   readonly hasQrCode: boolean
+  /** CSV: begins each table with a byte-order mark, as Excel wants. */
+  readonly hasByteOrderMark: boolean
 }
 
 export interface ExportWish extends PictureOptions {
@@ -27,6 +43,7 @@ export const usualWish: ExportWish = {
   palette: 'screen',
   scale: 2,
   hasQrCode: false,
+  hasByteOrderMark: false,
 }
 
 /** What was chosen last, from what the browser kept of it; the usual where that is nothing or of another form. */
@@ -47,5 +64,6 @@ export function readWish(text: string | null): ExportWish {
     palette: among('palette', palettes, usualWish.palette),
     scale: among('scale', pixelScales, usualWish.scale),
     hasQrCode: given.get('hasQrCode') === true,
+    hasByteOrderMark: given.get('hasByteOrderMark') === true,
   }
 }

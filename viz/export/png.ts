@@ -29,7 +29,6 @@ function drawCanvas({ sheets }: Composed, wanted: number): HTMLCanvasElement {
 
 export const pngFormat: ExportFormat = {
   id: 'png',
-  labelKey: 'exports.png',
   extension: 'png',
   mimeType: 'image/png',
   make: async (input) => {

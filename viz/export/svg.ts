@@ -5,7 +5,6 @@ import type { ExportFormat } from './format.ts'
 
 export const svgFormat: ExportFormat = {
   id: 'svg',
-  labelKey: 'exports.svg',
   extension: 'svg',
   mimeType: 'image/svg+xml',
   make: async (input) => {

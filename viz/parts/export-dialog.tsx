@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -9,9 +9,10 @@ import { useExport } from '../app/use-export.ts'
 import { useExportWish } from '../app/use-export-wish.ts'
 import { useView } from '../app/use-view.tsx'
 import { isGraphFailure } from '../client/errors.ts'
+import type { LongRead } from '../client/long-reads.ts'
 import { paperSizes } from '../diagram/paper.ts'
 import type { ExportError } from '../export/format.ts'
-import { formatIds, palettes, pixelScales } from '../export/picture-options.ts'
+import { type ExportWish, formatGroups, isPicture, palettes, pixelScales } from '../export/picture-options.ts'
 import type { Words } from '../locales/vi.ts'
 import { Choice } from '../tables/choice.tsx'
 import { toTold } from './failure-note.tsx'
@@ -21,8 +22,13 @@ function isExportError(error: unknown): error is ExportError {
   return error instanceof Error && error.name === 'ExportError'
 }
 
+const groups = Object.entries(formatGroups) as ReadonlyArray<
+  [keyof typeof formatGroups, ReadonlyArray<ExportWish['format']>]
+>
+
 /** Why a picture could not be exported, in the reader's language. */
 function toReason(error: unknown, words: Words): string {
+  if (error instanceof Error && error.name === 'OtherData') return words.exports.reasons.otherData
   const cause = isExportError(error) && isGraphFailure(error.cause) ? error.cause : error
   if (isGraphFailure(cause)) return toTold(cause, words).join(' ')
   return words.exports.reasons[isExportError(error) ? error.step : 'defect']
@@ -41,6 +47,7 @@ export function ExportDialog({ onClose, onSaid }: ExportDialogProps) {
   const runExport = useExport()
   const running = useRef<AbortController>(null)
   const [isRunning, setRunning] = useState(false)
+  const [progress, setProgress] = useState<LongRead>()
   const [failed, setFailed] = useState('')
   useEffect(() => () => running.current?.abort(), [])
   const say = words.exports
@@ -48,9 +55,10 @@ export function ExportDialog({ onClose, onSaid }: ExportDialogProps) {
     const controller = new AbortController()
     running.current = controller
     setRunning(true)
+    setProgress(undefined)
     setFailed('')
     try {
-      onSaid(say.done(await runExport(wish, controller.signal)))
+      onSaid(say.done(await runExport(wish, controller.signal, setProgress)))
       running.current = null
       onClose()
     } catch (error) {
@@ -60,7 +68,8 @@ export function ExportDialog({ onClose, onSaid }: ExportDialogProps) {
       setRunning(false)
     }
   }
-  const isPicture = wish.format !== 'json'
+  const hasPicture = isPicture(wish.format)
+  const told = progress && progress.read < progress.total ? say.reading(progress) : say.running
   return (
     <ModalOverlay className="overlay" isDismissable isOpen onOpenChange={(isOpen) => isOpen || onClose()}>
       <Modal className="modal">
@@ -75,10 +84,13 @@ export function ExportDialog({ onClose, onSaid }: ExportDialogProps) {
             <Choice
               label={say.format}
               value={wish.format}
-              choices={formatIds.map((id) => ({ id, name: say.formats[id] }))}
+              choices={groups.map(([group, ids]) => ({
+                heading: say.groups[group],
+                choices: ids.map((id) => ({ id, name: say.formats[id] })),
+              }))}
               onChoose={(format) => choose({ format })}
             />
-            {isPicture ? (
+            {hasPicture ? (
               <>
                 <Choice
                   label={say.size}
@@ -103,20 +115,22 @@ export function ExportDialog({ onClose, onSaid }: ExportDialogProps) {
               />
             ) : null}
           </div>
-          {isPicture ? (
-            <Checkbox
-              className="export-check"
-              isSelected={wish.hasQrCode}
-              onChange={(hasQrCode) => choose({ hasQrCode })}
-            >
-              <span className="export-box">
-                {wish.hasQrCode ? <Check size={12} aria-hidden="true" /> : null}
-              </span>
+          <p className="export-about">{say.about[wish.format]}</p>
+          {hasPicture ? (
+            <Tick isTicked={wish.hasQrCode} onTick={(hasQrCode) => choose({ hasQrCode })}>
               {say.qrCode}
-            </Checkbox>
+            </Tick>
+          ) : null}
+          {wish.format === 'csv' ? (
+            <Tick
+              isTicked={wish.hasByteOrderMark}
+              onTick={(hasByteOrderMark) => choose({ hasByteOrderMark })}
+            >
+              {say.byteOrderMark}
+            </Tick>
           ) : null}
           <p className="export-told" role="status">
-            {isRunning ? say.running : failed}
+            {isRunning ? told : failed}
           </p>
           <div className="export-actions">
             {isRunning ? (
@@ -132,5 +146,20 @@ export function ExportDialog({ onClose, onSaid }: ExportDialogProps) {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+interface TickProps {
+  readonly isTicked: boolean
+  readonly onTick: (isTicked: boolean) => void
+  readonly children: ReactNode
+}
+
+function Tick({ isTicked, onTick, children }: TickProps) {
+  return (
+    <Checkbox className="export-check" isSelected={isTicked} onChange={onTick}>
+      <span className="export-box">{isTicked ? <Check size={12} aria-hidden="true" /> : null}</span>
+      {children}
+    </Checkbox>
   )
 }

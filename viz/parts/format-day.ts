@@ -1,11 +1,7 @@
-import { isPartialDate, type PartialDate } from '../../schema/partial-date.ts'
-import { toVietnameseDate } from '../../schema/status-reasons.ts'
+import { formatDay } from '../diagram/format-day.ts'
 import type { Language } from '../diagram/model.ts'
 
-/** A date as far as it is known: `30/6/2025` in Vietnamese, `2025-06-30` in English. */
-export function formatDay(date: string, language: Language): string {
-  return language === 'vi' && isPartialDate(date) ? toVietnameseDate(date as PartialDate) : date
-}
+export { formatDay } from '../diagram/format-day.ts'
 
 /** An instant in Viet Nam's time, to the minute: `22/11/2026 16:37` in Vietnamese, `2026-11-22 16:37` in English. */
 export function formatInstant(instant: string, language: Language): string {

@@ -18,7 +18,8 @@ export function OpenFile() {
         const saved = await openFile(file)
         if (saved.kind === 'coordination-atlas/story')
           setStory({ story: saved, step: Math.min(1, saved.steps.length) })
-        else openView(saved.query, saved.positions && rememberView(saved))
+        // Remembered for its places, and for the data that it was seen in.
+        else openView(saved.query, saved.positions || saved.dataVersion ? rememberView(saved) : undefined)
       } catch (error) {
         if (!(error instanceof FileRefused)) throw error
         tell([{ what: 'file', detail: file.name, fault: error.fault }])
@@ -52,7 +53,7 @@ export function OpenFile() {
   return (
     <>
       <FileTrigger
-        acceptedFileTypes={['application/json', '.json']}
+        acceptedFileTypes={['application/json', '.json', '.graphml', '.gexf', '.cx2', '.cyjs']}
         onSelect={(files) => files?.[0] && void open(files[0])}
       >
         <Button className="button icon" aria-label={words.views.open}>

@@ -1,14 +1,8 @@
+import { createCollator } from '../diagram/collation.ts'
 import type { Language } from '../diagram/model.ts'
 import { nameOf } from './to-diagram.ts'
 
-const known = new Map<Language, Intl.Collator>()
-
-/** Order of names in the language's own alphabet, numbers within them by their value. */
-export function createCollator(language: Language): Intl.Collator {
-  const collator = known.get(language) ?? new Intl.Collator(language, { numeric: true })
-  known.set(language, collator)
-  return collator
-}
+export { createCollator } from '../diagram/collation.ts'
 
 interface Named {
   readonly name: string

@@ -1,7 +1,7 @@
 import { type Change, changes } from '../diagram/model.ts'
+import type { OnDay } from '../diagram/on-day.ts'
 import { passes } from './filters.ts'
 import { isCoordination } from './network.ts'
-import type { OnDay } from './on-day.ts'
 import { type Picture, type PictureEdge, type PictureNode, refusedBy } from './picture.ts'
 import type { ViewState } from './view-state.ts'
 

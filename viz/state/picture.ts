@@ -1,8 +1,9 @@
 import { toMarkGroup } from '../diagram/marks.ts'
 import type { Change, DiagramNode } from '../diagram/model.ts'
+import { isLineOver, type OnDay, toSpan } from '../diagram/on-day.ts'
 import { type Facet, type Filters, passes, passesChains } from './filters.ts'
 import { isCoordination, type LoadedNetwork, type NetworkEdge, type NetworkNode } from './network.ts'
-import { existingOn, type OnDay, type Statuses, toSpan } from './on-day.ts'
+import { existingOn, type Statuses } from './on-day.ts'
 import { projectOnActors } from './projection.ts'
 import { chainOf, type Taxonomy } from './taxonomy.ts'
 import type { ViewState } from './view-state.ts'
@@ -108,11 +109,12 @@ export function toPicture(
   const onDay = existingOn(network, view.day, statuses)
   const here = toPictureNodes(network, onDay, taxonomy)
   const byId = new Map(here.map((node) => [node.id, node]))
+  const isOver = (id: string) => byId.get(id)?.onDay.ended ?? false
+  const toLine = (edge: NetworkEdge) => ({ ...edge, ended: isLineOver(edge, view.day, isOver) })
   const hereEdges = [...network.edges.values()].flatMap((edge) => {
     const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
-    const { begun, ended } = toSpan(edge, view.day)
-    if (!source || !target || !begun) return []
-    return [{ ...edge, ended: ended || source.onDay.ended || target.onDay.ended }]
+    if (!source || !target || !toSpan(edge, view.day).begun) return []
+    return [toLine(edge)]
   })
 
   const byHand = new Set(view.hidden)
@@ -135,12 +137,7 @@ export function toPicture(
   const drawn = new Set(drawnNodes.map(({ id }) => id))
   const projected =
     view.projection === 'ACTORS'
-      ? projectOnActors(kept.filter(({ target }) => !byHand.has(target))).map((edge) => ({
-          ...edge,
-          ended:
-            [edge.source, edge.target].some((id) => byId.get(id)?.onDay.ended) ||
-            edge.coordinations.every((id) => byId.get(id)?.onDay.ended),
-        }))
+      ? projectOnActors(kept.filter(({ target }) => !byHand.has(target))).map(toLine)
       : []
   const edges = [...hereEdges, ...projected].filter(
     (edge) => drawn.has(edge.source) && drawn.has(edge.target) && passing(edge),

@@ -1,65 +1,11 @@
-import { type RelationType, relationTypeNames } from '../../schema/vocabulary.ts'
-import type { DiagramEdge, DiagramEdgeType, DiagramNode, Language } from '../diagram/model.ts'
+import { labelOf, nameOf, toDiagramEdge, toDiagramNode } from '../diagram/from-network.ts'
+import type { DiagramEdge, DiagramNode, Language } from '../diagram/model.ts'
 import { isCoordination, type LoadedNetwork, type NetworkNode } from './network.ts'
-import type { Picture, PictureEdge, PictureNode } from './picture.ts'
+import type { Picture } from './picture.ts'
 import { projectOnActors } from './projection.ts'
 import type { Projection } from './view-state.ts'
 
-/** The node's short form in the language; names without an English form stay as they are. */
-export function labelOf(node: Pick<PictureNode, 'label' | 'labelEn'>, language: Language): string {
-  return (language === 'en' && node.labelEn) || node.label
-}
-
-export function nameOf(
-  node: { readonly name: string; readonly nameEn?: string | null },
-  language: Language,
-): string {
-  return (language === 'en' && node.nameEn) || node.name
-}
-
-const isRelationType = (type: string): type is RelationType =>
-  (relationTypeNames as readonly string[]).includes(type)
-const toEdgeType = (type: string): DiagramEdgeType => (isRelationType(type) ? type : 'COORDINATES_WITH')
-
-/** What is there of it: a picture that is neither compared nor measured has nothing of this. */
-function toShown<Shown extends object>(all: Shown): Partial<Shown> {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<Shown>
-}
-
-export function toDiagramNode(node: PictureNode, language: Language): DiagramNode {
-  return {
-    id: node.id,
-    type: node.type,
-    kind: node.kind,
-    label: labelOf(node, language),
-    name: nameOf(node, language),
-    unnamed: node.unnamed,
-    count: node.unnamed || node.members ? node.count : undefined,
-    groupCount: node.members?.length,
-    ended: node.onDay.ended,
-    inferred: node.basis === 'INFERRED',
-    status: node.onDay.status,
-    degree: node.degree,
-    parent: node.parent ?? undefined,
-    ...toShown({ change: node.change, size: node.size, community: node.community, isCut: node.isCut }),
-  }
-}
-
-export function toDiagramEdge(edge: PictureEdge): DiagramEdge {
-  const type = toEdgeType(edge.type)
-  return {
-    id: edge.id,
-    source: edge.source,
-    target: edge.target,
-    type,
-    role: edge.role ?? undefined,
-    inferred: edge.basis === 'INFERRED',
-    ended: edge.ended,
-    weight: type === 'COORDINATES_WITH' ? edge.weight : 1,
-    citations: edge.citations,
-    ...toShown({ change: edge.change, isBridge: edge.isBridge }),
-  }
-}
+export { labelOf, nameOf }
 
 /** What a layout is computed for: everything loaded, with the longer of a label's two languages. */
 export function toLayoutElements(
@@ -77,7 +23,7 @@ export function toLayoutElements(
     labelEn && labelEn.length > label.length ? 'en' : 'vi'
   const onDay = { begun: true, ended: false }
   return {
-    nodes: nodes.map((node) => toDiagramNode({ ...node, onDay, count: 1, areaChains: [] }, language(node))),
+    nodes: nodes.map((node) => toDiagramNode({ ...node, onDay, count: 1 }, language(node))),
     edges: edges.map((edge) => toDiagramEdge({ ...edge, ended: false })),
   }
 }

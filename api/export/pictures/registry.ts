@@ -11,7 +11,6 @@ export const pictureFormats = [
     id: 'svg',
     extension: 'svg',
     mimeType: 'image/svg+xml',
-    nameKey: 'exports.svg',
     isPicture: true,
     async *write(network, { picture }) {
       const [{ drawNetwork }, { readFaces }] = await Promise.all([load(), import('./fonts.ts')])
@@ -27,7 +26,6 @@ export const pictureFormats = [
     id: 'png',
     extension: 'png',
     mimeType: 'image/png',
-    nameKey: 'exports.png',
     isPicture: true,
     async *write(network, { picture }) {
       const [{ drawNetwork }, { writePng }] = await Promise.all([load(), import('./png.ts')])
@@ -38,7 +36,6 @@ export const pictureFormats = [
     id: 'pdf',
     extension: 'pdf',
     mimeType: 'application/pdf',
-    nameKey: 'exports.pdf',
     isPicture: true,
     async *write(network, { picture }) {
       const [{ drawNetwork }, { writePdf }] = await Promise.all([load(), import('./pdf.ts')])

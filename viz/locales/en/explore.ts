@@ -93,9 +93,7 @@ export const list: Words['list'] = {
 export const picture: Words['picture'] = {
   title: 'Coordination network',
   titleAround: (names) => `Coordination around ${names}`,
-  onDay: (day) => `Status on ${day}`,
   only: (facet, values) => `${facet}: only ${values}`,
   except: (facet, values) => `${facet}: without ${values}`,
   actorsOnly: 'Actors only; edges count shared coordination',
-  byLimit: (count) => `${count} neighbours beyond the limit are not drawn`,
 }

@@ -5,10 +5,13 @@ export const kept: Words['kept'] = {
   fileRefused: (name) => `The file ${name} cannot be opened.`,
   fileFaults: {
     large: (megabytes) =>
-      `It is larger than ${megabytes} MB, which no file from here is: choose an exported JSON file.`,
+      `It is larger than ${megabytes} MB, which no file from here is: choose an exported file.`,
     cutOff: 'It ends in the middle: download or copy the whole file again.',
-    notJson: 'It is not JSON: choose a file that was exported from here as JSON.',
-    foreign: 'This JSON was not exported from here: choose a diagram or a story that was.',
+    notJson:
+      'It is neither JSON nor XML: choose a file that was exported from here as JSON, GraphML, GEXF, CX2 or Cytoscape JSON.',
+    foreign: 'It was not exported from here: choose a diagram, a graph file or a story that was.',
+    noAddress:
+      'The address of its view (permalink) is gone, so that nobody knows which it was: export it again from here.',
     newer: (found, own) =>
       `It has version ${found}, and this page reads up to version ${own}: reload the page to have the newest.`,
     older: (found, own) =>

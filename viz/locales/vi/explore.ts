@@ -85,9 +85,7 @@ export const list = {
 export const picture = {
   title: 'Mạng lưới phối hợp',
   titleAround: (names: string) => `Phối hợp quanh ${names}`,
-  onDay: (day: string) => `Tình trạng ngày ${day}`,
   only: (facet: string, values: string) => `${facet}: chỉ ${values}`,
   except: (facet: string, values: string) => `${facet}: không có ${values}`,
   actorsOnly: 'Chỉ chủ thể; nét nối là số phối hợp chung',
-  byLimit: (count: number) => `${count} liên hệ quá giới hạn, không vẽ`,
 }

@@ -3,10 +3,12 @@ export const kept = {
   fileRefused: (name: string) => `Không mở được tệp ${name}.`,
   fileFaults: {
     large: (megabytes: number) =>
-      `Tệp lớn hơn ${megabytes} MB, không phải tệp xuất từ đây: hãy chọn tệp JSON đã xuất.`,
+      `Tệp lớn hơn ${megabytes} MB, không phải tệp xuất từ đây: hãy chọn tệp đã xuất.`,
     cutOff: 'Tệp bị cắt giữa chừng: hãy tải hoặc chép lại cả tệp.',
-    notJson: 'Nội dung không phải JSON: hãy chọn tệp đã xuất từ đây dưới dạng JSON.',
-    foreign: 'Tệp JSON này không do trang này xuất ra: hãy chọn sơ đồ hoặc chuỗi hình đã xuất từ đây.',
+    notJson:
+      'Nội dung không phải JSON hay XML: hãy chọn tệp JSON, GraphML, GEXF, CX2 hoặc Cytoscape JSON đã xuất từ đây.',
+    foreign: 'Tệp này không do trang này xuất ra: hãy chọn sơ đồ, tệp đồ thị hoặc chuỗi hình đã xuất từ đây.',
+    noAddress: 'Tệp không còn địa chỉ xem lại (permalink), nên không biết là hình nào: hãy xuất lại từ đây.',
     newer: (found: number, own: number) =>
       `Tệp theo phiên bản ${found}, trang này mới đọc được đến phiên bản ${own}: hãy tải lại trang để có bản mới.`,
     older: (found: number, own: number) =>
