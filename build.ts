@@ -12,6 +12,9 @@ Builds the viewer into viz/dist, from where the API serves it, and the programs 
   --help      print this
 `
 
+/** What is run from `dist`: the programs, and what they run on threads of their own. */
+const programs = ['api/main', 'seeds/main', 'api/export/pictures/worker']
+
 interface Part {
   readonly name: string
   /** A file that is there once it is built. */
@@ -41,7 +44,7 @@ const parts: readonly Part[] = [
         target: 'node20',
         sourcemap: true,
         rolldownOptions: {
-          input: { 'api/main': join(root, 'api/main.ts'), 'seeds/main': join(root, 'seeds/main.ts') },
+          input: Object.fromEntries(programs.map((name) => [name, join(root, `${name}.ts`)])),
           output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
         },
       },

@@ -11,6 +11,7 @@ import { keepVersion } from './data-version.ts'
 import { labelOf, type Telling, toDrawnEdges, toFileNodes } from './elements.ts'
 import { type Elements, toBatches, withEvidence } from './evidence.ts'
 import { type Asked, isWhole } from './parameters.ts'
+import { inSmallSteps } from './small-steps.ts'
 import { readWhole } from './whole-network.ts'
 import { toFilterLines, toPermalink, toTitle } from './words.ts'
 
@@ -24,7 +25,7 @@ export interface Opened {
 
 const maximumDepth = 4
 /** Nodes of which everything is read at once. */
-const atOnce = 500
+const atOnce = 200
 
 /**
  * Checks what is asked for.
@@ -88,11 +89,11 @@ function toCited(
   const { nodes, edges, areas, citations, sources } = withEvidence(context, elements)
   return {
     meta,
-    nodes: () => keep(nodes()),
-    edges: () => keep(edges()),
-    areas: () => keep(areas()),
-    citations: () => keep(citations()),
-    sources: () => keep(sources()),
+    nodes: () => inSmallSteps(keep(nodes())),
+    edges: () => inSmallSteps(keep(edges())),
+    areas: () => inSmallSteps(keep(areas())),
+    citations: () => inSmallSteps(keep(citations())),
+    sources: () => inSmallSteps(keep(sources())),
   }
 }
 

@@ -13,4 +13,4 @@ export function formatOf(id: string): ExportFormat | undefined {
  * Number of the forms of all files together: raised whenever one of them is written in another way, so that what clients
  * keep by its tag is not taken for the new.
  */
-export const formRevision = 1
+export const formRevision = 2

@@ -13,7 +13,7 @@ import { toBatches } from './evidence.ts'
 import type { Members } from './whole-network.ts'
 
 /** Actors whose lines to others are made at once, and coordinations that are looked at for them at once. */
-const atOnce = { actors: 200, coordinations: 2_000 } as const
+const atOnce = { actors: 100, coordinations: 500 } as const
 
 /** What two actors share, as far as it has been looked at. */
 interface Pair {

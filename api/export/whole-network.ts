@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises'
 import type { Batches, NetworkFileEdge, NetworkFileNode } from '../../schema/formats/network.ts'
 import type { Id } from '../../schema/ids.ts'
 import type { Relation } from '../../schema/nodes.ts'
@@ -24,10 +25,10 @@ import { type Elements, toBatches } from './evidence.ts'
 import type { Asked } from './parameters.ts'
 import { createSharing } from './sharing.ts'
 
-/** Nodes of which everything is read at once. */
-const atOnce = 500
+/** Nodes of which everything is read at once: so few that nobody waits for long while what is read is looked through. */
+const atOnce = 200
 /** Nodes of which only links are read at once. */
-const linksAtOnce = 5_000
+const linksAtOnce = 1_000
 
 /** Which nodes a network has: the only thing of it that is kept, as ids. */
 export interface Members {
@@ -69,8 +70,10 @@ export function readWhole(
         ...day,
       })
       const parts = await sharing.readParts(batch, projection, members)
+      await letOthersWork()
       const lines = new Map(Array.from(found, ([id, one]) => [id, one.lines]))
       const leftOut = await findLeftOut(context, members, wish, parts, lines)
+      await letOthersWork()
       const around: Surroundings = { parts, lines, leftOut, edgeTypes: types }
       const counted = batch.flatMap((id) => {
         const { node } = found.get(id) ?? {}

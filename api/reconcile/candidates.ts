@@ -134,7 +134,7 @@ function isSame(value: PropertyValue, wanted: string): boolean {
   if ('id' in value) return value.id === wanted || isSameName(value.name, wanted)
   if ('str' in value) return isSameName(value.str, wanted)
   if ('date' in value) return wanted.length >= 4 && value.date.startsWith(wanted)
-  return String('int' in value ? value.int : value.bool) === wanted
+  return String(value.int) === wanted
 }
 
 function isSameName(name: string, wanted: string): boolean {

@@ -12,7 +12,6 @@ import type { Words } from './words.ts'
 export type PropertyValue =
   | { readonly str: string }
   | { readonly int: number }
-  | { readonly bool: boolean }
   | { readonly date: string }
   | { readonly id: Id; readonly name: string }
 
@@ -167,7 +166,8 @@ export const properties: readonly Property[] = [
   {
     id: 'unnamed',
     name: { vi: 'Nguồn không nêu tên', en: 'Not named by its source' },
-    read: ({ unnamed }) => [{ bool: unnamed }],
+    // The protocol's values are texts, numbers, dates and entities.
+    read: ({ unnamed }) => [{ str: String(unnamed) }],
   },
 ]
 

@@ -61,12 +61,17 @@ function toData<T>(owner: string, fields: ReadonlyArray<Field<T>>, element: T): 
     .join('')
 }
 
+/** The id as the schema of GraphML wants it, a name token: two ids joined are so by what neither can have in it. */
+function toToken(id: string): string {
+  return toXmlText(id.replaceAll('~', '.'))
+}
+
 function toNode(node: NetworkFileNode): string {
   return `    <node id="${toXmlText(node.id)}">${toData('node', placedFields, node)}</node>\n`
 }
 
 function toEdge(edge: NetworkFileEdge): string {
-  return `    <edge id="${toXmlText(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}">${toData('edge', edgeFields, edge)}</edge>\n`
+  return `    <edge id="${toToken(edge.id)}" source="${toXmlText(edge.source)}" target="${toXmlText(edge.target)}">${toData('edge', edgeFields, edge)}</edge>\n`
 }
 
 async function* writeTable<T extends { readonly id: string }>(

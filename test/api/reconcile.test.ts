@@ -236,7 +236,7 @@ describeApi((_, store) => {
         successors: [],
         coordinations: [{ int: 3 }],
         code: [],
-        unnamed: [{ bool: false }],
+        unnamed: [{ str: 'false' }],
       })
       expect(rows['unit-huyen-thac-bac']).toMatchObject({
         kind: [{ str: 'Cấp huyện' }],

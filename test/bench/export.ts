@@ -12,12 +12,22 @@ export interface ExportOutcome {
   /** Memory of the server's process in bytes: before, and the most while it wrote. */
   readonly before: number
   readonly most: number
+  /** For how long nothing else was answered at most, in milliseconds. */
+  readonly longestGap: number
 }
 
-/** Memory is looked at so often, in milliseconds. */
+/** What the server's process tells of itself. */
+interface Seen {
+  /** Memory in bytes. */
+  readonly memory: number
+  /** The longest gap of its event loop since it was last asked, in seconds. */
+  readonly gap: number
+}
+
+/** The process is looked at so often, in milliseconds. */
 const interval = 50
 
-/** Writes whole networks in our server, in a process of its own, and looks at its memory meanwhile. */
+/** Writes whole networks in our server, in a process of its own, and looks at its memory and its event loop meanwhile. */
 export async function benchExport(
   arena: Arena,
   relations: number,
@@ -44,12 +54,17 @@ export async function benchExport(
 }
 
 async function measure(url: URL, asked: string): Promise<ExportOutcome> {
-  const before = await readMemory(url)
+  const { memory: before } = await look(url)
   let most = before
+  let longestGap = 0
+  const take = ({ memory, gap }: Seen) => {
+    most = Math.max(most, memory)
+    longestGap = Math.max(longestGap, gap * 1_000)
+  }
   const over = new AbortController()
   const watching = (async () => {
     while (!over.signal.aborted) {
-      most = Math.max(most, await readMemory(url))
+      take(await look(url))
       await pause(interval)
     }
   })()
@@ -60,7 +75,9 @@ async function measure(url: URL, asked: string): Promise<ExportOutcome> {
     const seconds = (performance.now() - began) / 1_000
     over.abort()
     await watching
-    return { asked, seconds, bytes, before, most }
+    // The last gap ends when the file is there.
+    take(await look(url))
+    return { asked, seconds, bytes, before, most, longestGap }
   } catch (error) {
     over.abort()
     // What went wrong first is told.
@@ -79,21 +96,24 @@ async function readWhole(address: URL): Promise<number> {
   return bytes
 }
 
-/** What the server's process has in memory, as it tells Prometheus; in bytes. */
-async function readMemory(url: URL): Promise<number> {
+/** What the server's process tells Prometheus. */
+async function look(url: URL): Promise<Seen> {
   const text = await (await fetch(new URL('/metrics', url))).text()
-  const [, bytes] = /^process_resident_memory_bytes (\S+)$/m.exec(text) ?? []
-  if (bytes === undefined) throw new Error('the server does not tell its memory')
-  return Number(bytes)
+  const read = (name: string) => {
+    const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(text) ?? []
+    if (value === undefined) throw new Error(`the server does not tell its ${name}`)
+    return Number(value)
+  }
+  return { memory: read('process_resident_memory_bytes'), gap: read('nodejs_eventloop_lag_max_seconds') }
 }
 
 export function renderExports(outcomes: readonly ExportOutcome[]): string {
   const megabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(0).padStart(8)
   return [
-    'asked for                                   MB   MB/s      RSS before, most, grown by (MB)',
+    'asked for                                   MB   MB/s      RSS before, most, grown by (MB)   longest gap (ms)',
     ...outcomes.map(
-      ({ asked, seconds, bytes, before, most }) =>
-        `${asked.padEnd(36)} ${megabytes(bytes)} ${(bytes / 1024 ** 2 / seconds).toFixed(1).padStart(6)} ${megabytes(before)} ${megabytes(most)} ${megabytes(most - before)}`,
+      ({ asked, seconds, bytes, before, most, longestGap }) =>
+        `${asked.padEnd(36)} ${megabytes(bytes)} ${(bytes / 1024 ** 2 / seconds).toFixed(1).padStart(6)} ${megabytes(before)} ${megabytes(most)} ${megabytes(most - before)} ${longestGap.toFixed(0).padStart(18)}`,
     ),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { writeGexf } from '../../schema/formats/gexf.ts'
-import { fetchGephi, findMissingGephi, readWithGephi } from './support/gephi.ts'
+import { gephi, readWithGephi } from './support/gephi.ts'
+import { fetchJar, findMissingJava } from './support/maven.ts'
 import { nastyElements, nastyMeta } from './support/nasty.ts'
 import { type Elements, toNetwork } from './support/networks.ts'
 import { describeReader } from './support/readers.ts'
@@ -29,10 +30,10 @@ const pick = (said: Said | undefined, names: readonly string[]) =>
     names.map((name) => [name, said?.[name === 'label' ? 'Label' : name === 'weight' ? 'Weight' : name]]),
   )
 
-describeReader('Gephi', findMissingGephi(), () => {
+describeReader('Gephi', findMissingJava(gephi), () => {
   let read: readonly GephiGraph[] = []
   beforeAll(async () => {
-    await fetchGephi()
+    await fetchJar(gephi)
     const files = worlds.map(([, elements]) =>
       writeGexf(toNetwork(elements, elements === nastyElements ? nastyMeta : {})),
     )

@@ -1,9 +1,13 @@
-import { toFontCss } from '../../../viz/diagram/fonts.ts'
-import { renderDiagram } from '../../../viz/diagram/render.ts'
-import type { ExportFormat } from './wish.ts'
+import type { CitedNetwork } from '../../../schema/formats/network.ts'
+import type { PictureId } from './draw-picture.ts'
+import type { ExportFormat, ExportOptions } from './wish.ts'
 
-/** What draws is loaded when something is first drawn. */
-const load = () => import('./draw.ts')
+function drawn(id: PictureId) {
+  return async function* (network: CitedNetwork, { picture }: ExportOptions): AsyncGenerator<Uint8Array> {
+    const { drawOnThread } = await import('./threads.ts')
+    yield await drawOnThread(id, network, picture)
+  }
+}
 
 /** Networks as pictures, in the order in which they are told. */
 export const pictureFormats = [
@@ -12,35 +16,20 @@ export const pictureFormats = [
     extension: 'svg',
     mimeType: 'image/svg+xml',
     isPicture: true,
-    async *write(network, { picture }) {
-      const [{ drawNetwork }, { readFaces }] = await Promise.all([load(), import('./fonts.ts')])
-      const { diagram, options } = await drawNetwork(network, picture)
-      const faces = (await readFaces()).map(({ bytes, ...face }) => ({
-        ...face,
-        base64: bytes.toString('base64'),
-      }))
-      yield renderDiagram(diagram, { ...options, fontCss: toFontCss(faces) })
-    },
+    write: drawn('svg'),
   },
   {
     id: 'png',
     extension: 'png',
     mimeType: 'image/png',
     isPicture: true,
-    async *write(network, { picture }) {
-      const [{ drawNetwork }, { writePng }] = await Promise.all([load(), import('./png.ts')])
-      yield await writePng(await drawNetwork(network, picture), Number(picture.scale))
-    },
+    write: drawn('png'),
   },
   {
     id: 'pdf',
     extension: 'pdf',
     mimeType: 'application/pdf',
     isPicture: true,
-    async *write(network, { picture }) {
-      const [{ drawNetwork }, { writePdf }] = await Promise.all([load(), import('./pdf.ts')])
-      // When the data were loaded: the same question gives the same file.
-      yield await writePdf(await drawNetwork(network, picture), new Date(network.meta.loadedAt))
-    },
+    write: drawn('pdf'),
   },
 ] as const satisfies readonly ExportFormat[]

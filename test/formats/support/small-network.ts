@@ -141,7 +141,7 @@ export const actorElements: Elements = {
   edges: [
     ...smallElements.edges.filter(({ type }) => type === 'SUBORDINATE_TO' || type === 'GOVERNS'),
     {
-      id: 'with-org-don-hoa-ngan-org-don-suoi-dan',
+      id: 'org-don-hoa-ngan~org-don-suoi-dan',
       source: 'org-don-hoa-ngan',
       target: 'org-don-suoi-dan',
       type: 'COORDINATES_WITH',
