@@ -55,7 +55,7 @@ type Bench = (browser: Browser, server: BenchServer, options: ViewerOptions) => 
 const benches: Readonly<Record<ViewerPart, Bench>> = {
   async scripts() {
     const value = await measureScripts()
-    return [{ title: 'scripts of the first picture, gzipped', value, unit: 'kB', goal: 300 }]
+    return [{ title: 'scripts of the first picture, gzipped', value, unit: 'kB', goal: 220 }]
   },
   async 'first-picture'(browser, server, { rounds }) {
     server.give(generateNetwork(500, 900))
