@@ -2,6 +2,7 @@ import { badInputTests } from './bad-input.ts'
 import { embeddingTests } from './embedding.ts'
 import { failureTests } from './failures.ts'
 import { focusTests } from './focus.ts'
+import { looksTests } from './looks.ts'
 import { describeViewer } from './running.ts'
 import { stillnessTests } from './stillness.ts'
 
@@ -12,4 +13,5 @@ describeViewer(
   badInputTests,
   failureTests,
   embeddingTests,
+  looksTests,
 )

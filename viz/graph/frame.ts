@@ -58,10 +58,10 @@ export function toFrame({ x, y, zoom }: Viewport, { width, height }: Size): Fram
   return { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } }
 }
 
-/** The buttons for title and notes, those for the zoom, and the line of status. */
+/** The buttons for title, notes and zoom one above the other, and the line of status. */
 export function toCovered({ width, height }: Size): Box[] {
   return [
-    { x: 0, y: 0, width: 96, height: 50 },
+    { x: width - 56, y: height - 174, width: 56, height: 70 },
     { x: width - 62, y: height - 104, width: 62, height: 104 },
     { x: 0, y: height - 34, width, height: 34 },
   ]

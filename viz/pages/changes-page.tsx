@@ -74,14 +74,11 @@ export function ChangesPage() {
         <>
           <CountBars
             label={say.byKind}
-            bars={changeKinds.map((id) => ({
-              id,
-              name: say.kinds[id],
-              Icon: changeSigns[id],
-              count: nodes.filter(({ kind }) => kind === id).length,
-            }))}
+            signs={changeSigns}
+            names={say.kinds}
+            found={nodes.map(({ kind }) => kind)}
+            param="kind"
             chosen={kinds}
-            onChoose={(chosen) => setParams({ kind: chosen.join() || undefined })}
           />
           <TimeColumns
             label={say.byTime}

@@ -66,15 +66,12 @@ export function CoveragePage() {
       picture={(nodes) => (
         <CountBars
           label={say.byState}
-          bars={coverageStates.map((id) => ({
-            id,
-            name: say.states[id],
-            hint: say.stateHints[id],
-            Icon: coverageSigns[id],
-            count: nodes.filter(({ state }) => state === id).length,
-          }))}
+          signs={coverageSigns}
+          names={say.states}
+          hints={say.stateHints}
+          found={nodes.map(({ state }) => state)}
+          param="states"
           chosen={states}
-          onChoose={(chosen) => setParams({ states: chosen.join() || undefined })}
         />
       )}
       rowsOf={(nodes) => (states.length > 0 ? nodes.filter(({ state }) => states.includes(state)) : nodes)}

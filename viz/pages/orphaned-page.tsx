@@ -18,7 +18,7 @@ const twoLevels = '2025-07-01' as Day
 
 /** Agreements with a party that no longer exists, what took its place, and what that leaves to do. */
 export function OrphanedPage() {
-  const { view, words, route, setParams, dispatch } = useView()
+  const { view, words, route, dispatch } = useView()
   const { day } = view
   const say = words.orphaned
   const read = createParamReader(route.params)
@@ -44,22 +44,16 @@ export function OrphanedPage() {
           </Button>
         ),
       }}
-      picture={(nodes) => {
-        const found = toOrphanedRows(nodes).map(({ lost }) => needOf(lost))
-        return (
-          <CountBars
-            label={say.need}
-            bars={orphanedNeeds.map((id) => ({
-              id,
-              name: say.needs[id],
-              Icon: orphanedSigns[id],
-              count: found.filter((need) => need === id).length,
-            }))}
-            chosen={needs}
-            onChoose={(chosen) => setParams({ need: chosen.join() || undefined })}
-          />
-        )
-      }}
+      picture={(nodes) => (
+        <CountBars
+          label={say.need}
+          signs={orphanedSigns}
+          names={say.needs}
+          found={toOrphanedRows(nodes).map(({ lost }) => needOf(lost))}
+          param="need"
+          chosen={needs}
+        />
+      )}
       rowsOf={(nodes) =>
         toOrphanedRows(nodes).filter(({ lost }) => needs.length === 0 || needs.includes(needOf(lost)))
       }

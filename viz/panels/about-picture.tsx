@@ -28,13 +28,13 @@ export function AboutPicture() {
     <article className="details">
       <h2>{words.panel.aboutTitle}</h2>
       <p>{words.panel.about(coordinations, actors, formatDay(view.day, view.language))}</p>
-      <p className="details-kind">{words.panel.worthALook}</p>
-      <Section title={words.panel.orphaned(orphaned.length)}>
-        <Rows nodes={inNameOrder(orphaned, view.language)} noteOf={() => undefined} />
-      </Section>
-      <Section title={words.panel.endingSoon(endingSoon.length)}>
-        <Rows nodes={endingSoon} noteOf={endOf} />
-      </Section>
+      <p className="details-part">{words.panel.worthALook}</p>
+      <Insight
+        title={words.panel.orphaned(orphaned.length)}
+        nodes={inNameOrder(orphaned, view.language)}
+        noteOf={() => undefined}
+      />
+      <Insight title={words.panel.endingSoon(endingSoon.length)} nodes={endingSoon} noteOf={endOf} />
       <Section title={words.panel.connected}>
         <Rows
           nodes={connected.map(({ node }) => node)}
@@ -51,6 +51,16 @@ export function AboutPicture() {
 interface RowsProps {
   readonly nodes: readonly PictureNode[]
   readonly noteOf: (node: PictureNode) => string | undefined
+}
+
+/** Nodes that are worth a look, or the line that there are none of them. */
+function Insight({ title, ...rows }: RowsProps & { readonly title: string }) {
+  if (rows.nodes.length === 0) return <p className="soft">{title}</p>
+  return (
+    <Section title={title}>
+      <Rows {...rows} />
+    </Section>
+  )
 }
 
 /** Nodes by their names; a press selects one. */

@@ -50,7 +50,7 @@ interface CoordinationLike {
   readonly titleEn?: string | null
 }
 
-/** A coordination by its mark and title. */
+/** A coordination by its mark and title, which are long: what is noted of it stands below. */
 export function CoordinationLink({ coordination, note }: { coordination: CoordinationLike; note?: string }) {
   const { view } = useView()
   const { id, kind, title, titleEn } = coordination
@@ -58,7 +58,7 @@ export function CoordinationLink({ coordination, note }: { coordination: Coordin
     <RowLink id={id}>
       <NodeIcon node={{ type: kind === 'JOINT_ACTIVITY' ? 'JointActivity' : 'Agreement', kind }} />
       <span className="row-name">{(view.language === 'en' && titleEn) || title}</span>
-      {note ? <span className="row-note">{note}</span> : null}
+      {note ? <span className="row-note below">{note}</span> : null}
     </RowLink>
   )
 }

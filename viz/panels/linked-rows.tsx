@@ -6,14 +6,11 @@ import {
   useEffect,
   useRef,
 } from 'react'
-import { Button } from 'react-aria-components/Button'
 import { pointed } from '../app/pointed.ts'
 import { useView } from '../app/use-view.tsx'
-import { EmptyNote } from '../parts/empty-note.tsx'
 import { readSort, writeSort } from '../tables/arrange.ts'
+import { ArrangedTable } from '../tables/arranged-table.tsx'
 import type { Column } from '../tables/column.ts'
-import { RowsTable } from '../tables/rows-table.tsx'
-import { TableTools } from '../tables/table-tools.tsx'
 import { useArranged } from '../tables/use-arranged.ts'
 import { toSelection } from './to-selection.ts'
 import { useScrollToSelected } from './use-scroll-to-selected.ts'
@@ -39,14 +36,14 @@ const rowOf = (target: EventTarget) =>
 
 /** Rows of what is drawn: selected with it, marked with it, and as the address says sorted and filtered. */
 export function LinkedRows<Row extends Drawn>({ label, report, columns, rows, onAct }: LinkedRowsProps<Row>) {
-  const { view, words, dispatch } = useView()
+  const { view, dispatch } = useView()
   const { find } = view.listing
   const sort = readSort(
     view.listing.sort,
     columns.map(({ id }) => id),
   )
-  const setFind = (next: string) => dispatch({ type: 'listingChanged', listing: { find: next } })
-  const { shownColumns, shown } = useArranged({ rows, columns, find, sort })
+  const arranged = useArranged({ rows, columns, find, sort })
+  const { shown } = arranged
   const table = useRef<HTMLTableElement>(null)
   useScrollToSelected(table, shown, view.selection[0])
   useEffect(() => () => pointed.set('list', undefined), [])
@@ -59,25 +56,30 @@ export function LinkedRows<Row extends Drawn>({ label, report, columns, rows, on
   const point = (event: FocusEvent | MouseEvent) => pointed.set('list', rowOf(event.target))
   const leave = () => pointed.set('list', undefined)
   return (
-    <>
-      <TableTools
-        label={label}
-        report={report}
-        columns={columns}
-        rows={shown}
-        all={rows.length}
-        find={find}
-        onFind={setFind}
-      />
-      {shown.length === 0 ? (
-        <div className="page-empty">
-          <EmptyNote title={words.tables.nothingFound} hint={words.tables.nothingFoundHint}>
-            <Button className="button" onPress={() => setFind('')}>
-              {words.tables.clearFind}
-            </Button>
-          </EmptyNote>
-        </div>
-      ) : (
+    <ArrangedTable
+      label={label}
+      report={report}
+      columns={columns}
+      rows={rows}
+      arranged={arranged}
+      keyOf={keyOf}
+      find={find}
+      onFind={(next) => dispatch({ type: 'listingChanged', listing: { find: next } })}
+      sort={sort}
+      onSort={(next) => dispatch({ type: 'listingChanged', listing: { sort: writeSort(next) } })}
+      choice={{
+        mode: 'multiple',
+        keys: view.selection,
+        onChoose: (chosen) =>
+          dispatch({
+            type: 'selected',
+            ids: toSelection({ before: view.selection, shown, chosen, isMore: isMore.current }),
+          }),
+      }}
+      onAct={onAct}
+      place="panel"
+      table={table}
+      frame={(body) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only watches what the table inside is told
         <div
           className="linked-rows"
@@ -88,28 +90,9 @@ export function LinkedRows<Row extends Drawn>({ label, report, columns, rows, on
           onFocus={point}
           onBlur={leave}
         >
-          <RowsTable
-            label={label}
-            columns={shownColumns}
-            rows={shown}
-            keyOf={keyOf}
-            sort={sort}
-            onSort={(next) => dispatch({ type: 'listingChanged', listing: { sort: writeSort(next) } })}
-            choice={{
-              mode: 'multiple',
-              keys: view.selection,
-              onChoose: (chosen) =>
-                dispatch({
-                  type: 'selected',
-                  ids: toSelection({ before: view.selection, shown, chosen, isMore: isMore.current }),
-                }),
-            }}
-            onAct={onAct}
-            place="panel"
-            table={table}
-          />
+          {body}
         </div>
       )}
-    </>
+    />
   )
 }

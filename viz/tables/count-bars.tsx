@@ -4,34 +4,47 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { useView } from '../app/use-view.tsx'
 import { formatNumber } from '../parts/format-day.ts'
 
-/** A line of the picture: what is counted, how many there are, and what that means. */
-export interface CountBar<Id extends string> {
-  readonly id: Id
-  readonly name: string
-  readonly Icon: LucideIcon
-  readonly count: number
-  readonly hint?: string
-}
-
 interface CountBarsProps<Id extends string> {
   readonly label: string
-  readonly bars: ReadonlyArray<CountBar<Id>>
+  /** What rows can be, in order, each with its sign. */
+  readonly signs: Readonly<Record<Id, LucideIcon>>
+  readonly names: Readonly<Record<Id, string>>
+  /** What each means, where its name does not tell. */
+  readonly hints?: Readonly<Record<Id, string>>
+  /** What each row is. */
+  readonly found: readonly Id[]
+  /** Part of the address that tells which are chosen. */
+  readonly param: string
   /** Only rows of these are shown; all where none is chosen. */
   readonly chosen: readonly Id[]
-  readonly onChoose: (chosen: readonly Id[]) => void
 }
 
 /** Counts as a small picture of bars, each of which filters the table below. */
-export function CountBars<Id extends string>({ label, bars, chosen, onChoose }: CountBarsProps<Id>) {
-  const { view } = useView()
+export function CountBars<Id extends string>({
+  label,
+  signs,
+  names,
+  hints,
+  found,
+  param,
+  chosen,
+}: CountBarsProps<Id>) {
+  const { view, setParams } = useView()
+  const ids = Object.keys(signs) as Id[]
+  const bars = ids.map((id) => {
+    const Icon: LucideIcon = signs[id]
+    return { id, name: names[id], hint: hints?.[id], Icon, count: found.filter((one) => one === id).length }
+  })
   const most = Math.max(1, ...bars.map(({ count }) => count))
+  const choose = (keys: ReadonlySet<unknown>) =>
+    setParams({ [param]: ids.filter((id) => keys.has(id)).join() || undefined })
   return (
     <ToggleButtonGroup
       className="count-bars"
       aria-label={label}
       selectionMode="multiple"
       selectedKeys={chosen}
-      onSelectionChange={(keys) => onChoose(bars.map(({ id }) => id).filter((id) => keys.has(id)))}
+      onSelectionChange={choose}
     >
       {bars.map(({ id, name, Icon, count, hint }) => (
         <ToggleButton key={id} id={id} className="count-bar" isDisabled={count === 0 && !chosen.includes(id)}>

@@ -1,11 +1,9 @@
 import { type ReactNode, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
-import { EmptyNote } from '../parts/empty-note.tsx'
+import { ArrangedTable } from './arranged-table.tsx'
 import type { Column } from './column.ts'
 import { EvidencePane } from './evidence-pane.tsx'
-import { RowsTable } from './rows-table.tsx'
-import { TableTools } from './table-tools.tsx'
 import { useArranged } from './use-arranged.ts'
 import { useTableParams } from './use-table-params.ts'
 
@@ -41,72 +39,56 @@ export function DataTable<Row>({
   const { sort, find, row, setSort, setFind, setRow } = useTableParams(
     columns.filter(({ isOnlyExported }) => !isOnlyExported).map(({ id }) => id),
   )
-  const { shownColumns, shown } = useArranged({ rows, columns, find, sort })
+  const arranged = useArranged({ rows, columns, find, sort })
   const table = useRef<HTMLTableElement>(null)
   const open = row === undefined ? undefined : rows.find((candidate) => keyOf(candidate) === row)
   return (
     <section className="data-table" aria-label={label} aria-busy={isStale}>
-      <TableTools
+      <ArrangedTable
         label={label}
         report={report}
         columns={columns}
-        rows={shown}
-        all={rows.length}
+        rows={rows}
+        arranged={arranged}
+        keyOf={keyOf}
         find={find}
         onFind={setFind}
-      />
-      {cut ? (
-        <p className="soft table-cut" role="status">
-          {words.tables.cut(cut.read, cut.total)}{' '}
-          <Button className="link" onPress={cut.onReadOn}>
-            {words.tables.readOn}
-          </Button>
-        </p>
-      ) : null}
-      <div className="table-area" data-open={row !== undefined}>
-        {shown.length === 0 ? (
-          <div className="page-empty">
-            <EmptyNote title={words.tables.nothingFound} hint={words.tables.nothingFoundHint}>
-              <Button className="button" onPress={() => setFind('')}>
-                {words.tables.clearFind}
+        sort={sort}
+        onSort={setSort}
+        table={table}
+        choice={{
+          mode: 'single',
+          keys: row === undefined ? [] : [row],
+          onChoose: ([key]) => setRow(key),
+        }}
+        note={
+          cut ? (
+            <p className="soft table-cut" role="status">
+              {words.tables.cut(cut.read, cut.total)}{' '}
+              <Button className="link" onPress={cut.onReadOn}>
+                {words.tables.readOn}
               </Button>
-            </EmptyNote>
-          </div>
-        ) : (
-          <RowsTable
-            label={label}
-            columns={shownColumns}
-            rows={shown}
-            keyOf={keyOf}
-            sort={sort}
-            onSort={setSort}
-            table={table}
-            choice={{
-              mode: 'single',
-              keys: row === undefined ? [] : [row],
-              onChoose: ([key]) => setRow(key),
-            }}
-          />
-        )}
-        {row === undefined ? null : (
-          <EvidencePane
-            key={row}
-            onClose={() => setRow(undefined)}
-            returnTo={() =>
-              table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row)}"]`) ?? table.current
-            }
-          >
-            {open === undefined ? (
-              <div className="details">
-                <h2>{words.tables.gone}</h2>
-                <p className="soft">{words.tables.goneHint}</p>
-              </div>
-            ) : (
-              paneOf(open)
+            </p>
+          ) : null
+        }
+        frame={(body) => (
+          <div className="table-area" data-open={row !== undefined}>
+            {body}
+            {row === undefined ? null : (
+              <EvidencePane
+                key={row}
+                onClose={() => setRow(undefined)}
+                returnTo={() =>
+                  table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row)}"]`) ??
+                  table.current
+                }
+              >
+                {open === undefined ? undefined : paneOf(open)}
+              </EvidencePane>
             )}
-          </EvidencePane>
+          </div>
         )}
-      </div>
+      />
     </section>
   )
 }

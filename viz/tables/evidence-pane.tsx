@@ -9,7 +9,8 @@ interface EvidencePaneProps {
   readonly onClose: () => void
   /** Where the focus goes back to; a sheet knows by itself where it came from. */
   readonly returnTo: () => HTMLElement | null | undefined
-  readonly children: ReactNode
+  /** Absent where there is no longer any of what the address says is open. */
+  readonly children: ReactNode | undefined
 }
 
 /** What a row or a number rests on: beside the table, or a sheet over it where there is no room. */
@@ -30,7 +31,14 @@ export function EvidencePane({ onClose, returnTo, children }: EvidencePaneProps)
       >
         <X size={16} aria-hidden="true" />
       </Button>
-      {children}
+      {children === undefined ? (
+        <div className="details">
+          <h2>{words.tables.gone}</h2>
+          <p className="soft">{words.tables.goneHint}</p>
+        </div>
+      ) : (
+        children
+      )}
     </>
   )
   if (isNarrow)

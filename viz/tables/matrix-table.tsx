@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useView } from '../app/use-view.tsx'
-import { EmptyNote } from '../parts/empty-note.tsx'
 import { createCollator } from '../state/collator.ts'
 import { toFound, toSorted } from './arrange.ts'
 import { BehindExport } from './behind-export.tsx'
@@ -9,6 +8,7 @@ import { CellPane } from './cell-pane.tsx'
 import { EvidencePane } from './evidence-pane.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { headingOf, type Matrix, toCellKey, toMatrixColumns, toMatrixRows } from './matrix-rows.ts'
+import { NothingFound } from './nothing-found.tsx'
 import { TableTools } from './table-tools.tsx'
 import { useTableParams } from './use-table-params.ts'
 
@@ -89,13 +89,7 @@ export function MatrixTable({ matrix, rowsName, columnsName, isByName, isStale, 
       </p>
       <div className="table-area" data-open={openKey !== undefined}>
         {shown.length === 0 ? (
-          <div className="page-empty">
-            <EmptyNote title={words.tables.nothingFound} hint={words.tables.nothingFoundHint}>
-              <Button className="button" onPress={() => setFind('')}>
-                {words.tables.clearFind}
-              </Button>
-            </EmptyNote>
-          </div>
+          <NothingFound onClear={() => setFind('')} />
         ) : (
           <MatrixGrid
             label={say.title}
@@ -120,12 +114,7 @@ export function MatrixTable({ matrix, rowsName, columnsName, isByName, isStale, 
                 column={nameOf(matrix.columns, open.column)}
                 cell={open}
               />
-            ) : (
-              <div className="details">
-                <h2>{words.tables.gone}</h2>
-                <p className="soft">{words.tables.goneHint}</p>
-              </div>
-            )}
+            ) : undefined}
           </EvidencePane>
         )}
       </div>

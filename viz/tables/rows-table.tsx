@@ -14,7 +14,7 @@ export interface RowChoice {
   readonly onChoose: (keys: readonly string[]) => void
 }
 
-interface RowsTableProps<Item> {
+export interface RowsTableProps<Item> {
   readonly label: string
   readonly columns: ReadonlyArray<Column<Item>>
   readonly rows: readonly Item[]
