@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { vi } from '../../viz/locales/vi.ts'
+import { waitForPicture } from './chromium.ts'
+import { createOpener, type Running } from './running.ts'
+
+/** Longer than playing rests on an event, in milliseconds. */
+const rest = 1_500
+const dayOf = (page: Page) => new URL(page.url()).searchParams.get('day') ?? ''
+
+/** The time bar plays. */
+export function timeBarTests(running: () => Running): void {
+  const openPage = createOpener(running)
+  const open = async (path: string) => {
+    const opened = await openPage(path, (page) => page.clock.install())
+    await waitForPicture(opened.page)
+    return opened
+  }
+  const buttonOf = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+  /** Plays on to another event than that of the day. */
+  const playFrom = async (page: Page, day: string) => {
+    await buttonOf(page, vi.time.pause).waitFor()
+    await page.clock.fastForward(rest)
+    await expect.poll(() => dayOf(page)).not.toBe(day)
+  }
+
+  it('steps through the events by itself, changes picture and address, and rests when it is told to', async () => {
+    const { page, problems } = await open('/?day=2025-06-15')
+    const lost = page.locator('.facets [data-value="PARTY_DISSOLVED"]')
+    expect(await lost.count()).toBe(0)
+    await buttonOf(page, vi.time.play).click()
+    await playFrom(page, '2025-06-15')
+    expect(dayOf(page)).toBe('2025-07-01')
+    await expect.poll(() => lost.getAttribute('data-drawn')).toBe('4')
+    await buttonOf(page, vi.time.pause).click()
+    await buttonOf(page, vi.time.play).waitFor()
+    await page.clock.fastForward(10 * rest)
+    expect(dayOf(page)).toBe('2025-07-01')
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  it('stops after the last event, and begins again with the first', async () => {
+    const { page } = await open('/?day=2025-07-01')
+    await buttonOf(page, vi.time.play).click()
+    let day = '2025-07-01'
+    while (await buttonOf(page, vi.time.next).isEnabled()) {
+      await playFrom(page, day)
+      expect(dayOf(page) > day).toBe(true)
+      day = dayOf(page)
+    }
+    expect(day > '2025-07-01').toBe(true)
+    await buttonOf(page, vi.time.play).click()
+    await expect.poll(() => dayOf(page)).not.toBe(day)
+    const first = dayOf(page)
+    expect(first < '2025-07-01').toBe(true)
+    await playFrom(page, first)
+    expect(dayOf(page) > first).toBe(true)
+    await page.close()
+  })
+}
