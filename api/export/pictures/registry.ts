@@ -1,5 +1,3 @@
-import { toFontCss } from '../../../viz/diagram/fonts.ts'
-import { renderDiagram } from '../../../viz/diagram/render.ts'
 import type { ExportFormat } from './wish.ts'
 
 /** What draws is loaded when something is first drawn. */
@@ -12,14 +10,9 @@ export const pictureFormats = [
     extension: 'svg',
     mimeType: 'image/svg+xml',
     isPicture: true,
+    isDrawn: true,
     async *write(network, { picture }) {
-      const [{ drawNetwork }, { readFaces }] = await Promise.all([load(), import('./fonts.ts')])
-      const { diagram, options } = await drawNetwork(network, picture)
-      const faces = (await readFaces()).map(({ bytes, ...face }) => ({
-        ...face,
-        base64: bytes.toString('base64'),
-      }))
-      yield renderDiagram(diagram, { ...options, fontCss: toFontCss(faces) })
+      yield await (await import('./svg.ts')).drawSvg(network, picture)
     },
   },
   {
@@ -27,6 +20,7 @@ export const pictureFormats = [
     extension: 'png',
     mimeType: 'image/png',
     isPicture: true,
+    isDrawn: true,
     async *write(network, { picture }) {
       const [{ drawNetwork }, { writePng }] = await Promise.all([load(), import('./png.ts')])
       yield await writePng(await drawNetwork(network, picture), Number(picture.scale))
@@ -37,6 +31,7 @@ export const pictureFormats = [
     extension: 'pdf',
     mimeType: 'application/pdf',
     isPicture: true,
+    isDrawn: true,
     async *write(network, { picture }) {
       const [{ drawNetwork }, { writePdf }] = await Promise.all([load(), import('./pdf.ts')])
       // When the data were loaded: the same question gives the same file.

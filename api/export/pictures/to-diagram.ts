@@ -13,19 +13,22 @@ import { BadUserInput } from '../../errors.ts'
 import { maximumNodes } from '../../reading/network.ts'
 import type { PictureWish } from './wish.ts'
 
+/** No picture shows so many nodes. */
+export class NetworkTooLarge extends BadUserInput {}
+
 async function collect<T>(batches: Batches<T>, most = Number.POSITIVE_INFINITY): Promise<T[]> {
   const all: T[] = []
   for await (const batch of batches) {
     all.push(...batch)
     if (all.length > most)
-      throw new BadUserInput(
+      throw new NetworkTooLarge(
         `There are more than ${most} nodes, and no picture shows so many: give "focus", "limit" or a narrower filter.`,
       )
   }
   return all
 }
 
-/** The network laid out, with its numbered sources. @throws {BadUserInput} where it is too large for a picture */
+/** The network laid out, with its numbered sources. @throws {NetworkTooLarge} */
 export async function toDiagram(
   network: CitedNetwork,
   { layout, theme, focus }: Pick<PictureWish, 'layout' | 'theme' | 'focus'>,
