@@ -71,16 +71,16 @@ export function createExports({
       setFileHeaders(response, headers)
       return void response.end()
     }
-    const taken = format.isPicture ? drawing : isWhole(asked) ? places : undefined
-    const giveBack = taken ? taken.take() : () => {}
-    if (!giveBack)
-      throw new Refused(
-        503,
-        format.isPicture
-          ? `${picturesAtOnce} pictures are being drawn already: ask again in a moment.`
-          : `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
-        { 'retry-after': '10' },
+    const giveBackDrawing = format.isDrawn ? drawing.take() : () => {}
+    if (!giveBackDrawing)
+      throw toBusy(`${picturesAtOnce} pictures are being drawn already: ask again in a moment.`)
+    const giveBackPlace = isWhole(asked) && !format.isPicture ? places.take() : () => {}
+    if (!giveBackPlace) {
+      giveBackDrawing()
+      throw toBusy(
+        `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
       )
+    }
     const tooLong = setTimeout(() => {
       giveUp.abort(new RequestTimeout(longest / 1_000))
       // A client that does not take what is made has nothing read for it that could be given up.
@@ -90,14 +90,27 @@ export function createExports({
       const options = { withByteOrderMark: asked.withByteOrderMark, picture: asked.picture }
       const written = format.write(await opened.read(), options)
       const accepted = request.headers['accept-encoding']?.toString()
-      await sendParts(response, written, headers, accepted, (bytes) => note({ bytes }))
+      // Where more comes after it, the picture is drawn before the first part.
+      const parts = format.isPicture ? written : tellFirst(written, giveBackDrawing)
+      await sendParts(response, parts, headers, accepted, (bytes) => note({ bytes }))
     } catch (error) {
       if (!giveUp.signal.aborted || !isClientGone(error)) throw error
     } finally {
       clearTimeout(tooLong)
-      giveBack()
+      giveBackDrawing()
+      giveBackPlace()
     }
   })
+}
+
+const toBusy = (message: string) => new Refused(503, message, { 'retry-after': '10' })
+
+/** The parts as they are. @param onFirst told when the first is there */
+async function* tellFirst<Part>(parts: AsyncIterable<Part>, onFirst: () => void): AsyncGenerator<Part> {
+  for await (const part of parts) {
+    onFirst()
+    yield part
+  }
 }
 
 /** @throws {Refused} for what is not there. */

@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly withByteOrderMark?: boolean
   /** HTML: the picture of the network, as SVG with all that it needs inside. */
   readonly svg?: string
+  /** HTML: of a network that is too large to be drawn, how many nodes a picture shows at most. */
+  readonly mostDrawn?: number
 }
 
 /** A part of a file: text is to be sent as UTF-8. */

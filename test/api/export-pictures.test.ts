@@ -1,5 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
+import { toAsked } from '../../api/export/parameters.ts'
+import { writePage } from '../../api/export/pictures/html.ts'
+import { createFileNode, toNetwork } from '../formats/support/networks.ts'
+import { readText } from '../formats/support/parts.ts'
 import { readPdf } from '../setup/read-pdf.ts'
 import { createExportServer } from './support/exports.ts'
 import { describeApi } from './support/world.ts'
@@ -59,6 +63,33 @@ describeApi((_, store) => {
         layouts.slice(2).map(async (layout) => (await get(`svg?${focus}&layout=${layout}`)).text()),
       )
       expect(new Set([...drawn, ...more]).size).toBeGreaterThan(2)
+    })
+
+    it('stands on the page in which it is exported, before the tables of all that it shows', async () => {
+      const { get, read } = await serve(store())
+      const { data } = await read(focus)
+      const page = await (await get(`html?${focus}&theme=dark`)).text()
+      const [, base64 = ''] = /<img src="data:image\/svg\+xml;base64,([^"]+)"/.exec(page) ?? []
+      const svg = Buffer.from(base64, 'base64').toString()
+      expect(svg).toBe(await (await get(`svg?${focus}&theme=dark`)).text())
+      for (const { id } of [...data.nodes, ...data.edges]) expect(svg).toContain(`data-id="${id}"`)
+      expect(page.indexOf('<img')).toBeLessThan(page.indexOf('<table'))
+      const whole = await (await get('html')).text()
+      expect(whole).toContain('<img src="data:image/svg+xml;base64,')
+    })
+
+    it('is not drawn on the page of a network that is too large for it, which says why', async () => {
+      const nodes = Array.from({ length: 2_001 }, (_, at) => createFileNode(`org-${at}`))
+      const { picture } = toAsked(new URLSearchParams())
+      for (const [language, told] of [
+        ['vi', /<p>Trang này không có hình: mạng lưới có hơn 2\.000 nút/],
+        ['en', /<p>There is no picture on this page: the network has more than 2,000 nodes/],
+      ] as const) {
+        const page = await readText(writePage(toNetwork({ nodes }, { language }), { picture }))
+        expect(page).toMatch(told)
+        expect(page).not.toContain('<img')
+        expect(page).toContain('org-2000')
+      }
     })
   })
 })

@@ -16,6 +16,7 @@ export const pictureFormats = [
     extension: 'svg',
     mimeType: 'image/svg+xml',
     isPicture: true,
+    isDrawn: true,
     write: drawn('svg'),
   },
   {
@@ -23,6 +24,7 @@ export const pictureFormats = [
     extension: 'png',
     mimeType: 'image/png',
     isPicture: true,
+    isDrawn: true,
     write: drawn('png'),
   },
   {
@@ -30,6 +32,7 @@ export const pictureFormats = [
     extension: 'pdf',
     mimeType: 'application/pdf',
     isPicture: true,
+    isDrawn: true,
     write: drawn('pdf'),
   },
 ] as const satisfies readonly ExportFormat[]

@@ -5,6 +5,7 @@ import { once } from '../../once.ts'
 import { maximumNodes } from '../../reading/network.ts'
 import type { PictureId } from './draw-picture.ts'
 import { holdNetwork } from './held-network.ts'
+import { NetworkTooLarge } from './too-large.ts'
 import type { PictureWish } from './wish.ts'
 import type { PictureOutcome, PictureTask } from './worker.ts'
 
@@ -27,7 +28,7 @@ const openThreads = once(
     }),
 )
 
-/** The picture, drawn on another thread. @throws {BadUserInput} where it is too large */
+/** The picture, drawn on another thread. @throws {NetworkTooLarge | BadUserInput} */
 export async function drawOnThread(
   id: PictureId,
   network: CitedNetwork,
@@ -35,6 +36,6 @@ export async function drawOnThread(
 ): Promise<Uint8Array> {
   const [held, threads] = await Promise.all([holdNetwork(network, maximumNodes), openThreads()])
   const outcome = await threads.run({ id, network: held, wish })
-  if ('refused' in outcome) throw new BadUserInput(outcome.refused)
-  return outcome.bytes
+  if (!('refused' in outcome)) return outcome.bytes
+  throw outcome.isTooLarge ? new NetworkTooLarge(outcome.refused) : new BadUserInput(outcome.refused)
 }

@@ -9,8 +9,8 @@ import type { Diagram } from '../../../viz/diagram/model.ts'
 import { isLineOver, toOnDay } from '../../../viz/diagram/on-day.ts'
 import { withSourceNumbers } from '../../../viz/diagram/source-numbers.ts'
 import { words } from '../../../viz/diagram/words.ts'
-import { BadUserInput } from '../../errors.ts'
 import { maximumNodes } from '../../reading/network.ts'
+import { NetworkTooLarge } from './too-large.ts'
 import type { PictureWish } from './wish.ts'
 
 async function collect<T>(batches: Batches<T>, most = Number.POSITIVE_INFINITY): Promise<T[]> {
@@ -18,14 +18,14 @@ async function collect<T>(batches: Batches<T>, most = Number.POSITIVE_INFINITY):
   for await (const batch of batches) {
     all.push(...batch)
     if (all.length > most)
-      throw new BadUserInput(
+      throw new NetworkTooLarge(
         `There are more than ${most} nodes, and no picture shows so many: give "focus", "limit" or a narrower filter.`,
       )
   }
   return all
 }
 
-/** The network laid out, with its numbered sources. @throws {BadUserInput} where it is too large for a picture */
+/** The network laid out, with its numbered sources. @throws {NetworkTooLarge} */
 export async function toDiagram(
   network: CitedNetwork,
   { layout, theme, focus }: Pick<PictureWish, 'layout' | 'theme' | 'focus'>,

@@ -25,7 +25,9 @@ export interface ExportOptions extends FormatOptions {
 
 /** A format of the server's: files of networks, and pictures of them. */
 export interface ExportFormat extends Omit<NetworkFormat, 'write'> {
-  /** Drawn as a whole, so that there must be a limit to it. */
+  /** Nothing but a picture, so that there must be a limit to it. */
   readonly isPicture?: true
+  /** Has a picture in it, which is drawn in memory as a whole before any of it is sent. */
+  readonly isDrawn?: true
   readonly write: (network: CitedNetwork, options: ExportOptions) => AsyncIterable<string | Uint8Array>
 }

@@ -100,7 +100,10 @@ async function readNames({ nodes, meta: { language } }: CitedNetwork): Promise<M
   return names
 }
 
-export async function* writeHtml(network: CitedNetwork, { svg }: FormatOptions = {}): AsyncGenerator<string> {
+export async function* writeHtml(
+  network: CitedNetwork,
+  { svg, mostDrawn }: FormatOptions = {},
+): AsyncGenerator<string> {
   const { meta } = network
   const { language, title } = meta
   const words = htmlWords[language]
@@ -111,6 +114,7 @@ export async function* writeHtml(network: CitedNetwork, { svg }: FormatOptions =
 ${toAbout(meta)}`
   if (svg)
     yield `<figure><img src="${toImageAddress(svg)}" alt="${words.picture}. ${words.pictureSays}"></figure>\n`
+  else if (mostDrawn !== undefined) yield `<p>${words.noPicture(mostDrawn.toLocaleString(language))}</p>\n`
   yield* writeTable('nodes', language, toNodeTable(language), network.nodes())
   yield* writeTable('edges', language, toEdgeTable(language, await readNames(network)), network.edges())
   yield* writeTable('citations', language, toCitationTable(language), network.citations())

@@ -5,6 +5,8 @@ export const htmlWords = {
     about: 'Về bản này',
     picture: 'Hình mạng lưới',
     pictureSays: 'Các bảng dưới hình có đủ nội dung của hình.',
+    noPicture: (most: string) =>
+      `Trang này không có hình: mạng lưới có hơn ${most} nút, nhiều hơn một hình vẽ được. Hãy xuất một phần, với bộ lọc hẹp hơn hoặc quanh một chủ thể.`,
     nodes: 'Chủ thể và hoạt động phối hợp',
     edges: 'Quan hệ',
     citations: 'Trích dẫn',
@@ -43,6 +45,8 @@ export const htmlWords = {
     about: 'About this snapshot',
     picture: 'Picture of the network',
     pictureSays: 'The tables below the picture hold all that it shows.',
+    noPicture: (most: string) =>
+      `There is no picture on this page: the network has more than ${most} nodes, which is more than one can show. Export a part of it, by a narrower filter or around an actor.`,
     nodes: 'Actors and coordinations',
     edges: 'Relationships',
     citations: 'Citations',
