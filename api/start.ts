@@ -60,7 +60,7 @@ export async function start(
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
     const loaded = createLoadedVersion(watched)
-    const { origins, embedders, proxies } = access
+    const { origins, embedders, proxies, address: knownAs } = access
     const viewer =
       dev?.viewer ??
       createPreviewedViewer({
@@ -69,6 +69,7 @@ export async function start(
         contexts,
         loaded,
         proxies,
+        address: knownAs,
       })
     const share = access.rate && createClientShare(access.rate)
     const shareOfSaving =
@@ -78,7 +79,7 @@ export async function start(
         requestsPerMinute: Math.min(mostSavedPerMinute, access.rate.requestsPerMinute),
       })
     const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
-    const shared = { contexts, origins, proxies, share, logger }
+    const shared = { contexts, origins, proxies, address: knownAs, share, logger }
     const routes = [
       { path: '/views', answer: createSavedViews({ files, share, shareOfSaving, logger }) },
       { path: '/export', answer: createExports(shared) },

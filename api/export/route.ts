@@ -4,7 +4,7 @@ import type { DatasetNode } from '../../schema/nodes.ts'
 import type { Contexts } from '../contexts.ts'
 import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { RequestTimeout } from '../errors.ts'
-import { toOwnOrigin } from '../own-origin.ts'
+import { type Standing, toOwnOrigin } from '../own-origin.ts'
 import { type AnsweringParts, createAnswering, Refused } from '../plain-answers.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
 import { type Asked, isWhole, toAsked, toDrawable } from './parameters.ts'
@@ -14,12 +14,10 @@ import { openNetwork } from './read-network.ts'
 import { formatOf, formats, formRevision } from './registry.ts'
 import { isClientGone, isKnown, sendParts, setFileHeaders, setTag } from './respond.ts'
 
-export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'> {
+export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'>, Standing {
   readonly contexts: Contexts
   /** Sites whose pages may read exports. */
   readonly origins: Origins
-  /** How many proxies stand before the server. */
-  readonly proxies: number
   /** Limits other than the usual ones. */
   readonly limits?: Partial<typeof usualLimits>
 }
@@ -39,6 +37,7 @@ export function createExports({
   contexts,
   origins,
   proxies,
+  address,
   limits,
   ...parts
 }: ExportParts): RequestListener {
@@ -58,7 +57,7 @@ export function createExports({
     response.once('close', () => giveUp.abort())
     const context = contexts.create(giveUp)
     const dataset = await readWholeDataset(context.store)
-    const origin = toOwnOrigin(request, proxies)
+    const origin = toOwnOrigin(request, { proxies, address })
     const tag = toTag(dataset, format, asked, context.today, origin)
     if (isKnown(request.headers['if-none-match'], tag)) {
       setTag(response, tag)

@@ -114,6 +114,12 @@ export const variables = [
     allowed: 'all or viewer',
   },
   {
+    name: 'ATLAS_ADDRESS',
+    meaning:
+      'address that readers know the server by, for links; as each request names it when it is not set',
+    allowed: 'an origin such as https://example.org',
+  },
+  {
     name: 'ATLAS_ORIGINS',
     meaning: 'other sites whose pages may read answers, with commas between them',
     allowed: 'origins such as https://example.org with commas between them, or *',
