@@ -17,7 +17,7 @@ import { createMetrics } from './metrics.ts'
 import { createClientShare } from './plugins/rate-limit.ts'
 import { createReconciliation } from './reconcile/route.ts'
 import { createHttpServer } from './server.ts'
-import { createStaticFiles } from './static-files.ts'
+import { createStaticFiles, notFound } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
 import { createSavedViews } from './views/saved-views.ts'
 import { createViewFiles } from './views/view-files.ts'
@@ -82,8 +82,8 @@ export async function start(
     const shared = { contexts, origins, proxies, address: knownAs, share, logger }
     const routes = [
       { path: '/views', answer: createSavedViews({ files, share, shareOfSaving, logger }) },
-      { path: '/export', answer: createExports(shared) },
-      { path: '/reconcile', answer: createReconciliation(shared) },
+      { path: '/export', answer: createExports({ ...shared, partsOnly: access.knownOperationsOnly }) },
+      { path: '/reconcile', answer: access.knownOperationsOnly ? notFound : createReconciliation(shared) },
     ]
     const server = createHttpServer(app, createEmbeddedViewer(viewer, embedders), {
       routes,

@@ -18,6 +18,8 @@ export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'>, S
   readonly contexts: Contexts
   /** Sites whose pages may read exports. */
   readonly origins: Origins
+  /** Whether whole networks are refused. */
+  readonly partsOnly?: boolean
   /** Limits other than the usual ones. */
   readonly limits?: Partial<typeof usualLimits>
 }
@@ -38,6 +40,7 @@ export function createExports({
   origins,
   proxies,
   address,
+  partsOnly = false,
   limits,
   ...parts
 }: ExportParts): RequestListener {
@@ -52,6 +55,11 @@ export function createExports({
   return createAnswering({ ...parts, failure, toRefused }, async (request, response, note) => {
     if (letPagesRead(request, response, origins, methods)) return
     const { format, asked } = toRequest(request)
+    if (partsOnly && isWhole(asked))
+      throw new Refused(
+        403,
+        'This server exports no whole networks: ask for a part of one with "focus" or "limit".',
+      )
     note({ format: format.id })
     const giveUp = new AbortController()
     response.once('close', () => giveUp.abort())

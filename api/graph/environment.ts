@@ -50,7 +50,7 @@ export interface Access {
   readonly graphiql: boolean
   readonly introspection: boolean
   readonly metrics: boolean
-  /** Whether only the operations of the viewer are answered. */
+  /** Whether only the operations of the viewer are answered; other tools then get parts of the network at most. */
   readonly knownOperationsOnly: boolean
   /** The origin that readers know the server by; absent where each request tells it. */
   readonly address?: string

@@ -110,7 +110,8 @@ export const variables = [
   {
     name: 'ATLAS_OPERATIONS',
     default: 'all',
-    meaning: 'operations that are answered: all, or those of the viewer alone',
+    meaning:
+      'operations that are answered: all, or those of the viewer alone, without /reconcile and without exports of whole networks',
     allowed: 'all or viewer',
   },
   {
