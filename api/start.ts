@@ -17,7 +17,7 @@ import { createMetrics } from './metrics.ts'
 import { createClientShare } from './plugins/rate-limit.ts'
 import { createReconciliation } from './reconcile/route.ts'
 import { createHttpServer } from './server.ts'
-import { createStaticFiles } from './static-files.ts'
+import { createStaticFiles, notFound } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
 import { createSavedViews } from './views/saved-views.ts'
 import { createViewFiles } from './views/view-files.ts'
@@ -60,7 +60,7 @@ export async function start(
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
     const loaded = createLoadedVersion(watched)
-    const { origins, embedders, proxies } = access
+    const { origins, embedders, proxies, address: knownAs } = access
     const viewer =
       dev?.viewer ??
       createPreviewedViewer({
@@ -69,6 +69,7 @@ export async function start(
         contexts,
         loaded,
         proxies,
+        address: knownAs,
       })
     const share = access.rate && createClientShare(access.rate)
     const shareOfSaving =
@@ -78,11 +79,11 @@ export async function start(
         requestsPerMinute: Math.min(mostSavedPerMinute, access.rate.requestsPerMinute),
       })
     const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
-    const shared = { contexts, origins, proxies, share, logger }
+    const shared = { contexts, origins, proxies, address: knownAs, share, logger }
     const routes = [
       { path: '/views', answer: createSavedViews({ files, share, shareOfSaving, logger }) },
-      { path: '/export', answer: createExports(shared) },
-      { path: '/reconcile', answer: createReconciliation(shared) },
+      { path: '/export', answer: createExports({ ...shared, partsOnly: access.knownOperationsOnly }) },
+      { path: '/reconcile', answer: access.knownOperationsOnly ? notFound : createReconciliation(shared) },
     ]
     const server = createHttpServer(app, createEmbeddedViewer(viewer, embedders), {
       routes,

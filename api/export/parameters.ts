@@ -86,6 +86,7 @@ const general = z
     size: among(paperSizes, 'of pictures: screen, a4 or a3'),
     theme: among(pictureThemes, 'of pictures: light, dark, or grey for print'),
     scale: among(pixelScales, 'of PNG: pixels for each px of the drawing, 1, 2 or 4'),
+    card: yesOrNo('true draws, as PNG, title and network alone on 1200 × 630 pixels, for previews of links'),
     qr: yesOrNo('true draws a QR code of the address into pictures'),
   })
   .partial()
@@ -144,6 +145,7 @@ export function toAsked(params: URLSearchParams): Asked {
     size = 'screen',
     theme = 'light',
     scale = '2',
+    card = false,
     qr = false,
     ...rest
   } = parse(general, given)
@@ -156,7 +158,7 @@ export function toAsked(params: URLSearchParams): Asked {
     ...rest,
     language: lang,
     withByteOrderMark: bom,
-    picture: { layout, size, theme, scale, hasQrCode: qr, focus: rest.focus ?? [] },
+    picture: { layout, size, theme, scale, isCard: card, hasQrCode: qr, focus: rest.focus ?? [] },
     filter: parse(filter, given),
   } as const satisfies Asked
   assertTogether(asked)

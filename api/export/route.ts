@@ -4,7 +4,7 @@ import type { DatasetNode } from '../../schema/nodes.ts'
 import type { Contexts } from '../contexts.ts'
 import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { RequestTimeout } from '../errors.ts'
-import { toOwnOrigin } from '../own-origin.ts'
+import { type Standing, toOwnOrigin } from '../own-origin.ts'
 import { type AnsweringParts, createAnswering, Refused } from '../plain-answers.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
 import { type Asked, isWhole, toAsked, toDrawable } from './parameters.ts'
@@ -14,12 +14,12 @@ import { openNetwork } from './read-network.ts'
 import { formatOf, formats, formRevision } from './registry.ts'
 import { isClientGone, isKnown, sendParts, setFileHeaders, setTag } from './respond.ts'
 
-export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'> {
+export interface ExportParts extends Pick<AnsweringParts, 'logger' | 'share'>, Standing {
   readonly contexts: Contexts
   /** Sites whose pages may read exports. */
   readonly origins: Origins
-  /** How many proxies stand before the server. */
-  readonly proxies: number
+  /** Whether whole networks are refused. */
+  readonly partsOnly?: boolean
   /** Limits other than the usual ones. */
   readonly limits?: Partial<typeof usualLimits>
 }
@@ -39,6 +39,8 @@ export function createExports({
   contexts,
   origins,
   proxies,
+  address,
+  partsOnly = false,
   limits,
   ...parts
 }: ExportParts): RequestListener {
@@ -53,12 +55,17 @@ export function createExports({
   return createAnswering({ ...parts, failure, toRefused }, async (request, response, note) => {
     if (letPagesRead(request, response, origins, methods)) return
     const { format, asked } = toRequest(request)
+    if (partsOnly && isWhole(asked))
+      throw new Refused(
+        403,
+        'This server exports no whole networks: ask for a part of one with "focus" or "limit".',
+      )
     note({ format: format.id })
     const giveUp = new AbortController()
     response.once('close', () => giveUp.abort())
     const context = contexts.create(giveUp)
     const dataset = await readWholeDataset(context.store)
-    const origin = toOwnOrigin(request, proxies)
+    const origin = toOwnOrigin(request, { proxies, address })
     const tag = toTag(dataset, format, asked, context.today, origin)
     if (isKnown(request.headers['if-none-match'], tag)) {
       setTag(response, tag)

@@ -50,8 +50,10 @@ export interface Access {
   readonly graphiql: boolean
   readonly introspection: boolean
   readonly metrics: boolean
-  /** Whether only the operations of the viewer are answered. */
+  /** Whether only the operations of the viewer are answered; other tools then get parts of the network at most. */
   readonly knownOperationsOnly: boolean
+  /** The origin that readers know the server by; absent where each request tells it. */
+  readonly address?: string
   /** Origins of other sites whose pages may read answers, or `*`. */
   readonly origins: readonly string[]
   /** Origins of sites whose pages may show the viewer in a frame, or `*`. */
@@ -133,6 +135,7 @@ const schema = z.object({
   ATLAS_INTROSPECTION: isOn,
   ATLAS_METRICS: isOn,
   ATLAS_OPERATIONS: z.enum(['all', 'viewer']),
+  ATLAS_ADDRESS: z.string().refine(isOrigin).optional(),
   ATLAS_ORIGINS: toOrigins.optional(),
   ATLAS_EMBED: toOrigins.optional(),
   ATLAS_MAX_DEPTH: toWholeNumber(1, 100),
@@ -188,6 +191,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       introspection: values.ATLAS_INTROSPECTION,
       metrics: values.ATLAS_METRICS,
       knownOperationsOnly: values.ATLAS_OPERATIONS === 'viewer',
+      address: values.ATLAS_ADDRESS,
       origins: values.ATLAS_ORIGINS ?? [],
       embedders: values.ATLAS_EMBED ?? [],
       limits: { depth: values.ATLAS_MAX_DEPTH, cost: values.ATLAS_MAX_COST },

@@ -110,8 +110,15 @@ export const variables = [
   {
     name: 'ATLAS_OPERATIONS',
     default: 'all',
-    meaning: 'operations that are answered: all, or those of the viewer alone',
+    meaning:
+      'operations that are answered: all, or those of the viewer alone, without /reconcile and without exports of whole networks',
     allowed: 'all or viewer',
+  },
+  {
+    name: 'ATLAS_ADDRESS',
+    meaning:
+      'address that readers know the server by, for links; as each request names it when it is not set',
+    allowed: 'an origin such as https://example.org',
   },
   {
     name: 'ATLAS_ORIGINS',

@@ -11,6 +11,7 @@ import { readStatus } from '../reading/statuses.ts'
 import { describeActor } from '../reconcile/describe.ts'
 import { words as reconciliationWords } from '../reconcile/words.ts'
 import { namesOf } from '../search/names-of.ts'
+import { filterNames, toPicture } from './picture.ts'
 import { type PreviewWords, previewWords } from './words.ts'
 
 /** What is told of an address where a link to it is shown. */
@@ -19,6 +20,8 @@ export interface LinkPreview {
   readonly description: string
   /** As Open Graph writes it: `vi_VN`. */
   readonly locale: string
+  /** What a picture of it is asked of the exports with; absent where there is none. */
+  readonly picture?: string
 }
 
 /** Names that are told; more make no title. */
@@ -26,7 +29,7 @@ const mostNames = 3
 
 /** What of an address tells what it is of: equal keys have equal previews, on one day of one data set. */
 export function toPreviewKey({ pathname, searchParams }: URL): string {
-  const told = ['day', 'lang', 'focus', 'select'].map((name) =>
+  const told = ['day', 'lang', 'focus', 'select', ...filterNames].map((name) =>
     (searchParams.get(name) ?? '').slice(0, 1_000),
   )
   return JSON.stringify([pathname, ...told])
@@ -42,22 +45,32 @@ export async function describeAddress(
   const asked = searchParams.get('day') ?? ''
   const day = isDay(asked) ? asked : context.today
   const onDay = words.onDay(day)
-  const toPreview = (title: string, description: string) => ({ title, description, locale: words.locale })
+  const toPreview = (title: string, description: string, picture?: string) => ({
+    title,
+    description,
+    locale: words.locale,
+    picture,
+  })
   const [, page = '', id = ''] = /^\/([a-z]+)(?:\/([a-z0-9-]+))?\/?$/.exec(pathname) ?? []
   const thing = isId(id) ? await context.loaders.node(id) : undefined
   if (thing)
     return toPreview(
       toName(thing, language),
       [await describeThing(thing, day, language, context), onDay].filter(Boolean).join(' · '),
+      await toPicture([thing.id], new URLSearchParams(), day, language, context),
     )
   if (page in words.pages)
     return toPreview(words.pages[page as keyof PreviewWords['pages']], `${onDay}. ${words.about}`)
-  const idsOf = (name: string) => (searchParams.get(name) ?? '').split(',').filter(isId)
+  const idsOf = (...names: string[]) =>
+    names
+      .map((name) => (searchParams.get(name) ?? '').split(',').filter(isId))
+      .find(({ length }) => length > 0) ?? []
   const focus = await readNames(idsOf('focus'), language, context)
   const names = focus.length > 0 ? focus : await readNames(idsOf('select'), language, context)
   return toPreview(
     names.length > 0 ? words.around(toList(names, words)) : words.network,
     `${onDay}. ${words.about}`,
+    page === '' ? await toPicture(idsOf('focus', 'select'), searchParams, day, language, context) : undefined,
   )
 }
 

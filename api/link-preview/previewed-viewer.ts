@@ -6,23 +6,22 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { toXmlText } from '../../schema/formats/safe-text.ts'
+import { cardSize } from '../../viz/diagram/paper.ts'
 import type { Contexts } from '../contexts.ts'
 import { isKnown } from '../export/respond.ts'
 import type { LoadedVersion } from '../loading/loaded-version.ts'
-import { toOwnOrigin } from '../own-origin.ts'
+import { type Standing, toOwnOrigin } from '../own-origin.ts'
 import { toCoding } from '../plugins/compression.ts'
 import { isViewerAddress } from '../static-files.ts'
 import { describeAddress, type LinkPreview, toPreviewKey } from './describe-address.ts'
 
-export interface PreviewedViewerParts {
+export interface PreviewedViewerParts extends Standing {
   /** What gives the viewer's files, and its page where no preview can be made. */
   readonly viewer: RequestListener
   /** Folder of the built viewer. */
   readonly folder: string
   readonly contexts: Contexts
   readonly loaded: LoadedVersion
-  /** How many proxies stand before the server. */
-  readonly proxies: number
   /** How long the page waits for its preview, in milliseconds. */
   readonly patience?: number
 }
@@ -48,6 +47,7 @@ export function createPreviewedViewer({
   contexts,
   loaded,
   proxies,
+  address,
   patience = usualPatience,
 }: PreviewedViewerParts): RequestListener {
   const pages = new LRUCache<string, Promise<Page>>({ max: mostPages })
@@ -55,7 +55,7 @@ export function createPreviewedViewer({
   async function readPage(request: IncomingMessage): Promise<Page | undefined> {
     const [html, version] = await Promise.all([readFile(join(folder, 'index.html'), 'utf8'), loaded.read()])
     if (version === undefined) return undefined
-    const url = new URL(request.url ?? '/', toOwnOrigin(request, proxies))
+    const url = new URL(request.url ?? '/', toOwnOrigin(request, { proxies, address }))
     const told = [version, contexts.today(), url.origin, toPreviewKey(url), html]
     // Addresses can be long.
     const key = digestOf(JSON.stringify(told))
@@ -103,18 +103,27 @@ function toCanonical({ origin, pathname, searchParams }: URL): string {
   return `${origin}${pathname}${query && `?${query}`}`
 }
 
-function toTags({ title, description, locale }: LinkPreview, url: string): string {
-  const properties = {
+function toTags({ title, description, locale, picture }: LinkPreview, url: string): string {
+  const properties: Readonly<Record<string, string>> = {
     'og:type': 'website',
     'og:site_name': 'Coordination Atlas',
     'og:title': title,
     'og:description': description,
     'og:url': url,
     'og:locale': locale,
+    ...(picture && {
+      'og:image': new URL(`/export/png?${picture}`, url).href,
+      'og:image:type': 'image/png',
+      'og:image:width': String(cardSize.width),
+      'og:image:height': String(cardSize.height),
+      'og:image:alt': title,
+    }),
   }
-  return Object.entries(properties)
-    .map(([property, content]) => `<meta property="${property}" content="${toXmlText(content)}">\n`)
-    .join('')
+  const tags = Object.entries(properties).map(
+    ([property, content]) => `<meta property="${property}" content="${toXmlText(content)}">\n`,
+  )
+  const card = picture ? 'summary_large_image' : 'summary'
+  return `${tags.join('')}<meta name="twitter:card" content="${card}">\n`
 }
 
 function send({ tag, bodies }: Page, { method, headers }: IncomingMessage, response: ServerResponse): void {

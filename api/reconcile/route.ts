@@ -6,7 +6,7 @@ import type { Contexts } from '../contexts.ts'
 import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { actorTypes } from '../filter.ts'
 import { once } from '../once.ts'
-import { toOwnOrigin } from '../own-origin.ts'
+import { type Standing, toOwnOrigin } from '../own-origin.ts'
 import { type AnsweringParts, createAnswering, Refused, readBody, sendJson } from '../plain-answers.ts'
 import { isNodeOf } from '../reading/nodes.ts'
 import { readCandidates } from './candidates.ts'
@@ -17,12 +17,10 @@ import { toExtension, toQueries } from './requests.ts'
 import { proposeProperties, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts'
 import { type ServiceLanguage, type Words, words } from './words.ts'
 
-export interface ReconciliationParts extends Pick<AnsweringParts, 'logger' | 'share'> {
+export interface ReconciliationParts extends Pick<AnsweringParts, 'logger' | 'share'>, Standing {
   readonly contexts: Contexts
   /** Sites whose pages may ask, besides OpenRefine on the reader's own computer. */
   readonly origins: Origins
-  /** How many proxies stand before the server. */
-  readonly proxies: number
 }
 
 /** Where OpenRefine is, which asks from its own page, on the computer of whoever uses it. */
@@ -50,12 +48,13 @@ export function createReconciliation({
   contexts,
   origins,
   proxies,
+  address,
   ...parts
 }: ReconciliationParts): RequestListener {
   const failure = 'The reconciliation service failed; the log of the server has the cause.'
   return createAnswering({ ...parts, failure }, async (request, response) => {
     if (letPagesRead(request, response, [...origins, ...openRefine], methods)) return
-    const asked = await toAsked(request, proxies)
+    const asked = await toAsked(request, { proxies, address })
     const giveUp = new AbortController()
     response.once('close', () => giveUp.abort())
     const context = contexts.create(giveUp)
@@ -64,7 +63,7 @@ export function createReconciliation({
   })
 }
 
-async function toAsked(request: IncomingMessage, proxies: number): Promise<Asked> {
+async function toAsked(request: IncomingMessage, standing: Standing): Promise<Asked> {
   const { method = '' } = request
   if (!methods.split(', ').includes(method))
     throw new Refused(405, `${method} is no method of this address: ask with GET or POST.`, {
@@ -74,7 +73,7 @@ async function toAsked(request: IncomingMessage, proxies: number): Promise<Asked
   const params = method === 'POST' ? await readForm(request) : searchParams
   const [, first = '', rest = ''] = /^\/reconcile(?:\/(vi|en)(?=\/|$))?\/?(.*?)\/?$/.exec(pathname) ?? []
   const language = first === 'en' ? 'en' : 'vi'
-  const origin = toOwnOrigin(request, proxies)
+  const origin = toOwnOrigin(request, standing)
   const endpoint = `${origin}/reconcile${first && `/${first}`}`
   return { path: rest, params, language, words: words[language], origin, endpoint }
 }

@@ -7,6 +7,7 @@ import {
   metaFields,
   nodeFields,
   sourceFields,
+  toEntry,
   toRecord,
 } from './fields.ts'
 import type { Batches, CitedNetwork, FileShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
@@ -87,10 +88,6 @@ async function* writeAspect<T>(
   yield ']}'
 }
 
-function toOwn<T extends { readonly id: string }>(fields: ReadonlyArray<Field<T>>) {
-  return (element: T) => ({ id: element.id, ...toRecord(fields, element) })
-}
-
 export async function* writeCx2(network: CitedNetwork): AsyncGenerator<string> {
   const { meta } = network
   const numbers = await numberNodes(network)
@@ -121,8 +118,8 @@ export async function* writeCx2(network: CitedNetwork): AsyncGenerator<string> {
   yield* writeAspect('nodes', network.nodes(), toNode)
   yield* writeAspect('edges', network.edges(), toEdge)
   yield `,\n${toJson({ visualProperties: [visualProperties] })}`
-  yield* writeAspect('areas', network.areas(), toOwn(areaFields))
-  yield* writeAspect('citations', network.citations(), toOwn(citationFields))
-  yield* writeAspect('sources', network.sources(), toOwn(sourceFields))
+  yield* writeAspect('areas', network.areas(), toEntry(areaFields))
+  yield* writeAspect('citations', network.citations(), toEntry(citationFields))
+  yield* writeAspect('sources', network.sources(), toEntry(sourceFields))
   yield ',\n{"status":[{"error":"","success":true}]}]\n'
 }

@@ -7,8 +7,8 @@ import {
   nodeFields,
   readFields,
   sourceFields,
+  toEntry,
   toPlainText,
-  toRecord,
 } from './fields.ts'
 import type { CitedNetwork, FileShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
 import { writeEach } from './passes.ts'
@@ -86,10 +86,10 @@ const otherLineEnds = /[\u0085\u2028\u2029]/g
 
 /** A comment of one line, whatever the element says. */
 function toComment<T extends { readonly id: string }>(name: string, fields: ReadonlyArray<Field<T>>) {
+  const toOne = toEntry(fields)
   const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return (element: T) => {
-    const json = toJson({ id: element.id, ...toRecord(fields, element) })
-    return `// ${name} ${toLegalText(json).replace(otherLineEnds, toEscape)}\n`
+    return `// ${name} ${toLegalText(toJson(toOne(element))).replace(otherLineEnds, toEscape)}\n`
   }
 }
 

@@ -216,6 +216,11 @@ export function toPlainText(value: FieldValue): string {
   return typeof value === 'object' ? toJson(value.map(toLegalText)) : toLegalText(String(value))
 }
 
+/** What elements of an evidence table say, with their ids. */
+export function toEntry<T extends { readonly id: string }>(fields: ReadonlyArray<Field<T>>) {
+  return (element: T): Record<string, FieldValue> => ({ id: element.id, ...toRecord(fields, element) })
+}
+
 /** The same as an object by the ids of the fields. */
 export function toRecord<T>(fields: ReadonlyArray<Field<T>>, element: T): Record<string, FieldValue> {
   return Object.fromEntries(readFields(fields, element).map(([{ id }, value]) => [id, value]))

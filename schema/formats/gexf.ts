@@ -9,9 +9,11 @@ import {
   nodeFields,
   readFields,
   sourceFields,
+  toEntry,
   toPlainText,
   toRecord,
 } from './fields.ts'
+import { toHead } from './head.ts'
 import type {
   Batches,
   CitedNetwork,
@@ -113,11 +115,8 @@ function toEdge(edge: NetworkFileEdge): string {
 }
 
 function toSummary(meta: NetworkMeta): string {
-  return readFields(metaFields, meta)
-    .map(
-      ([{ about }, value]) =>
-        `${about[meta.language]}: ${typeof value === 'object' ? value.join('; ') : value}`,
-    )
+  return toHead(meta)
+    .map(({ about, text }) => `${about[meta.language]}: ${text}`)
     .join('\n')
 }
 
@@ -127,9 +126,8 @@ async function* writeTable<T extends { readonly id: string }>(
   batches: Batches<T>,
 ): AsyncGenerator<string> {
   yield `    <description>{&quot;${name}&quot;:[`
-  yield* writeSeparated(batches, ',', (element) =>
-    toXmlText(toJson({ id: element.id, ...toRecord(fields, element) })),
-  )
+  const toOne = toEntry(fields)
+  yield* writeSeparated(batches, ',', (element) => toXmlText(toJson(toOne(element))))
   yield ']}</description>\n'
 }
 

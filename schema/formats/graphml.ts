@@ -8,8 +8,8 @@ import {
   nodeFields,
   readFields,
   sourceFields,
+  toEntry,
   toPlainText,
-  toRecord,
 } from './fields.ts'
 import type { Batches, CitedNetwork, NetworkFileEdge, NetworkFileNode } from './network.ts'
 import { writeEach, writeSeparated } from './passes.ts'
@@ -80,9 +80,8 @@ async function* writeTable<T extends { readonly id: string }>(
   batches: Batches<T>,
 ): AsyncGenerator<string> {
   yield `    <data key="graph-${table}">[`
-  yield* writeSeparated(batches, ',', (element) =>
-    toXmlText(toJson({ id: element.id, ...toRecord(fields, element) })),
-  )
+  const toOne = toEntry(fields)
+  yield* writeSeparated(batches, ',', (element) => toXmlText(toJson(toOne(element))))
   yield ']</data>\n'
 }
 

@@ -55,6 +55,11 @@ describe('the program', () => {
     })
     expect(await answer.json()).toEqual({ data: { dataset: { version: 'a'.repeat(64) } } })
 
+    const statusOf = async (path: string) => (await fetch(new URL(path, address))).status
+    expect(await Promise.all(['/reconcile', '/export/json', '/export/json?limit=5'].map(statusOf))).toEqual([
+      200, 200, 200,
+    ])
+
     const second = run({ ATLAS_STORE: loaded })
     expect(await second.exited).toBe(3)
     expect(second.errors()).toMatch(/open in another process/)
@@ -80,6 +85,22 @@ describe('the program', () => {
       await running.said(/SIGTERM: finishing/)
       return { ...running, cut }
     }
+
+    it('leaves other tools the parts of networks, where only the viewer is to be answered', async () => {
+      const { child, said, exited } = run({ ATLAS_STORE: loaded, ATLAS_OPERATIONS: 'viewer' })
+      const address = /GraphQL: (\S+)/.exec(await said(/Version: .*\n/))?.[1] ?? ''
+      const statusOf = async (path: string) => (await fetch(new URL(path, address))).status
+      const paths = [
+        '/reconcile',
+        '/reconcile/en',
+        '/export/json',
+        '/export/json?limit=5',
+        '/export/svg?focus=org-doan-999',
+      ]
+      expect(await Promise.all(paths.map(statusOf))).toEqual([404, 404, 403, 200, 200])
+      child.kill('SIGTERM')
+      expect(await exited).toBe(0)
+    })
 
     it('stops after the seconds that are set, and closes the store', async () => {
       const { exited, said, cut } = await stopWhileAsked({ ATLAS_STOP_SECONDS: '0' })

@@ -91,7 +91,7 @@ describeApi((_, store) => {
       expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8')
       expect(response.headers.get('cache-control')).toBe('no-cache')
       expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-      expect((await response.text()).replace(/<meta property[^\n]+\n/g, '')).toBe(page)
+      expect((await response.text()).replace(/<meta (?:property|name)[^\n]+\n/g, '')).toBe(page)
       expect((await tagsOf('/?focus=org-doan-999&at=3,4&theme=dark'))['og:url']).toBe(
         `${address.origin}/?focus=org-doan-999`,
       )

@@ -2,6 +2,9 @@
 export const paperSizes = ['screen', 'a4', 'a3'] as const
 export type PaperSize = (typeof paperSizes)[number]
 
+/** Px of the picture that stands with a link to a page, as those who show links want it. */
+export const cardSize = { width: 1200, height: 630 } as const
+
 /** Millimetres of the shorter and the longer side (ISO 216). */
 const sides = { a4: [210, 297], a3: [297, 420] } as const
 /** Px of CSS in a millimetre. */

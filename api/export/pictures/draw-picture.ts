@@ -1,6 +1,9 @@
 import type { CitedNetwork } from '../../../schema/formats/network.ts'
+import { composeSheets } from '../../../viz/diagram/compose.ts'
+import { composeCard } from '../../../viz/diagram/compose-card.ts'
 import { toFontCss } from '../../../viz/diagram/fonts.ts'
 import { renderDiagram } from '../../../viz/diagram/render.ts'
+import { BadUserInput } from '../../errors.ts'
 import { type Drawn, drawNetwork } from './draw.ts'
 import { readFaces } from './fonts.ts'
 import { writePdf } from './pdf.ts'
@@ -16,8 +19,10 @@ const writers = {
     }))
     return Buffer.from(renderDiagram(diagram, { ...options, fontCss: toFontCss(faces) }))
   },
-  async png(drawn: Drawn, { scale }: PictureWish): Promise<Uint8Array> {
-    return writePng(drawn, Number(scale))
+  async png({ diagram, options }: Drawn, { isCard, scale }: PictureWish): Promise<Uint8Array> {
+    return isCard
+      ? writePng(composeCard(diagram, options), 1)
+      : writePng(composeSheets(diagram, options), Number(scale))
   },
   async pdf(drawn: Drawn, _: PictureWish, { meta }: CitedNetwork): Promise<Uint8Array> {
     // When the data were loaded: the same question gives the same file.
@@ -33,5 +38,7 @@ export async function drawPicture(
   network: CitedNetwork,
   wish: PictureWish,
 ): Promise<Uint8Array> {
+  if (wish.isCard && id !== 'png')
+    throw new BadUserInput('A "card" is a PNG: ask for /export/png, or leave out "card".')
   return writers[id](await drawNetwork(network, wish), wish, network)
 }

@@ -1,9 +1,8 @@
 import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas'
-import { composeSheets } from '../../../viz/diagram/compose.ts'
+import type { Composed } from '../../../viz/diagram/compose.ts'
 import { paintOnCanvas } from '../../../viz/diagram/to-canvas.ts'
 import { BadUserInput } from '../../errors.ts'
 import { once } from '../../once.ts'
-import type { Drawn } from './draw.ts'
 import { readFaces } from './fonts.ts'
 
 /** Four bytes each are held while it is drawn. */
@@ -16,9 +15,8 @@ const registerFonts = once(async () => {
 })
 
 /** @throws {BadUserInput} where it has too many pixels */
-export async function writePng({ diagram, options }: Drawn, scale: number): Promise<Uint8Array> {
+export async function writePng({ sheets }: Pick<Composed, 'sheets'>, scale: number): Promise<Uint8Array> {
   await registerFonts()
-  const { sheets } = composeSheets(diagram, options)
   const width = Math.floor(Math.max(...sheets.map((sheet) => sheet.width)) * scale)
   const height = Math.floor(sheets.reduce((all, sheet) => all + sheet.height, 0) * scale)
   if (width * height > mostPixels)

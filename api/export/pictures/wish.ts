@@ -14,6 +14,8 @@ export interface PictureWish {
   readonly theme: PictureTheme
   /** Pixels for each px of the drawing. */
   readonly scale: (typeof pixelScales)[number]
+  /** Title and network alone, as small as previews of links are. */
+  readonly isCard: boolean
   readonly hasQrCode: boolean
   /** Ids that the layout stands around. */
   readonly focus: readonly string[]

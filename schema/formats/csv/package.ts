@@ -1,4 +1,5 @@
-import { type FieldType, metaFields, readFields, toRecord } from '../fields.ts'
+import { type FieldType, metaFields, toRecord } from '../fields.ts'
+import { toHead } from '../head.ts'
 import type { NetworkMeta } from '../network.ts'
 import { toJson } from '../safe-text.ts'
 import { toLine, toTextCell } from './cells.ts'
@@ -65,10 +66,7 @@ export function toDictionary(): string {
 
 /** What the network is, a line for each thing that is said of it. */
 export function toMetaTable(meta: NetworkMeta): string {
-  const lines = readFields(metaFields, meta).map(([{ id, about }, value]) => {
-    const text = typeof value === 'object' ? value.join('; ') : String(value)
-    return toLine([id, toTextCell(text), about.vi, about.en])
-  })
+  const lines = toHead(meta).map(({ id, about, text }) => toLine([id, toTextCell(text), about.vi, about.en]))
   return toLine(['field', 'value', 'vi', 'en']) + lines.join('')
 }
 

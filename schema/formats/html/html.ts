@@ -1,5 +1,5 @@
-import { metaFields, readFields, toRecord } from '../fields.ts'
 import type { FormatOptions } from '../format.ts'
+import { type HeadLine, toHead } from '../head.ts'
 import type { Batches, CitedNetwork, NetworkMeta } from '../network.ts'
 import { writeEach } from '../passes.ts'
 import { toWellFormed, toXmlText } from '../safe-text.ts'
@@ -35,7 +35,7 @@ function toImageAddress(svg: string): string {
   return `data:image/svg+xml;base64,${btoa(binary)}`
 }
 
-function toHead({ language, title }: NetworkMeta): string {
+function toPageHead({ language, title }: NetworkMeta): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -52,21 +52,21 @@ function toHead({ language, title }: NetworkMeta): string {
 /** What the page says elsewhere: in its heading, and by being in its language. */
 const saidElsewhere = new Set(['report', 'title', 'language'])
 
-function toMetaText(id: string, meta: NetworkMeta): string {
+function toMetaText({ id, text }: HeadLine, meta: NetworkMeta): string {
   const { language, permalink, projection, filters } = meta
   if (id === 'permalink') return toWebLink(permalink)
   if (id === 'asOf') return toDateText(meta.asOf, language)
   if (id === 'loadedAt') return toInstantText(meta.loadedAt, language)
   if (id === 'projection') return toXmlText(htmlWords[language][projection])
   if (id === 'filters') return filters.map(toIsolated).join('<br>')
-  return toIsolated(String(toRecord(metaFields, meta)[id]))
+  return toIsolated(text)
 }
 
 function toAbout(meta: NetworkMeta): string {
   const { language } = meta
-  const lines = readFields(metaFields, meta)
-    .filter(([{ id }]) => !saidElsewhere.has(id))
-    .map(([{ id, about }]) => `<dt>${toXmlText(about[language])}</dt><dd>${toMetaText(id, meta)}</dd>\n`)
+  const lines = toHead(meta)
+    .filter(({ id }) => !saidElsewhere.has(id))
+    .map((line) => `<dt>${toXmlText(line.about[language])}</dt><dd>${toMetaText(line, meta)}</dd>\n`)
   return `<section><h2 id="about">${htmlWords[language].about}</h2>\n<dl>\n${lines.join('')}</dl></section>\n`
 }
 
@@ -108,7 +108,7 @@ export async function* writeHtml(
   const { language, title } = meta
   const words = htmlWords[language]
   const links = sections.map((section) => `<li><a href="#${section}">${words[section]}</a></li>`).join('')
-  yield `${toHead(meta)}<body>
+  yield `${toPageHead(meta)}<body>
 <header><h1>${toIsolated(title)}</h1><nav aria-label="${words.contents}"><ul>${links}</ul></nav></header>
 <main>
 ${toAbout(meta)}`

@@ -12,12 +12,11 @@ import {
   citationFields,
   edgeFields,
   type Field,
-  metaFields,
   nodeFields,
   readFields,
   sourceFields,
-  toRecord,
 } from '../fields.ts'
+import { toHead } from '../head.ts'
 import {
   type Batches,
   type CitedNetwork,
@@ -167,9 +166,7 @@ export function toPropertyGraph(network: CitedNetwork): PropertyGraph {
       properties: toProperties(fields, element),
     })
   return {
-    about: Object.entries(toRecord(metaFields, meta)).map(
-      ([name, value]) => `${name}: ${typeof value === 'object' ? value.join('; ') : value}`,
-    ),
+    about: toHead(meta).map(({ id, text }) => `${id}: ${text}`),
     identityLabels,
     async *nodes() {
       yield* mapEach(network.sources(), toNodes('Source', sourceFields))
