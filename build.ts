@@ -21,6 +21,9 @@ interface Part {
   readConfig(): Promise<InlineConfig>
 }
 
+/** What is run where the sources are not: a start, and what looks after a server. */
+const programs = ['api/main', 'seeds/main', 'seeds/backup/main']
+
 const parts: readonly Part[] = [
   {
     name: 'viewer',
@@ -41,7 +44,7 @@ const parts: readonly Part[] = [
         target: 'node20',
         sourcemap: true,
         rolldownOptions: {
-          input: { 'api/main': join(root, 'api/main.ts'), 'seeds/main': join(root, 'seeds/main.ts') },
+          input: Object.fromEntries(programs.map((name) => [name, join(root, `${name}.ts`)])),
           output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
         },
       },

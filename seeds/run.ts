@@ -180,7 +180,8 @@ async function runWith(run: Run): Promise<ExitCode> {
   return typeof records === 'number' ? records : 0
 }
 
-const storeErrors = [StoreLocked, StoreUnavailable, StoreAccessDenied, StoreDamaged, StoreTooNew]
+/** What is the store's, and its user can do something about. */
+export const storeErrors = [StoreLocked, StoreUnavailable, StoreAccessDenied, StoreDamaged, StoreTooNew]
 
 /**
  * The loader from arguments to exit code. What the user can mend is said in words; anything else is thrown.
