@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises'
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
@@ -59,7 +59,9 @@ async function readKept({ environment: { store: settings }, say }: Run): ReturnT
     const folder = await mkdtemp(join(tmpdir(), 'atlas-backup-'))
     try {
       const path = join(folder, 'graph')
-      await copyFile(settings.path, path)
+      // What was committed and is not in the file yet stands in the folder beside it.
+      for (const ending of ['', '.wal'])
+        await cp(`${settings.path}${ending}`, `${path}${ending}`, { recursive: true }).catch(whenMissing)
       return await withStore({ engine: 'embedded', path }, readStoredPlan)
     } catch (cause) {
       if (!(cause instanceof BackupFailed || cause instanceof StoreDamaged)) throw cause
@@ -71,6 +73,10 @@ async function readKept({ environment: { store: settings }, say }: Run): ReturnT
       await rm(folder, { recursive: true, force: true })
     }
   }
+}
+
+function whenMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }
 
 async function keep(run: Run): Promise<ExitCode> {

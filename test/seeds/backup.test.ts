@@ -122,12 +122,15 @@ describe('a backup', () => {
     lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
   })
 
-  it('is made while a server has the graph open', async () => {
+  it.each([
+    ['a server', true],
+    ['who has just loaded it', false],
+  ])('is made while %s has the graph open', async (_, isOpenedAgain) => {
     const path = newStore()
     const loading = await openStore({ engine: 'embedded', path })
     await loadPlan(loading, plan)
-    await loading.close()
-    const store = await openStore({ engine: 'embedded', path })
+    if (isOpenedAgain) await loading.close()
+    const store = isOpenedAgain ? await openStore({ engine: 'embedded', path }) : loading
     const made = newFile()
     const { code, stdout } = await backup([made], { ATLAS_STORE: path })
     expect([code, stdout]).toEqual([0, expect.stringContaining('reading a copy of its file')])
