@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Rolldown } from 'vite'
 
 const root = import.meta.dirname
 const usage = `Usage: tsx build.ts [--if-stale]
@@ -22,7 +23,15 @@ interface Part {
   /** Folders of what it is made of. */
   readonly sources: readonly string[]
   readConfig(): Promise<InlineConfig>
+  /** Done with what was built, before it counts as built. */
+  finish?(chunks: readonly Chunk[]): Promise<void>
 }
+
+/** A file of scripts that was built, with what it imports. */
+type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'dynamicImports'>
+
+/** What is run where the sources are not: a start, and what looks after a server. */
+const programs = ['api/main', 'seeds/main', 'seeds/backup/main']
 
 const parts: readonly Part[] = [
   {
@@ -49,8 +58,39 @@ const parts: readonly Part[] = [
         },
       },
     }),
+    finish: writeProductionPackage,
   },
 ]
+
+/** Packages of which programs read files without importing them: the letters of pictures. */
+const readPackages = ['@fontsource/be-vietnam-pro']
+/** Packages that only `--viewer-dev` imports. */
+const packagesOfDevelopment = ['vite']
+
+/**
+ * Writes `dist/production.json`: the project's `package.json` with those packages alone that the built programs load,
+ * so that an image leaves away what only building takes.
+ */
+async function writeProductionPackage(chunks: readonly Chunk[]): Promise<void> {
+  const { scripts, devDependencies, ...own } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const built = new Set(chunks.map(({ fileName }) => fileName))
+  const imported = chunks
+    .flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])
+    .filter((specifier) => !built.has(specifier) && !isBuiltin(specifier))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier)
+  const names = new Set(
+    [...imported, ...readPackages].filter((name) => !packagesOfDevelopment.includes(name)),
+  )
+  const missing = [...names].filter((name) => !(name in own.dependencies))
+  if (missing.length > 0) throw new Error(`package.json does not name ${missing.join(', ')} as dependencies.`)
+  const dependencies = Object.fromEntries(
+    Object.entries(own.dependencies).filter(([name]) => names.has(name)),
+  )
+  await writeFile(
+    join(root, 'dist/production.json'),
+    `${JSON.stringify({ ...own, dependencies }, undefined, 2)}\n`,
+  )
+}
 
 /** When the newest file under the folder was changed, in milliseconds; 0 when there is none. */
 async function newestUnder(folder: string): Promise<number> {
@@ -85,14 +125,16 @@ function readOptions() {
   }
 }
 
-async function buildPart({ name, readConfig }: Part): Promise<void> {
+async function buildPart({ name, readConfig, finish }: Part): Promise<void> {
   process.stdout.write(`Building the ${name} …\n`)
   const began = performance.now()
   // Vite lets an inherited NODE_ENV choose React's development build, which is slower and three times as large.
   process.env.NODE_ENV = 'production'
   // Loaded only here: a start with nothing to build need not wait for the bundler.
   const [{ build }, config] = await Promise.all([import('vite'), readConfig()])
-  await build({ ...config, configFile: false, logLevel: 'warn' })
+  const made = await build({ ...config, configFile: false, logLevel: 'warn' })
+  if (finish && !('close' in made))
+    await finish([made].flat().flatMap(({ output }) => output.filter((one) => one.type === 'chunk')))
   process.stdout.write(`Built the ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`)
 }
 

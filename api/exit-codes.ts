@@ -1,5 +1,11 @@
 import { EnvironmentInvalid } from './graph/environment.ts'
-import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from './graph/errors.ts'
+import {
+  StoreAccessDenied,
+  StoreDamaged,
+  StoreLocked,
+  StoreTooNew,
+  StoreUnavailable,
+} from './graph/errors.ts'
 
 /** What a program exits with for a reason that its user can do something about. */
 type ExitCodes = ReadonlyArray<readonly [new (...args: never[]) => Error, number]>
@@ -9,6 +15,7 @@ export const commonExitCodes: ExitCodes = [
   [EnvironmentInvalid, 2],
   [StoreLocked, 3],
   [StoreDamaged, 3],
+  [StoreTooNew, 3],
   [StoreUnavailable, 3],
   [StoreAccessDenied, 3],
 ]

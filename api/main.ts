@@ -2,6 +2,7 @@ import { constants } from 'node:os'
 import { Command } from 'commander'
 import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
+import { schemaVersion } from './graph/migrations/index.ts'
 import type { GraphStore } from './graph/store.ts'
 import { renderVariables, variables } from './graph/variables.ts'
 import { AddressRefused, PortInUse } from './listening.ts'
@@ -18,6 +19,11 @@ async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
   if (!dataset) return say('Data: nothing is loaded yet. Load the records with: npm run seed')
   if (dataset.state === 'loading')
     return say('Data: a load is under way or was cut off. Load the records again with: npm run seed')
+  const version = await store.readSchemaVersion()
+  if (version !== schemaVersion)
+    say(
+      `Data: the graph has version ${version} of its schema, and this program reads version ${schemaVersion}, so that answers may lack what is new. Bring it up to date with: npm run seed`,
+    )
   const count = (type: string) => dataset.counts.find((entry) => entry.type === type)?.count ?? 0
   const figures = [
     [count('Organization'), 'organizations'],

@@ -8,6 +8,7 @@ import { createDocuments } from './documents.ts'
 import { createEmbeddedViewer } from './embedding.ts'
 import { createExports } from './export/route.ts'
 import type { Environment } from './graph/environment.ts'
+import { assertNotNewer } from './graph/migrations/migrate.ts'
 import { openStore } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
 import { createPreviewedViewer } from './link-preview/previewed-viewer.ts'
@@ -51,6 +52,7 @@ export async function start(
     const store = await openStore(settings)
     closing.add(() => store.close())
     await store.ping()
+    assertNotNewer(await store.readSchemaVersion())
     const logger = pino({ level: logLevel }, pino.destination(2))
     const metrics = access.metrics ? createMetrics({ process: true }) : undefined
     const watched = metrics?.watch(store) ?? store

@@ -1,3 +1,4 @@
+import { schemaVersion } from '../api/graph/migrations/index.ts'
 import type { Changes, GraphStore } from '../api/graph/store.ts'
 import type { DatasetNode } from '../schema/nodes.ts'
 import { type Diff, readDigests, toDiff } from './diff.ts'
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly inputs?: string
   /** Called before the first batch of a phase and after each one; not at all for a phase without rows. */
   readonly onProgress?: (progress: Progress) => void
+  /** Told of each step that brought the graph of an older program to the schema of this one. */
+  readonly onMigrated?: (done: string, version: number) => void
 }
 
 export type LoadOutcome =
@@ -57,9 +60,9 @@ function* toBatches(diff: Diff, size: number): Generator<Batch> {
     yield { phase: 'nodes deleted', rows: deletedNodes.length, changes: { deletedNodes } }
 }
 
-/** Whether the store holds the plan already, by what it says of itself. */
-export function isLoaded(plan: Plan, dataset: DatasetNode | undefined): boolean {
-  return dataset?.state === 'ready' && dataset.version === plan.version
+/** Whether the store holds the plan already, in the schema of this program, by what it says of itself. */
+export function isLoaded(plan: Plan, dataset: DatasetNode | undefined, version: number | undefined): boolean {
+  return dataset?.state === 'ready' && dataset.version === plan.version && version === schemaVersion
 }
 
 /**
@@ -68,19 +71,28 @@ export function isLoaded(plan: Plan, dataset: DatasetNode | undefined): boolean 
  * same graph.
  *
  * @throws {StoreUnavailable} when the database stops answering; see `api/graph/errors.ts`.
+ * @throws {StoreTooNew} when a newer program wrote the graph
  */
 export async function loadPlan(
   store: GraphStore,
   plan: Plan,
   options: LoadOptions = {},
 ): Promise<LoadOutcome> {
-  const { batchSize = defaultBatchSize, signal, now = () => new Date(), inputs, onProgress } = options
-  const present = await store.readDataset()
-  if (present && isLoaded(plan, present)) {
+  const {
+    batchSize = defaultBatchSize,
+    signal,
+    now = () => new Date(),
+    inputs,
+    onProgress,
+    onMigrated,
+  } = options
+  const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
+  if (present && isLoaded(plan, present, version)) {
     if (inputs && present.inputs !== inputs) await store.write({ dataset: { ...present, inputs } })
     return { state: 'unchanged' }
   }
 
+  await store.migrate(onMigrated)
   // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
   // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
   await store.prepare()

@@ -44,7 +44,7 @@ Exit codes:
   0    done, or nothing to do
   1    the records have problems
   2    wrong use, or a folder that is not there
-  3    the graph store is locked, unavailable or refuses access
+  3    the graph store is locked, unavailable, refuses access or is of a newer program
   130  ended by Ctrl-C; running again completes the load`
 
 /** The variables that concern the loader. */

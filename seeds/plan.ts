@@ -31,7 +31,7 @@ function inOrder<R extends Row>(rows: readonly R[], types: ReadonlyArray<R['type
 }
 
 /** Over all digests, sorted: neither files, folders nor their order tell. */
-function versionOf(rows: readonly Row[]): string {
+export function versionOf(rows: ReadonlyArray<Pick<Row, 'digest'>>): string {
   const digests = rows.map(({ digest }) => digest).sort()
   return createHash('sha256').update(digests.join('\n')).digest('hex')
 }

@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import type { Environment, StoreSettings } from '../api/graph/environment.ts'
 import { EnvironmentInvalid, readEnvironment } from '../api/graph/environment.ts'
-import { StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnavailable } from '../api/graph/errors.ts'
+import {
+  StoreAccessDenied,
+  StoreDamaged,
+  StoreLocked,
+  StoreTooNew,
+  StoreUnavailable,
+} from '../api/graph/errors.ts'
+import { schemaVersion } from '../api/graph/migrations/index.ts'
+import { assertNotNewer } from '../api/graph/migrations/migrate.ts'
 import { openStore } from '../api/graph/open.ts'
 import type { GraphStore } from '../api/graph/store.ts'
 import { variables } from '../api/graph/variables.ts'
@@ -82,7 +90,8 @@ async function readAll(run: Run): Promise<readonly AtlasRecord[] | ExitCode> {
 }
 
 async function showDiff(run: Run, plan: Plan, store: GraphStore): Promise<ExitCode> {
-  if (isLoaded(plan, await store.readDataset())) run.say(renderUnchanged(plan, store.engine))
+  const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
+  if (isLoaded(plan, present, version)) run.say(renderUnchanged(plan, store.engine))
   else run.say(renderDiff(plan, toDiff(plan, await readDigests(store)), store.engine))
   return 0
 }
@@ -96,6 +105,7 @@ async function load(run: Run, plan: Plan, store: GraphStore, inputs?: string): P
     inputs,
     signal: run.signal,
     onProgress: display.show,
+    onMigrated: (done, version) => run.say(`Brought the graph to version ${version} of its schema: ${done}.`),
   }).finally(display.end)
   switch (outcome.state) {
     case 'unchanged':
@@ -125,6 +135,7 @@ async function readPlan(run: Run): Promise<Plan | ExitCode> {
 async function withStore(run: Run, use: (store: GraphStore) => Promise<ExitCode>): Promise<ExitCode> {
   const store = await openStore(run.environment.store)
   try {
+    assertNotNewer(await store.readSchemaVersion())
     return await use(store)
   } finally {
     await store.close()
@@ -154,8 +165,8 @@ async function runLoad(run: Run): Promise<ExitCode> {
   if (inputs === undefined || isUnmade(run.environment.store))
     return readAndLoad((plan) => withStore(run, (store) => load(run, plan, store, inputs)))
   return withStore(run, async (store) => {
-    const present = await store.readDataset()
-    if (present?.state !== 'ready' || present.inputs !== inputs)
+    const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
+    if (present?.state !== 'ready' || present.inputs !== inputs || version !== schemaVersion)
       return readAndLoad((plan) => load(run, plan, store, inputs))
     run.say(renderUnchanged(present, store.engine))
     return 0
@@ -169,7 +180,8 @@ async function runWith(run: Run): Promise<ExitCode> {
   return typeof records === 'number' ? records : 0
 }
 
-const storeErrors = [StoreLocked, StoreUnavailable, StoreAccessDenied, StoreDamaged]
+/** What is the store's, and its user can do something about. */
+export const storeErrors = [StoreLocked, StoreUnavailable, StoreAccessDenied, StoreDamaged, StoreTooNew]
 
 /**
  * The loader from arguments to exit code. What the user can mend is said in words; anything else is thrown.

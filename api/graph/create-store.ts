@@ -17,6 +17,7 @@ import {
   toRelated,
   toRelationMap,
 } from './mapping.ts'
+import { migrate, readSchemaVersion } from './migrations/migrate.ts'
 import { toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
@@ -46,6 +47,7 @@ export function createStore(engine: CypherEngine): GraphStore {
     ...createReader(engine),
     engine: engine.name,
     abortable: (signal) => createReader(engine, signal),
+    migrate: (onStep) => migrate(engine, (step, version) => onStep?.(step.does, version)),
     prepare: () => engine.prepare(),
     async readNodeDigests(type) {
       return toDigests(await engine.read(nodeDigests(type)))
@@ -107,6 +109,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
       const [row] = await read(dataset)
       return row && toDataset(row)
     },
+    readSchemaVersion: () => readSchemaVersion({ read: (statement) => engine.read(statement, signal) }),
     async readRelations(ids, query) {
       return toRelationMap(ids, await read(relationsOf(ids, query)), query)
     },

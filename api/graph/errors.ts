@@ -23,6 +23,17 @@ export class StoreLocked extends Error {
   }
 }
 
+/** The graph was written by a newer program, whose schema this one does not know. */
+export class StoreTooNew extends Error {
+  override readonly name = 'StoreTooNew'
+  /** @param present version of the graph's schema; @param known the highest that this program knows */
+  constructor(present: number, known: number) {
+    super(
+      `The graph has version ${present} of its schema, and this program knows versions up to ${known}: run the program that loaded it or a newer one, or name an empty store with ATLAS_STORE or NEO4J_DATABASE.`,
+    )
+  }
+}
+
 /** The file of the embedded graph is damaged or is no graph. */
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged'

@@ -90,6 +90,8 @@ export type Attended<Coordination> = Coordination & { readonly parties?: readonl
 export interface GraphReader {
   /** What is loaded, or undefined in an empty store. */
   readDataset(): Promise<DatasetNode | undefined>
+  /** Version of the graph's schema: 0 where it says none, undefined in an empty store; see `migrations/`. */
+  readSchemaVersion(): Promise<number | undefined>
   /** Nodes by the ids asked for; a former id gives the node that it leads to, which bears another. */
   readNodes(ids: readonly Id[], portion?: NodePortion): Promise<Map<Id, GraphNode>>
   readRelations(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Relation[]>>
@@ -217,6 +219,12 @@ export interface Changes {
 }
 
 export interface GraphWriter {
+  /**
+   * Brings a graph that an older program wrote to the schema of this one, except for what loading does; the data set is
+   * `loading` then. @param onStep told what was done, with the version that the graph has now
+   * @throws {StoreTooNew} when a newer program wrote it
+   */
+  migrate(onStep?: (done: string, version: number) => void): Promise<void>
   /** Makes constraints and indexes that are missing. */
   prepare(): Promise<void>
   /** Digests of all nodes of a type, by id. */

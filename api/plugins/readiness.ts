@@ -1,14 +1,16 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { StoreAccessDenied, StoreUnavailable } from '../graph/errors.ts'
+import { schemaVersion } from '../graph/migrations/index.ts'
 import type { GraphReader, GraphStore } from '../graph/store.ts'
 
 /**
- * `/readyz` answers 200 when the store answers and holds a whole data set, 503 otherwise; it never shows what
- * the database says, which the log has where nobody foresaw it. That the process lives is Yoga's own to tell.
+ * `/readyz` answers 200 when the store answers and holds a whole data set in the schema of this program, 503 otherwise;
+ * it never shows what the database says, which the log has where nobody foresaw it. That the process lives is Yoga's
+ * own to tell.
  */
 export function createReadiness(
-  store: Pick<GraphReader, 'readDataset'> & Pick<GraphStore, 'engine'>,
+  store: Pick<GraphReader, 'readDataset' | 'readSchemaVersion'> & Pick<GraphStore, 'engine'>,
   logger: Logger,
 ): Plugin {
   return {
@@ -23,16 +25,24 @@ export function createReadiness(
 async function readReadiness(store: Parameters<typeof createReadiness>[0], logger: Logger) {
   const { engine } = store
   try {
-    const dataset = await store.readDataset()
+    const [dataset, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
     if (!dataset) return { status: 503, ready: false, engine, reason: 'Nothing is loaded: run npm run seed.' }
     if (dataset.state === 'loading')
       return { status: 503, ready: false, engine, reason: 'A data set is being loaded.' }
+    if (version !== schemaVersion) return { status: 503, ready: false, engine, reason: toReason(version) }
     return { status: 200, ready: true, engine, version: dataset.version, loadedAt: dataset.loadedAt }
   } catch (error) {
     if (!(error instanceof StoreUnavailable || error instanceof StoreAccessDenied))
       logger.error({ err: error }, 'Whether the server is ready cannot be told.')
     return { status: 503, ready: false, engine, reason: 'The database does not answer.' }
   }
+}
+
+function toReason(version: number | undefined): string {
+  const versions = `The graph has version ${version} of its schema, and this program reads version ${schemaVersion}`
+  return version !== undefined && version > schemaVersion
+    ? `${versions}: run the program that loaded it.`
+    : `${versions}: run npm run seed.`
 }
 
 function toResponse(Response: typeof globalThis.Response, status: number, body: object) {

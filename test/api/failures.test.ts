@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { StoreUnavailable } from '../../api/graph/errors.ts'
+import { schemaVersion } from '../../api/graph/migrations/index.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
 import { listen, stop } from '../../api/listening.ts'
 import { createHttpServer } from '../../api/server.ts'
@@ -158,6 +159,17 @@ describeApi((_, store) => {
       const ready = await get(app, '/readyz')
       expect(ready.status).toBe(503)
       expect(at(ready.body, 'reason')).toMatch(reason)
+    })
+
+    it.each([
+      ['an older', schemaVersion - 1, /run npm run seed/],
+      ['a newer', schemaVersion + 1, /run the program that loaded it/],
+    ])('is not ready for a graph of %s program', async (_, version, advice) => {
+      const app = createTestApp({ store: changed(store(), { readSchemaVersion: async () => version }) })
+      const ready = await get(app, '/readyz')
+      expect(ready.status).toBe(503)
+      expect(at(ready.body, 'reason')).toMatch(`version ${version} of its schema`)
+      expect(at(ready.body, 'reason')).toMatch(advice)
     })
   })
 

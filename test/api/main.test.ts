@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
+import { schemaVersion } from '../../api/graph/migrations/index.ts'
 import { openStore } from '../../api/graph/open.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'
 
@@ -128,6 +130,33 @@ describe('the program', () => {
     expect(await said(/Data: .*\n/)).toMatch(/nothing is loaded yet. Load the records with: npm run seed/)
     child.kill('SIGINT')
     expect(await exited).toBe(0)
+  })
+
+  describe('with a graph of another program', () => {
+    /** A copy of what is loaded, that says to be of the version. */
+    async function copyOfVersion(version: number): Promise<string> {
+      const path = join(folder, `version-${version}`)
+      await copyFile(loaded, path)
+      const engine = await openEmbeddedEngine(path)
+      await engine.write([{ text: `MATCH (n:Dataset) SET n.schemaVersion = ${version}` }])
+      await engine.close()
+      return path
+    }
+
+    it('says that it is older, and how to bring it up to date', async () => {
+      const { child, said, exited } = run({ ATLAS_STORE: await copyOfVersion(schemaVersion - 1) })
+      const out = await said(/Version: .*\n/)
+      expect(out).toMatch(`the graph has version ${schemaVersion - 1} of its schema`)
+      expect(out).toMatch('npm run seed')
+      child.kill('SIGINT')
+      expect(await exited).toBe(0)
+    })
+
+    it('ends with 3 and a sentence where it is newer', async () => {
+      const { exited, errors } = run({ ATLAS_STORE: await copyOfVersion(schemaVersion + 1) })
+      expect(await exited).toBe(3)
+      expect(errors()).toMatch(/^The graph has version [^\n]+\n$/)
+    })
   })
 
   it('ends with 2 and a sentence when its port is in use', async () => {

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
+import { migrations, schemaVersion } from '../../api/graph/migrations/index.ts'
 import { openStore } from '../../api/graph/open.ts'
 import { run } from '../../seeds/run.ts'
 import { sound } from './support/cases.ts'
@@ -243,6 +245,37 @@ org-b.yaml:1  kinds  is no field here
     } finally {
       await store.close()
     }
+  })
+
+  describe('with a graph of another program', () => {
+    /** A store with the fixtures, whose graph says to be of the version of the schema. */
+    async function loadedOf(version: number) {
+      const env = { ATLAS_STORE: newStore() }
+      await seed(fixtures, env)
+      const engine = await openEmbeddedEngine(env.ATLAS_STORE)
+      await engine.write([{ text: `MATCH (n:Dataset) SET n.schemaVersion = ${version}` }])
+      await engine.close()
+      return env
+    }
+
+    it('brings an older one up to date, once, and says so', async () => {
+      const env = await loadedOf(0)
+      const { code, stdout } = await seed(fixtures, env)
+      expect(code).toBe(0)
+      const told = migrations.map(
+        ({ does }, index) => `Brought the graph to version ${index + 1} of its schema: ${does}.`,
+      )
+      expect(stdout.split('\n').slice(0, told.length)).toEqual(told)
+      expect(stdout).toMatch(/\nLoaded .*0 created, 0 changed, 0 deleted/)
+      expect((await seed(fixtures, env)).stdout).toMatch(/^Nothing to do: /)
+    })
+
+    it.each([[[]], [['--dry-run']]])('refuses a newer one in a sentence, with 3: %j', async (args) => {
+      const env = await loadedOf(schemaVersion + 1)
+      const { code, stdout, stderr } = await seed([...fixtures, ...args], env)
+      expect([code, stdout]).toEqual([3, ''])
+      expect(stderr).toMatch(/^The graph has version [^\n]+\n$/)
+    })
   })
 
   it('says in a sentence that no database answers, with 3', async () => {

@@ -11,6 +11,7 @@ import {
 import { groupBy } from '../../group-by.ts'
 import { toBounds, toKeys } from '../derived.ts'
 import type { Statement, Value } from '../engine.ts'
+import { schemaVersion } from '../migrations/index.ts'
 import type { Changes, NodeRow, RelationRow } from '../store.ts'
 import { toLabel, toRelationshipType } from './identifiers.ts'
 import { relationStarts } from './nodes.ts'
@@ -163,6 +164,7 @@ function writeDataset({ version, state, loadedAt, inputs, counts }: DatasetNode)
         version,
         state,
         loadedAt,
+        schemaVersion,
         ...(inputs === undefined ? {} : { inputs }),
         countTypes: counts.map(({ type }) => type),
         counts: counts.map(({ count }) => count),

@@ -1,0 +1,5 @@
+import { runOnCommandLine } from '../command-line.ts'
+import { run } from './run.ts'
+
+/** `npm run backup`. */
+await runOnCommandLine(run, 'Ending after the batch under way')

@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import { renderVariables, type Variable } from '../../api/graph/variables.ts'
+
+export interface Options {
+  readonly file: string
+  /** Loads the file, in place of writing it. */
+  readonly restore: boolean
+  readonly quiet: boolean
+}
+
+const help = `
+Examples:
+  npm run backup -- atlas-2026-12-01.backup
+  npm run backup -- atlas-2026-12-01.backup --restore
+
+A backup holds the data set, whichever engine has it, and the saved views. It may be made while servers run: of an
+embedded graph that is in use, a copy of its file is read. Restoring makes the graph hold the data set and nothing
+else; it needs an embedded graph that no server has open.
+
+Exit codes:
+  0    done
+  2    wrong use, or a file that cannot be read or written, is no backup or is not whole
+  3    the graph store is locked, unavailable, refuses access or is of a newer program
+  130  ended by Ctrl-C; restoring again completes it`
+
+const concerned = new Set([
+  'ATLAS_STORE',
+  'ATLAS_VIEWS',
+  'NEO4J_URI',
+  'NEO4J_USER',
+  'NEO4J_PASSWORD',
+  'NEO4J_DATABASE',
+])
+
+/**
+ * The options that the arguments give.
+ *
+ * @throws {CommanderError} with exit code 0 when help was asked for, or another when the use is wrong.
+ */
+export function readOptions(
+  args: readonly string[],
+  variables: readonly Variable[],
+  output: { write(text: string): void; writeError(text: string): void },
+): Options {
+  const program = new Command('backup')
+    .description('Keeps the data set and the saved views in a file, or brings them back from it.')
+    .argument('<file>', 'the backup')
+    .option('--restore', 'load the data set and the views of the file, in place of writing it')
+    .option('--quiet', 'say only what is wrong')
+    .helpOption('-h, --help', 'show this')
+    .addHelpText('after', renderVariables(variables.filter(({ name }) => concerned.has(name))))
+    .addHelpText('after', help)
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => output.writeError(text),
+    })
+    .showHelpAfterError('See npm run backup -- --help.')
+    .exitOverride()
+    .parse(args, { from: 'user' })
+  return {
+    file: String(program.args[0]),
+    restore: false,
+    quiet: false,
+    ...program.opts<Partial<Options>>(),
+  }
+}
