@@ -1,5 +1,6 @@
 import { constants } from 'node:os'
 import { Command } from 'commander'
+import { KeysInvalid, KeysUnavailable } from './bearer/token-keys.ts'
 import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
 import type { GraphStore } from './graph/store.ts'
@@ -7,7 +8,13 @@ import { renderVariables, variables } from './graph/variables.ts'
 import { AddressRefused, PortInUse } from './listening.ts'
 import type { Running } from './start.ts'
 
-const exitCodes = [...commonExitCodes, [PortInUse, 2], [AddressRefused, 2]] as const
+const exitCodes = [
+  ...commonExitCodes,
+  [PortInUse, 2],
+  [AddressRefused, 2],
+  [KeysInvalid, 2],
+  [KeysUnavailable, 2],
+] as const
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
