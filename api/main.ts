@@ -2,6 +2,7 @@ import { constants } from 'node:os'
 import { Command } from 'commander'
 import { KeysInvalid, KeysUnavailable } from './bearer/token-keys.ts'
 import { commonExitCodes, failWith } from './exit-codes.ts'
+import { warnOfExposure } from './exposure.ts'
 import { readEnvironment } from './graph/environment.ts'
 import type { GraphStore } from './graph/store.ts'
 import { renderVariables, variables } from './graph/variables.ts'
@@ -48,6 +49,8 @@ async function serve(viewerDev: boolean): Promise<void> {
   say(`Coordination Atlas: ${running.address.href}`)
   say(`GraphQL: ${new URL('graphql', running.address).href}`)
   say(`Engine: ${running.store.engine}`)
+  const warning = warnOfExposure(environment)
+  if (warning) process.stderr.write(`${warning}\n`)
   try {
     await sayWhatIsLoaded(running.store)
   } catch (error) {
