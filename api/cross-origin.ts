@@ -17,13 +17,8 @@ export function letPagesRead(
   origins: Origins,
   methods: string,
 ): boolean {
-  const { origin } = headers
-  response.appendHeader('vary', 'origin')
-  const isAllowed = origin !== undefined && (origins.includes('*') || origins.includes(origin))
-  if (isAllowed) {
-    response.setHeader('access-control-allow-origin', origin)
-    response.setHeader('cross-origin-resource-policy', 'cross-origin')
-  } else if (isOfAnotherSite(headers))
+  const isAllowed = letOriginRead(headers, response, origins)
+  if (!isAllowed && isOfAnotherSite(headers))
     throw new Refused(
       403,
       'A page of another site asked for this. The operator of this server can allow its origin with ATLAS_ORIGINS.',
@@ -31,11 +26,24 @@ export function letPagesRead(
   if (method !== 'OPTIONS') return false
   if (isAllowed) {
     response.setHeader('access-control-allow-methods', methods)
-    response.setHeader('access-control-allow-headers', 'content-type')
+    response.setHeader('access-control-allow-headers', 'content-type, authorization')
     response.setHeader('access-control-max-age', '600')
   }
   response.writeHead(204, { allow: methods })
   response.end()
+  return true
+}
+
+/** Sets the headers that let a page of the request's origin read the answer. @returns whether it is one of the origins */
+export function letOriginRead(
+  { origin }: IncomingMessage['headers'],
+  response: ServerResponse,
+  origins: Origins,
+): boolean {
+  response.appendHeader('vary', 'origin')
+  if (origin === undefined || !(origins.includes('*') || origins.includes(origin))) return false
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('cross-origin-resource-policy', 'cross-origin')
   return true
 }
 

@@ -1,6 +1,8 @@
 import { constants } from 'node:os'
 import { Command } from 'commander'
+import { KeysInvalid, KeysUnavailable } from './bearer/token-keys.ts'
 import { commonExitCodes, failWith } from './exit-codes.ts'
+import { warnOfExposure } from './exposure.ts'
 import { readEnvironment } from './graph/environment.ts'
 import { schemaVersion } from './graph/migrations/index.ts'
 import type { GraphStore } from './graph/store.ts'
@@ -8,7 +10,13 @@ import { renderVariables, variables } from './graph/variables.ts'
 import { AddressRefused, PortInUse } from './listening.ts'
 import type { Running } from './start.ts'
 
-const exitCodes = [...commonExitCodes, [PortInUse, 2], [AddressRefused, 2]] as const
+const exitCodes = [
+  ...commonExitCodes,
+  [PortInUse, 2],
+  [AddressRefused, 2],
+  [KeysInvalid, 2],
+  [KeysUnavailable, 2],
+] as const
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -47,6 +55,8 @@ async function serve(viewerDev: boolean): Promise<void> {
   say(`Coordination Atlas: ${running.address.href}`)
   say(`GraphQL: ${new URL('graphql', running.address).href}`)
   say(`Engine: ${running.store.engine}`)
+  const warning = warnOfExposure(environment)
+  if (warning) process.stderr.write(`${warning}\n`)
   try {
     await sayWhatIsLoaded(running.store)
   } catch (error) {

@@ -4,14 +4,18 @@ import {
   type RequestListener,
   type Server,
   type ServerOptions,
+  type ServerResponse,
 } from 'node:http'
 import type { App } from './app.ts'
+import type { Gate } from './bearer/gate.ts'
 import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
 import { answerUnreadable } from './unreadable-requests.ts'
 
 const apiPaths: ReadonlySet<string> = new Set(['/graphql', '/healthz', '/readyz', '/metrics'])
+/** What tells of the process alone, to whoever watches over it. */
+const openPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz'])
 
 /** How long a client may take over a request, so that slow ones cannot hold every connection; in milliseconds. */
 export const patience = {
@@ -42,6 +46,8 @@ export interface HttpOptions {
   readonly silence?: number
   /** What answers besides the application and the viewer. */
   readonly routes?: readonly Route[]
+  /** Who is let in to the application and the routes; everybody when it is absent. */
+  readonly gate?: Gate
   /** Told of every request once its answer has ended. */
   readonly onRequest?: Metrics['onRequest']
 }
@@ -50,9 +56,16 @@ export interface HttpOptions {
 export function createHttpServer(
   app: App,
   viewer: RequestListener,
-  { times = patience, silence = longestSilence, routes = [], onRequest }: HttpOptions = {},
+  { times = patience, silence = longestSilence, routes = [], gate, onRequest }: HttpOptions = {},
 ): Server {
   const routeOf = (asked: string) => routes.find(({ path }) => asked === path || asked.startsWith(`${path}/`))
+  const letIn = (answer: RequestListener, request: IncomingMessage, response: ServerResponse) => {
+    if (!gate || isAskingForLeave(request)) return answer(request, response)
+    gate.letIn(request, response).then(
+      (isIn) => isIn && answer(request, response),
+      () => response.destroy(),
+    )
+  }
   const server = createServer({ ...times, maxHeaderSize: largestHead }, (request, response) => {
     setSecurityHeaders(request, response)
     // Once the server is stopping, a connection must not be kept for a next request.
@@ -73,10 +86,10 @@ export function createHttpServer(
     }
     if (apiPaths.has(path)) {
       request.url = toOriginForm(request)
-      return app(request, response)
+      return openPaths.has(path) ? app(request, response) : letIn(app, request, response)
     }
     const route = routeOf(path)
-    if (route) return route.answer(request, response)
+    if (route) return letIn(route.answer, request, response)
     if (request.method === 'GET' || request.method === 'HEAD') return viewer(request, response)
     response.setHeader('allow', 'GET, HEAD')
     return path.startsWith('/graphql')
@@ -87,6 +100,11 @@ export function createHttpServer(
   server.maxHeadersCount = mostHeaders
   server.timeout = silence
   return server
+}
+
+/** Whether a browser only asks whether its page may ask (CORS), which it does without a token. */
+function isAskingForLeave({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
 }
 
 /** @throws {TypeError} where the name of the host is none, of which Yoga makes an address. */

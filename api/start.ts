@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { projectRoot } from '../schema/root.ts'
 import { createApp } from './app.ts'
+import { openGate } from './bearer/open-gate.ts'
 import { createClosing } from './closing.ts'
 import { createContexts } from './contexts.ts'
 import { createDocuments } from './documents.ts'
@@ -54,6 +55,9 @@ export async function start(
     await store.ping()
     assertNotNewer(await store.readSchemaVersion())
     const logger = pino({ level: logLevel }, pino.destination(2))
+    const { origins, embedders, proxies, address: knownAs, tokens, signIn } = access
+    const share = access.rate && createClientShare(access.rate)
+    const gate = tokens && (await openGate(tokens, { logger, origins, share }))
     const metrics = access.metrics ? createMetrics({ process: true }) : undefined
     const watched = metrics?.watch(store) ?? store
     const documents = createDocuments(sourcesFolder)
@@ -62,7 +66,6 @@ export async function start(
     const dev = viewerDev ? await createViewerDev() : undefined
     if (dev) closing.add(dev.close)
     const loaded = createLoadedVersion(watched)
-    const { origins, embedders, proxies, address: knownAs } = access
     const viewer =
       dev?.viewer ??
       createPreviewedViewer({
@@ -72,8 +75,9 @@ export async function start(
         loaded,
         proxies,
         address: knownAs,
+        isReader: gate?.isReader,
+        signIn,
       })
-    const share = access.rate && createClientShare(access.rate)
     const shareOfSaving =
       access.rate &&
       createClientShare({
@@ -83,12 +87,16 @@ export async function start(
     const files = viewsFolder === undefined ? undefined : createViewFiles(viewsFolder, mostOfViews)
     const shared = { contexts, origins, proxies, address: knownAs, share, logger }
     const routes = [
-      { path: '/views', answer: createSavedViews({ files, share, shareOfSaving, logger }) },
+      {
+        path: '/views',
+        answer: createSavedViews({ files, share, shareOfSaving, isPrivate: gate !== undefined, logger }),
+      },
       { path: '/export', answer: createExports({ ...shared, partsOnly: access.knownOperationsOnly }) },
       { path: '/reconcile', answer: access.knownOperationsOnly ? notFound : createReconciliation(shared) },
     ]
     const server = createHttpServer(app, createEmbeddedViewer(viewer, embedders), {
       routes,
+      gate,
       onRequest: metrics?.onRequest,
     })
     const address = await listen(server, host, port)

@@ -17,6 +17,7 @@ const engineHomes: Record<string, string> = {
   'neo4j-driver': 'api/graph/neo4j',
   '@grafeo-db/js': 'api/graph/embedded',
   'graphql-yoga': 'api',
+  jose: 'api/bearer',
   cytoscape: 'viz/graph',
   'd3-force': 'viz/diagram/layouts',
   potpack: 'viz/diagram/layouts/pack.ts',

@@ -1,6 +1,13 @@
 import { delimiter } from 'node:path'
 import { z } from 'zod'
 import {
+  findLackOf,
+  keysPlace,
+  signInAddress,
+  type TokenSettings,
+  toTokenSettings,
+} from './token-settings.ts'
+import {
   type CollectionName,
   collectionNames,
   type LogLevel,
@@ -63,6 +70,10 @@ export interface Access {
   readonly keptBytes: number
   /** How many proxies stand before the server, which are believed in what they tell of the client's request. */
   readonly proxies: number
+  /** Whose bearers alone may read the data; absent where everybody may. */
+  readonly tokens?: TokenSettings
+  /** Where readers sign in, with `{here}` for where they were; absent where the viewer cannot tell them. */
+  readonly signIn?: string
   /** Absent when clients may ask as often as they like. */
   readonly rate?: { readonly requestsPerMinute: number; readonly proxies: number }
 }
@@ -143,6 +154,10 @@ const schema = z.object({
   ATLAS_KEPT_ANSWERS_MIB: toWholeNumber(0, 16_384),
   ATLAS_REQUESTS_PER_MINUTE: toWholeNumber(0, 1_000_000_000),
   ATLAS_PROXIES: toWholeNumber(0, 10),
+  ATLAS_JWKS: keysPlace.optional(),
+  ATLAS_JWT_ISSUER: text.optional(),
+  ATLAS_JWT_AUDIENCE: text.optional(),
+  ATLAS_SIGN_IN: signInAddress.optional(),
   ATLAS_STOP_SECONDS: toWholeNumber(0, 3_600),
 } satisfies Record<VariableName, z.ZodType>)
 
@@ -168,6 +183,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       .map(({ name, allowed }) => `${name} is ${toShown(name, given[name])}: allowed is ${allowed}.`)
     throw new EnvironmentInvalid(lines.join('\n'))
   }
+  const lacking = findLackOf(given)
+  if (lacking.length > 0) throw new EnvironmentInvalid(lacking.join('\n'))
   const values = result.data
   return {
     store: values.NEO4J_URI
@@ -197,6 +214,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       limits: { depth: values.ATLAS_MAX_DEPTH, cost: values.ATLAS_MAX_COST },
       keptBytes: values.ATLAS_KEPT_ANSWERS_MIB * 1024 * 1024,
       proxies: values.ATLAS_PROXIES,
+      tokens: toTokenSettings(values.ATLAS_JWKS, values.ATLAS_JWT_ISSUER, values.ATLAS_JWT_AUDIENCE),
+      signIn: values.ATLAS_SIGN_IN,
       rate:
         values.ATLAS_REQUESTS_PER_MINUTE > 0
           ? { requestsPerMinute: values.ATLAS_REQUESTS_PER_MINUTE, proxies: values.ATLAS_PROXIES }

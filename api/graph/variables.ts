@@ -162,6 +162,28 @@ export const variables = [
     allowed: 'a whole number from 0 to 10',
   },
   {
+    name: 'ATLAS_JWKS',
+    meaning:
+      'public keys of the tokens (JWT) that are asked for before anything is read; everybody may read when it is not set',
+    allowed: 'a path, or an address with https (http on this computer), of a JSON Web Key Set',
+  },
+  {
+    name: 'ATLAS_JWT_ISSUER',
+    meaning: 'issuer that a token has to be of, its iss',
+    allowed: 'a text such as https://login.example.org/',
+  },
+  {
+    name: 'ATLAS_JWT_AUDIENCE',
+    meaning: 'audience that a token has to be meant for, one of its aud',
+    allowed: 'a text such as coordination-atlas',
+  },
+  {
+    name: 'ATLAS_SIGN_IN',
+    meaning:
+      'where the viewer sends readers who are not let in; {here} in it becomes the place where they were',
+    allowed: 'a path such as /oauth2/start?rd={here}, or an https address',
+  },
+  {
     name: 'ATLAS_STOP_SECONDS',
     default: '10',
     meaning: 'seconds that requests under way are given when the server is stopped',

@@ -22,6 +22,10 @@ export interface PreviewedViewerParts extends Standing {
   readonly folder: string
   readonly contexts: Contexts
   readonly loaded: LoadedVersion
+  /** Whether who asks may read data; everybody may when it is absent. */
+  readonly isReader?: (request: IncomingMessage) => Promise<boolean>
+  /** Where the viewer sends readers who are not let in, which its page tells it. */
+  readonly signIn?: string
   /** How long the page waits for its preview, in milliseconds. */
   readonly patience?: number
 }
@@ -48,23 +52,45 @@ export function createPreviewedViewer({
   loaded,
   proxies,
   address,
+  isReader = async () => true,
+  signIn,
   patience = usualPatience,
 }: PreviewedViewerParts): RequestListener {
   const pages = new LRUCache<string, Promise<Page>>({ max: mostPages })
+  const signInTag = signIn === undefined ? '' : `<meta name="sign-in" content="${toXmlText(signIn)}">\n`
+  const readHtml = async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8')
+    return html.replace('</head>', () => `${signInTag}</head>`)
+  }
 
-  async function readPage(request: IncomingMessage): Promise<Page | undefined> {
-    const [html, version] = await Promise.all([readFile(join(folder, 'index.html'), 'utf8'), loaded.read()])
-    if (version === undefined) return undefined
-    const url = new URL(request.url ?? '/', toOwnOrigin(request, { proxies, address }))
-    const told = [version, contexts.today(), url.origin, toPreviewKey(url), html]
+  function keep(told: readonly string[], make: () => Promise<Page>): Promise<Page> {
     // Addresses can be long.
     const key = digestOf(JSON.stringify(told))
     const known = pages.get(key)
     if (known) return known
-    const made = makePage(html, url, contexts)
+    const made = make()
     pages.set(key, made)
     made.catch(() => pages.delete(key))
     return made
+  }
+
+  async function readPage(request: IncomingMessage): Promise<Page | undefined> {
+    if (!(await isReader(request))) return undefined
+    const [html, version] = await Promise.all([readHtml(), loaded.read()])
+    if (version === undefined) return undefined
+    const url = new URL(request.url ?? '/', toOwnOrigin(request, { proxies, address }))
+    const told = [version, contexts.today(), url.origin, toPreviewKey(url), html]
+    return keep(told, async () => {
+      const preview = await describeAddress(url, contexts.create())
+      return toPage(html.replace('</head>', () => `${toTags(preview, toCanonical(url))}</head>`))
+    })
+  }
+
+  /** The page that tells nothing of the data; undefined where that is the one that was built. */
+  async function readPlainPage(): Promise<Page | undefined> {
+    if (signIn === undefined) return undefined
+    const html = await readHtml()
+    return keep([html], () => toPage(html))
   }
 
   return async (request, response) => {
@@ -75,16 +101,15 @@ export function createPreviewedViewer({
       timer = setTimeout(() => resolve(undefined), patience)
     })
     // Whatever is wrong with the preview, the page itself is given.
-    const page = await Promise.race([readPage(request), tooLate]).catch(() => undefined)
+    const previewed = await Promise.race([readPage(request), tooLate]).catch(() => undefined)
     clearTimeout(timer)
+    const page = previewed ?? (await readPlainPage().catch(() => undefined))
     if (page) send(page, request, response)
     else viewer(request, response)
   }
 }
 
-async function makePage(html: string, url: URL, contexts: Contexts): Promise<Page> {
-  const preview = await describeAddress(url, contexts.create())
-  const text = html.replace('</head>', () => `${toTags(preview, toCanonical(url))}</head>`)
+async function toPage(text: string): Promise<Page> {
   const identity = Buffer.from(text)
   const [gzipped, br] = await Promise.all([
     compressWith.gzip(identity),
@@ -129,7 +154,7 @@ function toTags({ title, description, locale, picture }: LinkPreview, url: strin
 function send({ tag, bodies }: Page, { method, headers }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('etag', tag)
   response.setHeader('cache-control', 'no-cache')
-  response.setHeader('vary', 'accept-encoding')
+  response.setHeader('vary', 'accept-encoding, authorization')
   if (isKnown(headers['if-none-match'], tag)) {
     response.writeHead(304)
     return void response.end()

@@ -13,8 +13,12 @@ export function createMetricsPlugin(
   factsOf: FactsOf,
 ): Plugin {
   return {
-    async onRequest({ url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== '/metrics') return
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const refusal = `${request.method} is no method of this address: ask with GET.\n`
+        return endResponse(new fetchAPI.Response(refusal, { status: 405, headers: { allow: 'GET, HEAD' } }))
+      }
       const { contentType, text } = await metrics.render(store)
       const headers = { 'content-type': contentType, 'cache-control': 'no-store' }
       endResponse(new fetchAPI.Response(text, { headers }))

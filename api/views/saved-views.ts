@@ -15,6 +15,8 @@ export interface SavedViewsParts {
   readonly share?: ClientShare
   /** What of that one client may save; without limit when absent. */
   readonly shareOfSaving?: ClientShare
+  /** Whether only some may read, so that no cache that others share may keep an answer. */
+  readonly isPrivate?: boolean
   readonly logger: Logger
 }
 
@@ -22,7 +24,13 @@ export interface SavedViewsParts {
  * Saved views and stories, which are no data of the graph: `POST /views` keeps one and answers with its short
  * key, `GET /views/KEY` gives it again.
  */
-export function createSavedViews({ files, share, shareOfSaving, logger }: SavedViewsParts): RequestListener {
+export function createSavedViews({
+  files,
+  share,
+  shareOfSaving,
+  isPrivate = false,
+  logger,
+}: SavedViewsParts): RequestListener {
   const failure = 'The saved view could not be kept or read.'
   const toRefused = (error: unknown) =>
     error instanceof ViewsFull ? new Refused(507, error.message) : undefined
@@ -30,18 +38,24 @@ export function createSavedViews({ files, share, shareOfSaving, logger }: SavedV
     if (!files) throw new Refused(404, 'This server keeps no saved views.')
     if (request.method === 'POST')
       await shareOfSaving?.(request.headers['x-forwarded-for']?.toString(), request.socket.remoteAddress)
-    await answer(files, request, response)
+    await answer(files, isPrivate ? 'private' : 'public', request, response)
   })
 }
 
-async function answer(files: ViewFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  files: ViewFiles,
+  keptBy: 'public' | 'private',
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const key = pathOf(request).slice('/views'.length).replace(/^\//, '')
   if (key === '') return keep(files, request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new Refused(405, 'A saved view is read with GET and never changes.', { allow: 'GET, HEAD' })
   const text = savedKey.test(key) ? await files.read(key) : undefined
   if (text === undefined) throw new Refused(404, `Nothing is kept under the key ${JSON.stringify(key)}.`)
-  sendJson(response, 200, text, { 'cache-control': 'public, max-age=31536000, immutable', etag: `"${key}"` })
+  const keeping = `${keptBy}, max-age=31536000, immutable`
+  sendJson(response, 200, text, { 'cache-control': keeping, etag: `"${key}"` })
 }
 
 async function keep(files: ViewFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -125,6 +125,22 @@ describe('the program', () => {
     })
   })
 
+  it.each([
+    [
+      '0.0.0.0',
+      {},
+      /^Warning: HOST is 0\.0\.0\.0: every computer .* can read all data.*ATLAS_PROXIES.*ATLAS_JWKS.*127/,
+    ],
+    ['0.0.0.0', { ATLAS_PROXIES: '1' }, /^$/],
+    ['127.0.0.1', {}, /^$/],
+  ])('warns of what can reach it at HOST=%s with %j', async (HOST, env, warning) => {
+    const { child, said, exited, errors } = run({ ATLAS_STORE: loaded, HOST, ...env })
+    await said(/Version: .*\n/)
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+    expect(errors()).toMatch(warning)
+  })
+
   it('says of an empty store how to fill it', async () => {
     const { child, said, exited } = run({ ATLAS_STORE: join(folder, 'empty') })
     expect(await said(/Data: .*\n/)).toMatch(/nothing is loaded yet. Load the records with: npm run seed/)

@@ -73,6 +73,13 @@ describeApi((plain, store) => {
       })
     })
 
+    it.each(['OPTIONS', 'POST', 'DELETE'])('are not told to %s', async (method) => {
+      const { app } = createCounting()
+      const response = await app.fetch('http://atlas.test/metrics', { method })
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+      expect(await response.text()).not.toContain('atlas_')
+    })
+
     it('are told also when the store does not answer', async () => {
       const metrics = createMetrics({ process: false })
       const away = changed(store(), { readDataset: () => Promise.reject(new Error('away')) })

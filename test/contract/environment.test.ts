@@ -118,6 +118,52 @@ describe('the environment', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(message)
   })
 
+  const tokens = {
+    ATLAS_JWKS: '/etc/atlas/keys.json',
+    ATLAS_JWT_ISSUER: 'https://login.example.org/',
+    ATLAS_JWT_AUDIENCE: 'atlas',
+  }
+
+  it('takes tokens by the keys of a file, or of an address that nobody can change the answer of', () => {
+    const tokensOf = (place: string) => readEnvironment({ ...tokens, ATLAS_JWKS: place }).access.tokens
+    expect(tokensOf('/etc/atlas/keys.json')).toEqual({
+      keys: { kind: 'file', path: '/etc/atlas/keys.json' },
+      issuer: 'https://login.example.org/',
+      audience: 'atlas',
+    })
+    for (const place of ['https://login.example.org/keys', 'http://127.0.0.1:9/k', 'http://localhost/k'])
+      expect(tokensOf(place)?.keys).toEqual({ kind: 'address', address: new URL(place) })
+    for (const place of ['http://login.example.org/keys', 'ftp://a/b', 'https://', 'https://u:p@a.example/k'])
+      expect(() => tokensOf(place), place).toThrow(
+        /^ATLAS_JWKS is .*: allowed is a path, or an address with https/,
+      )
+  })
+
+  it('takes no tokens that could be meant for others', () => {
+    for (const name of Object.keys(tokens))
+      expect(() => readEnvironment({ ...tokens, [name]: '' })).toThrow(
+        new RegExp(`^${name} is not set, and ATLAS_\\w+ and ATLAS_\\w+ is: set all of .*, or none\\.$`),
+      )
+    expect(() => readEnvironment({ ATLAS_JWT_ISSUER: 'a' }).access).toThrow(
+      /^ATLAS_JWKS is not set.*\nATLAS_JWT_AUD/,
+    )
+  })
+
+  it('sends readers to sign in at no address that could be anything but a page', () => {
+    const signInOf = (address: string) => readEnvironment({ ATLAS_SIGN_IN: address }).access.signIn
+    for (const address of ['/oauth2/start?rd={here}', 'https://login.example.org/?to={here}'])
+      expect(signInOf(address)).toBe(address)
+    for (const address of [
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      'http://a.example',
+      'a',
+      '/a"b',
+    ])
+      expect(() => signInOf(address), address).toThrow(/^ATLAS_SIGN_IN is .*: allowed is a path such as/)
+  })
+
   it('names everything that is wrong at once', () => {
     expect(() => readEnvironment({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(
       /PORT is "x"[\s\S]*\n.*LOG_LEVEL is "y"/,
