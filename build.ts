@@ -13,8 +13,8 @@ Builds the viewer into viz/dist, from where the API serves it, and the programs 
   --help      print this
 `
 
-/** What is run from `dist`: the programs, and what they run on threads of their own. */
-const programs = ['api/main', 'seeds/main', 'api/export/pictures/worker']
+/** What is run from `dist`, where the sources may not be: the programs, and what they run on threads of their own. */
+const programs = ['api/main', 'seeds/main', 'seeds/backup/main', 'api/export/pictures/worker']
 
 interface Part {
   readonly name: string
@@ -29,9 +29,6 @@ interface Part {
 
 /** A file of scripts that was built, with what it imports. */
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'imports' | 'dynamicImports'>
-
-/** What is run where the sources are not: a start, and what looks after a server. */
-const programs = ['api/main', 'seeds/main', 'seeds/backup/main']
 
 const parts: readonly Part[] = [
   {
