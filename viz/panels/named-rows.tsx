@@ -21,9 +21,6 @@ interface NamedRowsProps<Thing> {
   readonly partOf?: string
 }
 
-/** No line ends between a name and the sign for its sources. */
-const beside = '\u00a0'
-
 /** Things that the picture does not draw, by their names; each leads to its page. */
 export function NamedRows<Thing extends Named>({ things, evidenceOf, partOf }: NamedRowsProps<Thing>) {
   const { view } = useView()
@@ -35,8 +32,7 @@ export function NamedRows<Thing extends Named>({ things, evidenceOf, partOf }: N
         return (
           <li key={thing.id} data-fact={citations.length > 0 || partOf !== undefined || undefined}>
             <NamedLink id={thing.id}>{name}</NamedLink>
-            {thing.note ? <span className="soft"> {thing.note}</span> : null}
-            {beside}
+            {thing.note ? <span className="soft"> {thing.note}</span> : null}{' '}
             <Evidence citations={citations} of={name} />
             {partOf ? <FactEvidence subject={thing.id} object={partOf} of={name} /> : null}
           </li>
