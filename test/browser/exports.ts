@@ -69,7 +69,7 @@ export function exportTests(running: () => Running): void {
   })
 
   it('as JSON that is read again, with every edge cited', async () => {
-    const { bytes, picture } = await exportAs(/^JSON/)
+    const { bytes, picture } = await exportAs(/^JSON, hình/)
     const { data, meta } = readEnvelope(bytes.toString('utf8'))
     expect(data.network.nodes).toHaveLength(picture.nodes)
     expect(data.network.edges).toHaveLength(picture.edges)

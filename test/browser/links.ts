@@ -15,7 +15,7 @@ async function readList(page: Page): Promise<string[]> {
 
 /** Where everything is drawn, from the file that carries the view away. */
 async function readPositions(page: Page): Promise<unknown> {
-  const download = await exportPicture(page, /^JSON/)
+  const download = await exportPicture(page, /^JSON, hình/)
   return readEnvelope(await readFile(await download.path(), 'utf8')).data.positions
 }
 

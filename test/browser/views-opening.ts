@@ -55,9 +55,9 @@ export function openingTests(running: () => Running): void {
       mimeType: 'application/json',
       buffer: Buffer.from('{"meta":1}'),
     })
-    await page.getByText('Không mở được tệp x.json. Tệp JSON này không do trang này xuất ra').waitFor()
+    await page.getByText('Không mở được tệp x.json. Tệp này không do trang này xuất ra').waitFor()
     await page.getByRole('button', { name: 'Tiếng Anh' }).click()
-    await page.getByText('The file x.json cannot be opened. This JSON was not exported from here').waitFor()
+    await page.getByText('The file x.json cannot be opened. It was not exported from here').waitFor()
     expect(await waitForPicture(page)).toEqual(before)
     await page.context().close()
   })

@@ -8,7 +8,7 @@ import type { Running } from './running.ts'
 
 /** The view as the file that carries it away. */
 export async function readFileOfView(page: Page) {
-  const download = await exportPicture(page, /^JSON/)
+  const download = await exportPicture(page, /^JSON, hình/)
   const path = await download.path()
   return { path, ...readEnvelope(await readFile(path, 'utf8')) }
 }

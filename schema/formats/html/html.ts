@@ -113,7 +113,8 @@ export async function* writeHtml(
 <main>
 ${toAbout(meta)}`
   if (svg)
-    yield `<figure><img src="${toImageAddress(svg)}" alt="${words.picture}. ${words.pictureSays}"></figure>\n`
+    // Shown whole at first; names of a large picture can be read at its own size.
+    yield `<figure><label><input type="checkbox"> ${words.ownSize}</label><div role="region" aria-label="${words.picture}" tabindex="0"><img src="${toImageAddress(svg)}" alt="${words.picture}. ${words.pictureSays}"></div></figure>\n`
   else if (mostDrawn !== undefined) yield `<p>${words.noPicture(mostDrawn.toLocaleString(language))}</p>\n`
   yield* writeTable('nodes', language, toNodeTable(language), network.nodes())
   yield* writeTable('edges', language, toEdgeTable(language, await readNames(network)), network.edges())

@@ -4,6 +4,7 @@ export const htmlWords = {
     contents: 'Nội dung',
     about: 'Về bản này',
     picture: 'Hình mạng lưới',
+    ownSize: 'Xem hình theo cỡ gốc, cuộn để thấy hết',
     pictureSays: 'Các bảng dưới hình có đủ nội dung của hình.',
     noPicture: (most: string) =>
       `Trang này không có hình: mạng lưới có hơn ${most} nút, nhiều hơn một hình vẽ được. Hãy xuất một phần, với bộ lọc hẹp hơn hoặc quanh một chủ thể.`,
@@ -44,6 +45,7 @@ export const htmlWords = {
     contents: 'Contents',
     about: 'About this snapshot',
     picture: 'Picture of the network',
+    ownSize: 'Show the picture at its own size, to be scrolled',
     pictureSays: 'The tables below the picture hold all that it shows.',
     noPicture: (most: string) =>
       `There is no picture on this page: the network has more than ${most} nodes, which is more than one can show. Export a part of it, by a narrower filter or around an actor.`,
