@@ -3,11 +3,18 @@ import { type FontFace, fontFaces, toFontRuns } from './fonts.ts'
 import type { Diagram } from './model.ts'
 import { type PaintedText, paint, type Surface } from './paint.ts'
 import { toPoints } from './paper.ts'
+import type { SvgPart } from './svg.ts'
 import { toClean } from './text.ts'
 import { words } from './words.ts'
 
+/** An element of the structure that programs read a document aloud by. */
+export interface PdfElement<Self> {
+  add(child: Self): unknown
+  end(): unknown
+}
+
 /** What is needed of a PDF document, by the names that PDFKit gives it. */
-export interface PdfDocument {
+export interface PdfDocument<Element extends PdfElement<Element>> {
   addPage(options: { size: [number, number]; margin: number }): unknown
   registerFont(name: string, bytes: Uint8Array): unknown
   save(): unknown
@@ -30,6 +37,11 @@ export interface PdfDocument {
   widthOfString(text: string): number
   text(text: string, x: number, y: number, options: object): unknown
   link(x: number, y: number, width: number, height: number, address: string): unknown
+  /** Its content is painted once it is added. */
+  struct(type: string, options: { alt?: string }, content?: () => void): Element
+  addStructure(element: Element): unknown
+  markContent(tag: string, options: { type: 'Layout' }): unknown
+  endMarkedContent(): unknown
   end(): unknown
 }
 
@@ -41,6 +53,7 @@ export function toPdfOptions(diagram: Diagram, now: Date) {
     font: '',
     lang: diagram.language,
     pdfVersion: '1.7' as const,
+    tagged: true,
     displayTitle: true,
     info: {
       Title: toClean(diagram.title),
@@ -57,7 +70,7 @@ export function toPdfOptions(diagram: Diagram, now: Date) {
 const nameOf = ({ subset, weight }: FontFace) => `${subset}-${weight}`
 
 /** Text stays text, that it can be found and copied; its rim becomes a ground that lets a little through. */
-function toSurface(document: PdfDocument): Surface {
+function toSurface<Element extends PdfElement<Element>>(document: PdfDocument<Element>): Surface {
   const writeText = ({ text, x, y, size, weight, anchor, fill, halo }: PaintedText) => {
     document.fontSize(size)
     const runs = toFontRuns(text, weight).map(({ text: run, face }) => {
@@ -106,18 +119,51 @@ function toSurface(document: PdfDocument): Surface {
   }
 }
 
+/** The network's groups: what is read of them is what they show together. */
+const pictureGroups: ReadonlySet<string> = new Set(['edges', 'nodes', 'labels', 'notes'])
+
+const idOf = (part: SvgPart) =>
+  typeof part === 'object' && 'name' in part && part.name === 'g' ? String(part.attributes.id) : undefined
+
+/** What is seen of the network, in a sentence for who hears it. */
+function toAlt({ title, subtitles, nodes, language }: Diagram, { drawn }: Composed): string {
+  const names = nodes.map(({ name }) => name).join('; ')
+  const counts = words[language].counts(drawn.nodes, drawn.edges)
+  return toClean([title, ...subtitles, counts, names].filter(Boolean).join('. '))
+}
+
 /** Paints each sheet on a page of its own and ends the document. @param fonts every face's WOFF file */
-export function paintOnPdf(
-  { sheets }: Composed,
-  document: PdfDocument,
+export function paintOnPdf<Element extends PdfElement<Element>>(
+  composed: Composed,
+  diagram: Diagram,
+  document: PdfDocument<Element>,
   fonts: ReadonlyArray<FontFace & { readonly bytes: Uint8Array }>,
 ): void {
   for (const { bytes, ...face } of fonts) document.registerFont(nameOf(face), bytes)
   if (fonts.length < fontFaces.length) throw new RangeError('a face of the picture has no font file')
   const surface = toSurface(document)
-  for (const { width, height, parts } of sheets) {
+  const root = document.struct('Document', {})
+  document.addStructure(root)
+  for (const { width, height, parts } of composed.sheets) {
     document.addPage({ size: [toPoints(width), toPoints(height)], margin: 0 })
-    surface.within({ x: 0, y: 0, scale: toPoints(1) }, () => paint(parts, surface))
+    const network = parts.filter((part) => pictureGroups.has(idOf(part) ?? ''))
+    surface.within({ x: 0, y: 0, scale: toPoints(1) }, () => {
+      for (const part of parts) {
+        const id = idOf(part)
+        if (id === undefined) {
+          // Paper and rules say nothing.
+          document.markContent('Artifact', { type: 'Layout' })
+          paint(part, surface)
+          document.endMarkedContent()
+        } else if (part === network[0])
+          root.add(
+            document.struct('Figure', { alt: toAlt(diagram, composed) }, () => paint(network, surface)),
+          )
+        else if (!network.includes(part))
+          root.add(document.struct(id === 'title' ? 'H1' : 'P', {}, () => paint(part, surface)))
+      }
+    })
   }
+  root.end()
   document.end()
 }

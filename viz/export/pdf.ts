@@ -22,7 +22,7 @@ export async function makePdf(input: ExportInput): Promise<Blob> {
   const parts: BlobPart[] = []
   const ended = new Promise<void>((resolve) => document.on('end', () => resolve()))
   document.on('data', (part: Uint8Array) => parts.push(new Uint8Array(part)))
-  paintOnPdf(composeSheets(diagram, options), document, faces)
+  paintOnPdf(composeSheets(diagram, options), diagram, document, faces)
   await ended
   return new Blob(parts, { type: 'application/pdf' })
 }

@@ -14,7 +14,7 @@ export async function writePdf({ diagram, options }: Drawn, now: Date): Promise<
     document.on('end', resolve).on('error', reject)
   })
   document.on('data', (part: Buffer) => parts.push(part))
-  paintOnPdf(composeSheets(diagram, options), document, faces)
+  paintOnPdf(composeSheets(diagram, options), diagram, document, faces)
   await ended
   return Buffer.concat(parts)
 }
