@@ -23,7 +23,8 @@ function toldOf<E extends Entry>(entries: readonly E[]): E[] {
 /** What is said of a plan and of a data set that is loaded. */
 type Contents = Pick<Plan, 'version' | 'counts'>
 
-function sizeText({ counts }: Contents): string {
+/** How much there is, in words. */
+export function sizeText({ counts }: Contents): string {
   const sum = (types: readonly string[]) =>
     counts.reduce((total, { type, count }) => (types.includes(type) ? total + count : total), 0)
   return `${counted(sum(nodeTypeNames.filter(isToldOf)), 'node')} and ${counted(sum(relationTypeNames), 'relation')}`

@@ -19,7 +19,7 @@ import { loadPlan } from '../load.ts'
 import { counted } from '../problem.ts'
 import { createProgressDisplay } from '../progress.ts'
 import { storeErrors } from '../run.ts'
-import { renderLoaded, renderUnchanged } from '../summary.ts'
+import { renderLoaded, renderUnchanged, sizeText } from '../summary.ts'
 import { BackupFailed, formatVersion } from './backup.ts'
 import { readBackup, writeBackup } from './file.ts'
 import { type Options, readOptions } from './options.ts'
@@ -94,9 +94,8 @@ async function keep(run: Run): Promise<ExitCode> {
     madeAt: new Date().toISOString(),
   }
   await writeBackup(options.file, { ...plan, head, views })
-  const rows = `${counted(plan.nodes.length, 'node')}, ${counted(plan.relations.length, 'relation')}`
   say(
-    `Kept ${rows} and ${counted(views.size, 'saved view')} in ${options.file}, version ${plan.version.slice(0, 12)}.`,
+    `Kept ${sizeText(plan)}, and ${counted(views.size, 'saved view')}, in ${options.file}, version ${plan.version.slice(0, 12)}.`,
   )
   return 0
 }
