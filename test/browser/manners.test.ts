@@ -3,6 +3,7 @@ import { embeddingTests } from './embedding.ts'
 import { failureTests } from './failures.ts'
 import { focusTests } from './focus.ts'
 import { describeViewer } from './running.ts'
+import { signingInTests } from './signing-in.ts'
 import { stillnessTests } from './stillness.ts'
 
 describeViewer(
@@ -11,5 +12,6 @@ describeViewer(
   focusTests,
   badInputTests,
   failureTests,
+  signingInTests,
   embeddingTests,
 )
