@@ -2,6 +2,7 @@ import { badInputTests } from './bad-input.ts'
 import { embeddingTests } from './embedding.ts'
 import { failureTests } from './failures.ts'
 import { focusTests } from './focus.ts'
+import { policyTests } from './policy.ts'
 import { describeViewer } from './running.ts'
 import { signingInTests } from './signing-in.ts'
 import { stillnessTests } from './stillness.ts'
@@ -13,5 +14,6 @@ describeViewer(
   badInputTests,
   failureTests,
   signingInTests,
+  policyTests,
   embeddingTests,
 )
