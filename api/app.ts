@@ -14,7 +14,7 @@ import { createCompiledOperations } from './plugins/compiled-operations.ts'
 import { createCompression } from './plugins/compression.ts'
 import { createCostLimit } from './plugins/cost.ts'
 import { createCrossSiteRefusal } from './plugins/cross-site.ts'
-import { createGraphiqlPolicy } from './plugins/graphiql-policy.ts'
+import { createGraphiqlPage } from './plugins/graphiql-page.ts'
 import { createIntrospectionRefusal } from './plugins/introspection.ts'
 import { createKeptAnswers } from './plugins/kept-answers.ts'
 import { createKnownOperations } from './plugins/known-operations.ts'
@@ -80,6 +80,7 @@ export function createApp({
 }: AppParts): App {
   const allLimits = { ...defaultLimits, ...limits }
   const factsOf = createFacts()
+  const graphiqlPage = createGraphiqlPage()
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
     context: () => contexts.create(),
@@ -102,14 +103,12 @@ export function createApp({
       title: 'Coordination Atlas',
       defaultTabs: readExamples().map(({ query }) => ({ query })),
     },
-    // Its page is large and seldom asked for, so it is loaded when it is.
-    renderGraphiQL: async (options) =>
-      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    renderGraphiQL: graphiqlPage.render,
     plugins: [
       createRequestLog(logger, factsOf),
       ...(metrics ? [createMetricsPlugin(metrics, store, factsOf)] : []),
       createReadiness(store, logger),
-      ...(graphiql ? [createGraphiqlPolicy()] : []),
+      ...(graphiql ? [graphiqlPage.policy] : []),
       ...(rate ? [createRateLimit(rate)] : []),
       createMethodRefusal(),
       createBodyLimit(largestBody),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import helmet from 'helmet'
 
@@ -9,19 +10,40 @@ const ownOnly = {
   frameAncestors: ["'none'"],
 }
 
+/**
+ * The styles that libraries of the viewer write into its page, as they write them: what is pressed (React Aria), what is scrolled
+ * under a dialog (React Aria), and the canvas (Cytoscape).
+ */
+const writtenStyles = [
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+  '.__________cytoscape_container { position: relative; }',
+]
+
 /** Everything comes from our own address; blobs are what an export is handed over as. */
 const viewerPolicy = {
   ...ownOnly,
   imgSrc: ["'self'", 'data:', 'blob:'],
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  styleSrc: ["'self'", ...writtenStyles.map(toHashSource)],
   workerSrc: ["'self'", 'blob:'],
 }
 
-/** GraphiQL is one page with its script, its styles and its fonts within, and starts workers of its own. */
-const graphiqlPolicy = {
-  ...viewerPolicy,
-  scriptSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'", 'data:'],
+/**
+ * The policy of GraphiQL's page, as the header says it: one page with its script and its fonts within, which starts workers of
+ * its own, and whose editor writes a style for each colour. @param script of the page, and no other.
+ */
+export function toGraphiqlPolicy(script: string): string {
+  return toText({
+    ...viewerPolicy,
+    scriptSrc: ["'self'", toHashSource(script)],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", 'data:'],
+  })
+}
+
+/** How a policy names a text within a page. */
+function toHashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /**
@@ -38,9 +60,6 @@ export const setSecurityHeaders: (...args: Parameters<RequestListener>) => void 
   })
   return (request, response) => set(request, response, rethrow)
 })()
-
-/** The policy of GraphiQL's page, as the header says it. */
-export const graphiqlPolicyText = toText(graphiqlPolicy)
 
 /** The policy of a page of the viewer that pages of the origins may show in a frame. */
 export function toEmbeddedPolicy(origins: readonly string[]): string {

@@ -73,23 +73,6 @@ describeApi((app, store) => {
       },
     )
 
-    it('lets the page of GraphiQL alone run the script that it brings', async () => {
-      const own = createHttpServer(
-        createTestApp({ store: store(), graphiql: true }),
-        createStaticFiles(folder),
-      )
-      const at = new URL('/graphql', await listen(own, '127.0.0.1', 0))
-      const page = await fetch(at, { headers: { accept: 'text/html' } })
-      expect(page.headers.get('content-type')).toMatch(/^text\/html/)
-      expect(page.headers.get('content-security-policy')).toMatch(
-        /default-src 'self'.*script-src 'self' 'unsafe-inline'/,
-      )
-      const other = await fetch(at)
-      expect(other.headers.get('content-security-policy')).not.toMatch(/script-src/)
-      await Promise.all([page.text(), other.text()])
-      await stop(own)
-    })
-
     describe('takes from a client', () => {
       /** All that the server answers to the bytes, on a connection of their own. */
       const wholeAnswerTo = async (text: string, times?: ServerOptions) => {

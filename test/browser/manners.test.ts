@@ -3,7 +3,9 @@ import { embeddingTests } from './embedding.ts'
 import { failureTests } from './failures.ts'
 import { focusTests } from './focus.ts'
 import { looksTests } from './looks.ts'
+import { policyTests } from './policy.ts'
 import { describeViewer } from './running.ts'
+import { signingInTests } from './signing-in.ts'
 import { stillnessTests } from './stillness.ts'
 
 describeViewer(
@@ -12,6 +14,8 @@ describeViewer(
   focusTests,
   badInputTests,
   failureTests,
+  signingInTests,
+  policyTests,
   embeddingTests,
   looksTests,
 )

@@ -8,6 +8,7 @@ import { createUnderWay } from '../../viz/client/under-way.ts'
 import { whenAwake } from '../../viz/client/when-awake.ts'
 import { en } from '../../viz/locales/en.ts'
 import { vi } from '../../viz/locales/vi.ts'
+import { toTold } from '../../viz/parts/failure-note.tsx'
 
 const refused = (code: string, retryAfter?: number) =>
   new ServerRefused([], { codes: [code], status: 200, retryAfter })
@@ -31,6 +32,16 @@ describe('a failure', () => {
       expect([code, toPause(refused(code), 1)]).toEqual([code, undefined])
     expect(toPause(new BadAnswer(404), 1)).toBeUndefined()
     expect(toRemedy(refused('A_CODE_OF_TOMORROW'))).toBe('asks')
+  })
+
+  it('is one that signing in helps against where nobody is let in without, whoever says so', () => {
+    const byServer = new ServerRefused(['no'], { codes: [], status: 401 })
+    for (const failure of [byServer, new BadAnswer(401)]) {
+      expect(toRemedy(failure)).toBe('sign-in')
+      expect(toPause(failure, 1)).toBeUndefined()
+      expect(toTold(failure, vi)[0]).toBe('Cần đăng nhập để xem dữ liệu.')
+      expect(toTold(failure, en)[0]).toBe('Sign in to see the data.')
+    }
   })
 
   it('is sent again ever less often, and not before the server said', () => {

@@ -53,9 +53,9 @@ export function isGraphFailure(error: unknown): error is GraphFailure {
 
 /**
  * What can help after a failure: the same request `again` in a moment, without being asked; the same request
- * when the reader `asks`; a newer viewer, by a `reload`; or nothing but `another` request.
+ * when the reader `asks`; a newer viewer, by a `reload`; to `sign-in`; or nothing but `another` request.
  */
-export type Remedy = 'again' | 'asks' | 'reload' | 'another'
+export type Remedy = 'again' | 'asks' | 'reload' | 'sign-in' | 'another'
 
 /** By the API's codes. */
 export const remedies = {
@@ -89,6 +89,8 @@ const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]
 
 export function toRemedy(failure: GraphFailure): Remedy {
   if (failure instanceof ServerAway) return 'again'
+  // Of the server or of a proxy before it, which answers in a form of its own.
+  if (failure.status === 401) return 'sign-in'
   if (failure instanceof BadAnswer) return passing.has(failure.status) ? 'again' : 'asks'
   const code = toCode(failure)
   if (code) return remedies[code]

@@ -9,6 +9,7 @@ import {
   toCode,
   toRemedy,
 } from '../client/errors.ts'
+import { toSignIn } from '../client/sign-in.ts'
 import type { Words } from '../locales/vi.ts'
 
 interface FailureNoteProps {
@@ -22,6 +23,7 @@ export function toTold(
   { failure: say }: Words,
 ): readonly [what: string, hint: string] {
   if (failure instanceof ServerAway) return [say.away, say.awayHint]
+  if (toRemedy(failure) === 'sign-in') return [say.stranger, say.strangerHint]
   if (failure instanceof BadAnswer) return [say.bad, say.badHint]
   const code = toCode(failure)
   const [what, hint] = code ? say.codes[code] : [say.refused, say.refusedHint]
@@ -43,7 +45,8 @@ export function FailureNote({ failure, retry }: FailureNoteProps) {
           {hint} {remedy === 'again' ? words.failure.again : null}
         </p>
       </div>
-      {remedy === 'again' || remedy === 'asks' ? (
+      {remedy === 'sign-in' ? <SignInLink /> : null}
+      {remedy === 'again' || remedy === 'asks' || remedy === 'sign-in' ? (
         <Button className="button" onPress={retry}>
           {words.failure.retry}
         </Button>
@@ -55,6 +58,17 @@ export function FailureNote({ failure, retry }: FailureNoteProps) {
         </a>
       ) : null}
     </div>
+  )
+}
+
+/** Leads to where one signs in, where the server says where that is. */
+function SignInLink() {
+  const { words } = useView()
+  const address = toSignIn(window.location)
+  return address === undefined ? null : (
+    <a className="button" href={address}>
+      {words.failure.signIn}
+    </a>
   )
 }
 

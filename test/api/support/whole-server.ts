@@ -1,15 +1,21 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { readEnvironment } from '../../../api/graph/environment.ts'
 import { openStore } from '../../../api/graph/open.ts'
 import { type Running, start } from '../../../api/start.ts'
 import { loadSmallWorld } from '../../fixtures/small-world.ts'
+import { callLine } from '../../setup/line.ts'
 
 let count = 0
 
 /** The server as the program starts it, in this process, over a small world of its own; stopped when the suite ends. */
 export function createWholeServers(): (variables?: Readonly<Record<string, string>>) => Promise<Running> {
   const running: Running[] = []
+  beforeAll(async () => {
+    // Any built viewer will do: what is served with its page is not of its making.
+    if (!existsSync('viz/dist/index.html')) (await callLine(inject('viewer'))).hangUp()
+  })
   afterAll(() => Promise.all(running.map((one) => one.stop())))
   return async (variables = {}) => {
     const path = join(inject('folder'), `whole-${process.pid}-${count++}`)
