@@ -18,14 +18,18 @@ export function comparisonTests(running: () => Running): void {
     await expect
       .poll(() => legend.locator('[data-value="ENDED"]').getAttribute('data-drawn'))
       .toMatch(/^[1-9]/)
-    const counts = await Promise.all(
-      ['BEGAN', 'ENDED', 'CHANGED'].map((value) =>
-        legend.locator(`[data-value="${value}"]`).getAttribute('data-drawn'),
-      ),
-    )
-    expect(await page.locator('.status-line').textContent()).toContain(
-      `${counts[0]} bắt đầu, ${counts[1]} kết thúc, ${counts[2]} thay đổi`,
-    )
+    // The statuses of the other day come after its picture, and change the counts in both places.
+    await expect
+      .poll(async () => {
+        const [began, ended, changed] = await Promise.all(
+          ['BEGAN', 'ENDED', 'CHANGED'].map((value) =>
+            legend.locator(`[data-value="${value}"]`).getAttribute('data-drawn'),
+          ),
+        )
+        const said = `${began} bắt đầu, ${ended} kết thúc, ${changed} thay đổi`
+        return (await page.locator('.status-line').textContent())?.includes(said)
+      })
+      .toBe(true)
     await page.getByRole('button', { name: 'Thôi so sánh' }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('with')).toBe(null)
     await expect.poll(() => readPicture(page)).toEqual(before)

@@ -58,6 +58,8 @@ export function stillnessTests(running: () => Running): void {
       await waitForPicture(page)
       await page.locator('.day-input').waitFor()
     }
+    // What it rests on comes after the thing itself.
+    if (path.includes('select=')) await page.locator('.summary .evidence').waitFor()
     await page.locator('.skeleton').waitFor({ state: 'detached' })
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => window.moved)).toEqual([])

@@ -8,7 +8,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const first = [
   'test/browser/viewer.test.ts',
   'test/api/real-records.test.ts',
+  'test/browser/tables.test.ts',
   'test/contract/neo4j-server.test.ts',
+  'test/browser/manners.test.ts',
   'test/seeds/import/large.test.ts',
   'test/formats/bulk.test.ts',
   'test/formats/streaming.test.ts',

@@ -30,7 +30,9 @@ export function CoordinationDetails({ node }: { node: CoordinationNode }) {
       <CoordinationStanding node={node} facts={facts} />
       <p className="summary" data-fact>
         {(english && node.summaryEn) || node.summary}{' '}
-        <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={words.pages.summary} />
+        <span className="evidence-room">
+          <Evidence citations={evidenceOf(facts, 'DESCRIPTION')} of={words.pages.summary} />
+        </span>
       </p>
       <NodeActions id={node.id} />
       <CoordinationSections node={node} facts={facts} />
