@@ -14,20 +14,30 @@ import { Section } from './section.tsx'
 
 const most = 4
 
-/** What the picture is, and three things of it that are worth a look. */
+/** What the picture is, and three things of it that are worth a look where there is anything. */
 export function AboutPicture() {
   const { view, words } = useView()
   const { picture, isFirst } = useAtlas()
-  const { orphaned, endingSoon, connected } = toInsights(picture, view.day)
   const coordinations = picture.possible.nodes.filter(isCoordination).length
   const actors = picture.possible.nodes.length - coordinations
-  const endOf = ({ validTo }: PictureNode) =>
-    validTo ? words.panel.ends(formatDay(validTo, view.language)) : undefined
   if (isFirst) return <PanelSkeleton />
   return (
     <article className="details">
       <h2>{words.panel.aboutTitle}</h2>
       <p>{words.panel.about(coordinations, actors, formatDay(view.day, view.language))}</p>
+      {picture.possible.nodes.length > 0 ? <WorthALook /> : null}
+    </article>
+  )
+}
+
+function WorthALook() {
+  const { view, words } = useView()
+  const { picture } = useAtlas()
+  const { orphaned, endingSoon, connected } = toInsights(picture, view.day)
+  const endOf = ({ validTo }: PictureNode) =>
+    validTo ? words.panel.ends(formatDay(validTo, view.language)) : undefined
+  return (
+    <>
       <p className="details-part">{words.panel.worthALook}</p>
       <Insight
         title={words.panel.orphaned(orphaned.length)}
@@ -44,7 +54,7 @@ export function AboutPicture() {
           }}
         />
       </Section>
-    </article>
+    </>
   )
 }
 

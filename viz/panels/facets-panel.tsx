@@ -72,7 +72,7 @@ export function FacetsPanel() {
           {words.facets.clear}
         </Button>
       ) : null}
-      <p className="hint">{words.facets.hint}</p>
+      {facets.some((facet) => counts[facet].length > 0) ? <p className="hint">{words.facets.hint}</p> : null}
     </div>
   )
 }

@@ -57,7 +57,7 @@ export function useOrphanedColumns(): ReadonlyArray<Column<OrphanedRow>> {
       {
         id: 'instrument',
         title: say.instrument,
-        share: 1.2,
+        share: 1.4,
         valueOf: ({ lost }) => instrumentNames(lost, language).join('; '),
         textOf: ({ lost }) => instrumentNames(lost, language).join(', ') || say.noInstrument,
       },
