@@ -3,6 +3,9 @@ import type { CitedNetwork } from '../../../schema/formats/network.ts'
 import type { PictureTheme } from '../../../viz/diagram/grey.ts'
 import type { PaperSize } from '../../../viz/diagram/paper.ts'
 
+/** Px of a card. */
+export { cardSize } from '../../../viz/diagram/paper.ts'
+
 export const pixelScales = ['1', '2', '4'] as const
 /** By the names that the viewer gives them. */
 export const layoutIds = ['force', 'layered', 'concentric', 'by-place'] as const
