@@ -181,7 +181,7 @@ forEachEngine((engine) => {
       expect(edges.map(({ id }) => id).sort()).toEqual(world.relations.map(({ id }) => id).sort())
       expect(reads.filter((name) => name === 'readDrawn').length).toBeGreaterThan(4)
       // A few reads for each part, and not for each of its elements.
-      expect(reads.length).toBeLessThan(120)
+      expect(reads.length).toBeLessThan(200)
     })
 
     it('is broken off by other data that are loaded, so that no file is of both', async () => {

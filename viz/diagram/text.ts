@@ -40,6 +40,11 @@ export function toXml(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
+/** Whether *Be Vietnam Pro* has the character. */
+export function hasCharacter(character: string, weight: Weight): boolean {
+  return tables[weight].has(character)
+}
+
 /** Width in px of the text at the size in px, without kerning. */
 export function measureText(text: string, size: number, weight: Weight = 400): number {
   const widths = tables[weight]

@@ -1,4 +1,5 @@
 import type { Sheet } from './compose.ts'
+import { toBoxPath, toBoxWidth, toStretches } from './missing-letters.ts'
 import { type PaintedText, paint, type Surface } from './paint.ts'
 
 /** What is needed of a canvas's 2D context: a browser's and a server's both have it. */
@@ -26,23 +27,49 @@ export interface CanvasParts<Path> {
   readonly createPath: (data: string) => Path
   /** Families in which text is written, as a canvas takes them. */
   readonly families: string
+  /** Whether no font at hand has the letter; absent where what draws finds one by itself. */
+  readonly isMissing?: (character: string) => boolean
 }
 
-function toSurface<Path>({ context, createPath, families }: CanvasParts<Path>): Surface {
+function toSurface<Path>({
+  context,
+  createPath,
+  families,
+  isMissing = () => false,
+}: CanvasParts<Path>): Surface {
   const writeText = ({ text, x, y, size, weight, anchor, fill, halo }: PaintedText) => {
     context.font = `${weight} ${size}px ${families}`
     context.globalAlpha = 1
-    const width = context.measureText(text).width
+    const stretches = toStretches(text, isMissing).map((stretch) => ({
+      ...stretch,
+      wide: stretch.isMissing
+        ? toBoxWidth(stretch.text, size, weight)
+        : context.measureText(stretch.text).width,
+    }))
+    const width = stretches.reduce((all, { wide }) => all + wide, 0)
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
     if (halo) {
       context.lineJoin = 'round'
       context.lineWidth = halo.width
       context.strokeStyle = halo.colour
       context.setLineDash([])
-      context.strokeText(text, left, y)
+      let at = left
+      for (const stretch of stretches) {
+        if (!stretch.isMissing) context.strokeText(stretch.text, at, y)
+        at += stretch.wide
+      }
     }
     context.fillStyle = fill
-    context.fillText(text, left, y)
+    let at = left
+    for (const { text: some, isMissing: isBox, wide } of stretches) {
+      if (isBox) {
+        context.lineWidth = size / 14
+        context.strokeStyle = fill
+        context.setLineDash([])
+        context.stroke(createPath(toBoxPath(at, y, wide, size)))
+      } else context.fillText(some, at, y)
+      at += wide
+    }
   }
   return {
     within({ x, y, scale }, paintInner) {

@@ -1,10 +1,11 @@
 import type { Composed } from './compose.ts'
 import { type FontFace, fontFaces, toFontRuns } from './fonts.ts'
+import { toBoxPath, toBoxWidth, toStretches } from './missing-letters.ts'
 import type { Diagram } from './model.ts'
 import { type PaintedText, paint, type Surface } from './paint.ts'
 import { toPoints } from './paper.ts'
 import type { SvgPart } from './svg.ts'
-import { toClean } from './text.ts'
+import { hasCharacter, toClean } from './text.ts'
 import { words } from './words.ts'
 
 /** An element of the structure that programs read a document aloud by. */
@@ -73,10 +74,15 @@ const nameOf = ({ subset, weight }: FontFace) => `${subset}-${weight}`
 function toSurface<Element extends PdfElement<Element>>(document: PdfDocument<Element>): Surface {
   const writeText = ({ text, x, y, size, weight, anchor, fill, halo }: PaintedText) => {
     document.fontSize(size)
-    const runs = toFontRuns(text, weight).map(({ text: run, face }) => {
-      document.font(nameOf(face))
-      return { run, face, width: document.widthOfString(run) }
-    })
+    const runs: Array<{ run: string; face?: FontFace; width: number }> = []
+    for (const stretch of toStretches(text, (character) => !hasCharacter(character, weight))) {
+      if (stretch.isMissing) runs.push({ run: stretch.text, width: toBoxWidth(stretch.text, size, weight) })
+      else
+        for (const { text: run, face } of toFontRuns(stretch.text, weight)) {
+          document.font(nameOf(face))
+          runs.push({ run, face, width: document.widthOfString(run) })
+        }
+    }
     const width = runs.reduce((all, one) => all + one.width, 0)
     let left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
     if (halo) {
@@ -87,8 +93,16 @@ function toSurface<Element extends PdfElement<Element>>(document: PdfDocument<El
     document.fillOpacity(1)
     document.fillColor(fill)
     for (const { run, face, width: wide } of runs) {
-      document.font(nameOf(face))
-      document.text(run, left, y, { lineBreak: false, baseline: 'alphabetic' })
+      if (face) {
+        document.font(nameOf(face))
+        document.text(run, left, y, { lineBreak: false, baseline: 'alphabetic' })
+      } else {
+        document.lineWidth(size / 14)
+        document.strokeOpacity(1)
+        document.addContent('[] 0 d')
+        document.path(toBoxPath(left, y, wide, size))
+        document.stroke(fill)
+      }
       left += wide
     }
   }
