@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,29 +7,7 @@ import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import { schemaVersion } from '../../api/graph/migrations/index.ts'
 import { openStore } from '../../api/graph/open.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'
-
-/** A run of the program, with what it has said so far. */
-function run(env: Record<string, string>, ...args: string[]) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts', ...args], {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env },
-  })
-  let out = ''
-  let err = ''
-  const exited = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const said = (words: RegExp) =>
-    new Promise<string>((resolve, reject) => {
-      const look = () => words.test(out) && resolve(out)
-      child.stdout?.on('data', (chunk) => {
-        out += chunk
-        look()
-      })
-      void exited.then(() => reject(new Error(`it ended without saying ${words}: ${out}${err}`)))
-    })
-  child.stderr?.on('data', (chunk) => {
-    err += chunk
-  })
-  return { child, exited, said, errors: () => err }
-}
+import { run } from './support/program.ts'
 
 describe('the program', () => {
   let folder: string
