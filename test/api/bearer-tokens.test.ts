@@ -119,6 +119,15 @@ describe('a token', () => {
     },
   )
 
+  it('lets nobody in with a shared secret, even where that is the key that is found', async () => {
+    const secret = new TextEncoder().encode('a secret of as many letters as are wanted')
+    const verify = createVerifyToken({ issuer, audience }, { find: async () => secret })
+    const token = await new SignJWT({ iss: issuer, aud: audience, exp: inSeconds(300) })
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(secret)
+    await expect(verify(`Bearer ${token}`)).rejects.toThrow(/algorithm that is not accepted/)
+  })
+
   it('is not told in what is said of it', async () => {
     const { check } = await open([key])
     const token = await key.sign({ aud: 'other-app', sub: 'a person' })
