@@ -27,7 +27,7 @@ export function SourcePage() {
   )
 }
 
-function Body({ source, citations }: ReadSource) {
+function Body({ source, citations, total }: ReadSource) {
   const { view, words, route } = useView()
   const say = words.pages
   const facts = citations.reduce((count, { supports }) => count + supports.totalCount, 0)
@@ -57,6 +57,7 @@ function Body({ source, citations }: ReadSource) {
         </p>
       ) : null}
       <h2>{say.facts(facts, citations.length)}</h2>
+      {citations.length < total ? <p className="soft">{say.citationsRead(citations.length, total)}</p> : null}
       {citations.length === 0 ? <p className="soft">{say.noFacts}</p> : null}
       <SourceCitations citations={citations} wanted={route.params.at} />
     </>

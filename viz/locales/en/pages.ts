@@ -74,6 +74,8 @@ export const pages: Words['pages'] = {
   publishedOn: 'Published',
   publishedOnWhy: 'How the day of publication is known',
   fingerprint: 'Fingerprint',
+  citationsRead: (read, total) =>
+    `Only ${read} of ${total} citations were read: load the page again to read all.`,
   facts: (facts, citations) =>
     `${plural(facts, 'fact', 'facts')} from ${plural(citations, 'citation', 'citations')}`,
   factsIn: (count) => plural(count, 'fact', 'facts'),

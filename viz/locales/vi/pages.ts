@@ -72,6 +72,8 @@ export const pages = {
   publishedOn: 'Ngày đăng',
   publishedOnWhy: 'Vì sao biết ngày đăng',
   fingerprint: 'Dấu vân tay',
+  citationsRead: (read: number, total: number) =>
+    `Mới đọc ${read} trong ${total} dẫn chứng: tải lại trang để đọc hết.`,
   facts: (facts: number, citations: number) => `${facts} dữ kiện từ ${citations} dẫn chứng`,
   factsIn: (count: number) => `${count} dữ kiện`,
   paragraph: (n: number) => `Đoạn ${n}`,
