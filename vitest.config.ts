@@ -14,8 +14,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Most of what a file takes is to load and warm up the modules that all files share.
     isolate: false,
-    // While one worker waits for Neo4j, another goes on.
-    maxWorkers: 2,
+    // While one worker waits for Neo4j and another for a browser, the third goes on.
+    maxWorkers: 3,
     reporters: ['default', './test/setup/closing-line.ts'],
   },
 })

@@ -16,7 +16,7 @@ const layouts = [
 
 /** Where everything stands that is drawn, by id. */
 async function readPositions(page: Page) {
-  const download = await exportPicture(page, /^JSON/)
+  const download = await exportPicture(page, /^JSON, hình/)
   const { data } = readEnvelope(await readFile(await download.path(), 'utf8'))
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   return data.positions

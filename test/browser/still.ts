@@ -50,7 +50,9 @@ export function stillTests(running: () => Running): void {
       await waitForPicture(page)
       expect(await page.locator('.still').count()).toBe(0)
       const drawn = await readPixels(page)
-      await page.addStyleTag({ content: '.graph-canvas canvas { visibility: hidden }' })
+      await page.locator('.graph-canvas canvas').evaluateAll((drawn) => {
+        for (const one of drawn as HTMLElement[]) one.style.visibility = 'hidden'
+      })
       const empty = await readPixels(page)
       const ink = toDistance(drawn, empty)
       expect(ink).toBeGreaterThan(1)

@@ -6,11 +6,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * the times of the last run or, where none is known as on a clean clone, by size.
  */
 const first = [
-  'test/browser/viewer.test.ts',
+  'test/browser/manners.test.ts',
+  'test/browser/access.test.ts',
   'test/api/real-records.test.ts',
   'test/browser/tables.test.ts',
+  'test/browser/pages.test.ts',
   'test/contract/neo4j-server.test.ts',
-  'test/browser/manners.test.ts',
+  'test/browser/views.test.ts',
+  'test/browser/viewer.test.ts',
+  'test/contract/migrations.test.ts',
+  'test/browser/graph-files.test.ts',
+  'test/browser/canvas.test.ts',
+  'test/api/export-network.test.ts',
+  'test/browser/operations.test.ts',
+  'test/contract/portions.test.ts',
+  'test/browser/analysis.test.ts',
   'test/seeds/import/large.test.ts',
   'test/formats/bulk.test.ts',
   'test/formats/streaming.test.ts',

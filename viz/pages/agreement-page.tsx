@@ -10,7 +10,7 @@ import {
   citationsOf,
 } from '../panels/coordination-sections.tsx'
 import { NoteList } from '../panels/note-list.tsx'
-import { useFacts } from '../panels/use-facts.ts'
+import { useFactsSoon } from '../panels/use-facts.ts'
 import { Evidence } from '../parts/evidence.tsx'
 import { NodeIcon } from '../parts/mark-icon.tsx'
 import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
@@ -24,12 +24,12 @@ export function AgreementPage() {
     fetchGraph(CoordinationDetailsDocument, { id, day: view.day }, signal),
   )
   const found = asked.data?.node
-  const node = found && 'coordinationKind' in found ? found : undefined
+  const { facts, isReading } = useFactsSoon(id)
+  const node = !isReading && found && 'coordinationKind' in found ? found : undefined
   const english = view.language === 'en'
-  const facts = useFacts(id)
   return (
     <ThingFrame
-      asked={asked}
+      asked={{ ...asked, current: asked.current && !isReading, loading: asked.loading || isReading }}
       noun={words.pages.agreement}
       thing={node && { name: node.title, nameEn: node.titleEn }}
       kind={node ? <Kind node={node} /> : null}

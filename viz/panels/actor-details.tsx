@@ -3,7 +3,7 @@ import type { ActorDetailsQuery } from '../client/generated.ts'
 import { toMarkGroup } from '../diagram/marks.ts'
 import { Evidence } from '../parts/evidence.tsx'
 import { PageOf } from '../parts/page-of.tsx'
-import { evidenceOf } from '../state/fact-evidence.ts'
+import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
 import { nameOf } from '../state/to-diagram.ts'
 import { ActorLink, CoordinationLink } from './actor-link.tsx'
 import { SuccessionRows, SuperiorRows } from './actor-sections.tsx'
@@ -12,7 +12,6 @@ import { NamedRows } from './named-rows.tsx'
 import { NodeActions } from './node-actions.tsx'
 import { NoteList } from './note-list.tsx'
 import { Section } from './section.tsx'
-import { useFacts } from './use-facts.ts'
 import { Validity } from './validity.tsx'
 
 type Node = NonNullable<ActorDetailsQuery['node']>
@@ -23,10 +22,9 @@ export function countryName(code: string, language: string): string {
 }
 
 /** An actor: what it is, when it existed, what is above it, and with whom it coordinates. */
-export function ActorDetails({ node }: { node: ActorNode }) {
+export function ActorDetails({ node, facts }: { node: ActorNode; facts: readonly CitedFact[] }) {
   const { view, words } = useView()
   const { language } = view
-  const facts = useFacts(node.id)
   const organization = node.__typename === 'Organization' ? node : undefined
   const unit = node.__typename === 'AdministrativeUnit' ? node : undefined
   const kind = organization

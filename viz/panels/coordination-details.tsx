@@ -1,7 +1,7 @@
 import { useView } from '../app/use-view.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { PageOf } from '../parts/page-of.tsx'
-import { evidenceOf } from '../state/fact-evidence.ts'
+import { type CitedFact, evidenceOf } from '../state/fact-evidence.ts'
 import { CitationList } from './citation-list.tsx'
 import {
   type CoordinationNode,
@@ -11,12 +11,15 @@ import {
 } from './coordination-sections.tsx'
 import { NodeActions } from './node-actions.tsx'
 import { NoteList } from './note-list.tsx'
-import { useFacts } from './use-facts.ts'
+
+interface CoordinationDetailsProps {
+  readonly node: CoordinationNode
+  readonly facts: readonly CitedFact[]
+}
 
 /** A coordination from top to bottom: what it is, how it stands, who, about what, where, to what effect. */
-export function CoordinationDetails({ node }: { node: CoordinationNode }) {
+export function CoordinationDetails({ node, facts }: CoordinationDetailsProps) {
   const { view, words } = useView()
-  const facts = useFacts(node.id)
   const english = view.language === 'en'
   const number = node.__typename === 'Agreement' ? node.number : undefined
   return (

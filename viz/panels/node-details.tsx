@@ -11,8 +11,10 @@ import {
 import { useQuery } from '../client/use-query.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { PanelSkeleton } from '../parts/skeleton.tsx'
+import type { CitedFact } from '../state/fact-evidence.ts'
 import { ActorDetails } from './actor-details.tsx'
 import { CoordinationDetails } from './coordination-details.tsx'
+import { useFactsSoon } from './use-facts.ts'
 
 /** Everything that is known of one node, from the server, on the day of the picture. */
 export function NodeDetails({ id }: { id: string }) {
@@ -27,9 +29,10 @@ export function NodeDetails({ id }: { id: string }) {
   const actor = useQuery(isCoordination ? undefined : key, (signal) =>
     fetchGraph(ActorDetailsDocument, variables, signal),
   )
+  const { facts, isReading } = useFactsSoon(id)
   const asked = isCoordination ? coordination : actor
   const node = asked.data?.node
-  const details = node && 'id' in node && node.id === id ? toDetails(node) : undefined
+  const details = node && 'id' in node && node.id === id ? toDetails(node, facts) : undefined
   if (!details && asked.failure) return <FailureNote failure={asked.failure} retry={asked.retry} />
   if (!details && asked.current)
     return (
@@ -38,7 +41,7 @@ export function NodeDetails({ id }: { id: string }) {
         <p className="soft">{words.panel.missingHint}</p>
       </div>
     )
-  if (!details) return <PanelSkeleton />
+  if (!details || isReading) return <PanelSkeleton />
   return (
     <>
       {asked.failure ? <FailureNote failure={asked.failure} retry={asked.retry} /> : null}
@@ -50,14 +53,14 @@ export function NodeDetails({ id }: { id: string }) {
 type AnyDetails = NonNullable<(ActorDetailsQuery | CoordinationDetailsQuery)['node']>
 
 /** Nothing for what the picture does not draw, such as a zone or a programme named in an address. */
-function toDetails(node: AnyDetails): ReactElement | undefined {
+function toDetails(node: AnyDetails, facts: readonly CitedFact[]): ReactElement | undefined {
   switch (node.__typename) {
     case 'Agreement':
     case 'JointActivity':
-      return 'coordinationKind' in node ? <CoordinationDetails node={node} /> : undefined
+      return 'coordinationKind' in node ? <CoordinationDetails node={node} facts={facts} /> : undefined
     case 'Organization':
     case 'AdministrativeUnit':
-      return 'aliases' in node ? <ActorDetails node={node} /> : undefined
+      return 'aliases' in node ? <ActorDetails node={node} facts={facts} /> : undefined
     default:
       return undefined
   }
