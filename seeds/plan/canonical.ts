@@ -11,7 +11,8 @@ function inKeyOrder(value: Json): Json {
   if (Array.isArray(value))
     return value.some((item: Json) => typeof item === 'object') ? value.map(inKeyOrder) : value
   const members = value as { readonly [key: string]: Json }
-  const ordered: Record<string, Json> = {}
+  // Without a prototype, "__proto__" is a key like any other.
+  const ordered: Record<string, Json> = Object.create(null)
   for (const key of Object.keys(members).sort()) ordered[key] = inKeyOrder(members[key])
   return ordered
 }

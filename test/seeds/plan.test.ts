@@ -239,6 +239,11 @@ describe('canonical JSON', () => {
     )
   })
 
+  it('keeps every key, whatever it means to others', () => {
+    const text = '{"__proto__":["x"],"constructor":"y"}'
+    expect(canonicalJson(JSON.parse(text))).toBe(text)
+  })
+
   it('leaves out what is absent', () => {
     expect(canonicalJson({ b: undefined, a: ['x', 'y'], c: 1 })).toBe('{"a":["x","y"],"c":1}')
   })

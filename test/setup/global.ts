@@ -9,7 +9,7 @@ import { type LocalServer, startLocalNeo4j } from '../../api/graph/neo4j/local-s
 import { openLine } from './line.ts'
 import type { RealFiles } from './real-records.ts'
 
-/** How test files come by Neo4j: a line that hands it to one of them at a time, or why there is none. */
+/** How test files come by Neo4j: a line that hands each server to one of them at a time, or why there is none. */
 export type Neo4jForTests = { readonly port: number } | { readonly missing: string }
 
 declare module 'vitest' {
@@ -84,8 +84,11 @@ async function openOnce(make: () => Promise<unknown>) {
   }
 }
 
+/** Servers at most: more would take the processor from each other. */
+const mostServers = 2
+
 /**
- * One Neo4j for the run, or the server that ATLAS_TEST_NEO4J_URI names; its data is deleted by the tests.
+ * Neo4j for the run, or the server that ATLAS_TEST_NEO4J_URI names; its data is deleted by the tests.
  * Whoever calls waits for its turn, is told the URI and has the database for itself until it hangs up.
  */
 async function provideNeo4j(project: TestProject): Promise<() => Promise<void>> {
@@ -97,19 +100,33 @@ async function provideNeo4j(project: TestProject): Promise<() => Promise<void>> 
     return async () => undefined
   }
 
-  let started: Promise<LocalServer> | undefined
-  let lastTurn: Promise<void> = Promise.resolve()
+  const servers = Array.from({ length: given ? 1 : mostServers }, () => ({
+    started: undefined as Promise<LocalServer> | undefined,
+    lastTurn: Promise.resolve(),
+    callers: 0,
+  }))
+  let lastStart: Promise<unknown> = Promise.resolve()
+  /** One after the other: the first fetches what both run on. */
+  const start = () => {
+    const started = lastStart.then(() => startLocalNeo4j({ heap: '1g', isShortLived: true }))
+    lastStart = started.catch(() => undefined)
+    return started
+  }
   const line = await openLine(async (hungUp) => {
-    const before = lastTurn
-    lastTurn = before.then(() => hungUp)
+    const mine = servers.reduce((a, b) => (b.callers < a.callers ? b : a))
+    const before = mine.lastTurn
+    mine.callers++
+    mine.lastTurn = before.then(() => hungUp).then(() => void mine.callers--)
     await before
     if (given) return given
-    started ??= startLocalNeo4j({ heap: '1g', isShortLived: true })
-    return (await started).uri
+    mine.started ??= start()
+    return (await mine.started).uri
   })
   project.provide('neo4j', { port: line.port })
   return async () => {
     line.close()
-    await started?.then((neo4j) => neo4j.stop()).catch(() => undefined)
+    await Promise.all(
+      servers.map(({ started }) => started?.then((neo4j) => neo4j.stop()).catch(() => undefined)),
+    )
   }
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import type { Day } from '../../schema/partial-date.ts'
 import { useAtlas } from '../app/use-atlas.tsx'
 import { useView } from '../app/use-view.tsx'
@@ -11,6 +12,8 @@ import { formatDay } from './format-day.ts'
 
 /** How many names are told of an event. */
 const named = 3
+/** About the height of an event in px, before it was in sight. */
+const height = 52
 
 interface EventListProps {
   readonly events: readonly TimelineEvent[]
@@ -39,36 +42,38 @@ export function EventList({ events, trigger, onChoose, onClose }: EventListProps
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
-      <ListBox
-        autoFocus
-        className="menu event-list"
-        aria-label={words.time.events(events.length)}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={events
-          .filter(({ day }) => day === view.day)
-          .slice(0, 1)
-          .map(toKey)}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) onChoose(String(key).slice(0, 10) as Day)
-        }}
-      >
-        {events.map((event) => (
-          <ListBoxItem
-            key={toKey(event)}
-            id={toKey(event)}
-            className="menu-item"
-            textValue={formatDay(event.date, view.language)}
-          >
-            <Text slot="label" className="with-mark">
-              <span className="event-mark" data-what={event.what} aria-hidden="true" />
-              {`${formatDay(event.date, view.language)}: ${words.time[event.what](event.ids.length)}`}
-            </Text>
-            <Text slot="description">{namesOf(event)}</Text>
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: height }}>
+        <ListBox
+          autoFocus
+          className="menu event-list"
+          aria-label={words.time.events(events.length)}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={events
+            .filter(({ day }) => day === view.day)
+            .slice(0, 1)
+            .map(toKey)}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys
+            if (key !== undefined) onChoose(String(key).slice(0, 10) as Day)
+          }}
+        >
+          {events.map((event) => (
+            <ListBoxItem
+              key={toKey(event)}
+              id={toKey(event)}
+              className="menu-item"
+              textValue={formatDay(event.date, view.language)}
+            >
+              <Text slot="label" className="with-mark">
+                <span className="event-mark" data-what={event.what} aria-hidden="true" />
+                {`${formatDay(event.date, view.language)}: ${words.time[event.what](event.ids.length)}`}
+              </Text>
+              <Text slot="description">{namesOf(event)}</Text>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Virtualizer>
     </Popover>
   )
 }
