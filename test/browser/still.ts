@@ -6,9 +6,15 @@ import type { Running } from './running.ts'
 
 const script = /\/create-canvas-[\w-]+\.js$/
 
-/** Brightness of each pixel, from 0 to 255, of what is drawn and not what lies over it. */
+/** Brightness of each pixel, from 0 to 255, of what is drawn, without what lies over it. */
 async function readPixels(page: Page): Promise<number[]> {
   await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => {
+    const show = (what: string, visibility: string) =>
+      document.querySelector<HTMLElement>(what)?.style.setProperty('visibility', visibility)
+    show('.canvas-area', 'hidden')
+    show('.graph-canvas', 'visible')
+  })
   const image = await loadImage(await page.locator('.graph-canvas').screenshot())
   const context = createCanvas(image.width, image.height).getContext('2d')
   context.drawImage(image, 0, 0)
