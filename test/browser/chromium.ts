@@ -99,6 +99,11 @@ export async function waitForPicture(page: Page): Promise<{ nodes: number; edges
   return readPicture(page)
 }
 
+/** Waits until nothing on the page stands in for what is still to come. */
+export async function waitForNoSkeleton(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.skeleton'))
+}
+
 export async function readPicture(page: Page): Promise<{ nodes: number; edges: number }> {
   const canvas = page.locator('.graph-canvas')
   const [nodes, edges] = await Promise.all([

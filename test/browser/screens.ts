@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { pages } from '../../viz/pages/registry.ts'
 import { type PageId, pagePaths } from '../../viz/state/route.ts'
-import { waitForPicture } from './chromium.ts'
+import { waitForNoSkeleton, waitForPicture } from './chromium.ts'
 
 /** A thing of the five texts for each page that is of a thing. */
 export const samples = {
@@ -28,6 +28,6 @@ export async function waitForScreen(page: Page): Promise<void> {
     await waitForPicture(page)
     await page.locator('.day-input').waitFor()
   } else await page.locator('main[aria-busy="false"]').waitFor()
-  await page.locator('.skeleton').waitFor({ state: 'detached' })
+  await waitForNoSkeleton(page)
   await page.evaluate(() => document.fonts.ready)
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { NetworkDocument } from '../../viz/client/generated.ts'
 import { answerFor } from './answers.ts'
-import { openPage, waitForPicture } from './chromium.ts'
+import { openPage, waitForNoSkeleton, waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
 
 declare global {
@@ -60,7 +60,7 @@ export function stillnessTests(running: () => Running): void {
     }
     // What it rests on comes after the thing itself.
     if (path.includes('select=')) await page.locator('.summary .evidence').waitFor()
-    await page.locator('.skeleton').waitFor({ state: 'detached' })
+    await waitForNoSkeleton(page)
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => window.moved)).toEqual([])
     await page.context().close()
@@ -77,7 +77,7 @@ export function stillnessTests(running: () => Running): void {
       })
     })
     await waitForPicture(page)
-    await page.locator('.skeleton').waitFor({ state: 'detached' })
+    await waitForNoSkeleton(page)
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => window.moved)).toEqual([])
     await page.context().close()
