@@ -5,6 +5,7 @@ import { doubledGap, type EdgeMark, toEdgeMark, toStrength } from './marks.ts'
 import type { DiagramEdge, Point, Theme } from './model.ts'
 import { toChangeSign } from './node-signs.ts'
 import { palettes } from './palette.ts'
+import { toParallelEdges } from './parallel-edges.ts'
 import { toBorder } from './shapes.ts'
 import { toNumber as n, type SvgElement, type SvgPart, toElement } from './svg.ts'
 
@@ -21,15 +22,8 @@ const spread = 22
 
 /** How far each edge bends aside, in px: lines between the same two nodes fan out. */
 export function toBends(edges: readonly DiagramEdge[]): Map<string, number> {
-  const pairs = new Map<string, DiagramEdge[]>()
-  for (const edge of edges) {
-    const key = JSON.stringify([edge.source, edge.target].sort())
-    const beside = pairs.get(key)
-    if (beside) beside.push(edge)
-    else pairs.set(key, [edge])
-  }
   const bends = new Map<string, number>()
-  for (const beside of pairs.values())
+  for (const beside of toParallelEdges(edges))
     for (const [index, edge] of beside.entries()) {
       const aside = (index - (beside.length - 1) / 2) * spread
       // Sides are told from the pair's first end, so that opposite directions do not fall together.

@@ -73,9 +73,10 @@ export function toNodeData(
   } satisfies ElementData
 }
 
-/** An arrow's size at zoom 1, and what Cytoscape makes of it for a line of the width, both in its own measure. */
+/** An arrow's size at zoom 1, in Cytoscape's measure. */
 const arrowSize = 26
-const toArrowSize = (width: number) => Math.max((width * 13.37) ** 0.9, 29)
+/** What Cytoscape makes of an arrow for a line of the width, before it scales it. */
+export const toArrowSize = (width: number) => Math.max((width * 13.37) ** 0.9, 29)
 
 /** What became of a line, written at its middle. */
 const signs: Readonly<Record<Change, string>> = { BEGAN: '+', ENDED: '−', CHANGED: '•' }

@@ -4,3 +4,5 @@
 export const restStrength = 0.3
 /** Height of a line of a label, in sizes of its letters. */
 export const lineHeight = 1.28
+/** Between the bends of lines that join the same two nodes, in px. */
+export const bendStep = 26

@@ -3,40 +3,33 @@ import { fontFamily } from '../diagram/fonts.ts'
 import { outlineDash, toEdgeMark } from '../diagram/marks.ts'
 import type { DiagramEdge, Point } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
+import { toParallelEdges } from '../diagram/parallel-edges.ts'
 import { toBorder, toShapePath } from '../diagram/shapes.ts'
-import { toEdgeData, toNodeData } from './elements.ts'
+import { toArrowSize, toEdgeData, toNodeData } from './elements.ts'
 import type { FirstLook } from './first-look.ts'
 import { toLevel } from './level.ts'
-import { lineHeight, restStrength } from './looks.ts'
+import { bendStep, lineHeight, restStrength } from './looks.ts'
 import { toNearLabels } from './near-labels.ts'
 import { type LabelPlace, type StandingNode, toNear } from './scene.ts'
 
-/** Between lines that join the same two nodes, as the canvas bends them. */
-const bendStep = 26
-
-/** The control points of the lines that are not straight: those of several between the same two nodes. */
-function toControls(
-  edges: readonly DiagramEdge[],
-  at: (id: string) => Point | undefined,
-): Map<string, Point> {
-  const pairs = new Map<string, DiagramEdge[]>()
-  for (const edge of edges) {
-    const pair = [edge.source, edge.target].sort().join(' ')
-    const beside = pairs.get(pair)
-    if (beside) beside.push(edge)
-    else pairs.set(pair, [edge])
-  }
+/**
+ * The control points of the lines that are not straight: those of several between the same two nodes. Cytoscape tells
+ * their sides from the node that came first.
+ */
+function toControls(edges: readonly DiagramEdge[], standing: readonly StandingNode[]): Map<string, Point> {
+  const places = new Map(standing.map(({ node, at }, order) => [node.id, { order, at }]))
   const controls = new Map<string, Point>()
-  for (const beside of pairs.values()) {
-    const [first] = beside
-    const [from, to] = [first && at(first.source), first && at(first.target)]
-    if (beside.length < 2 || !from || !to) continue
+  for (const beside of toParallelEdges(edges)) {
+    const [edge] = beside
+    const [one, other] = [edge && places.get(edge.source), edge && places.get(edge.target)]
+    if (beside.length < 2 || !one || !other) continue
+    const [{ at: from }, { at: to }] = one.order < other.order ? [one, other] : [other, one]
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-    for (const [index, edge] of beside.entries()) {
+    for (const [index, { id }] of beside.entries()) {
       const aside = (0.5 - beside.length / 2 + index) * bendStep
-      controls.set(edge.id, {
-        x: (from.x + to.x) / 2 + ((to.y - from.y) / length) * aside,
-        y: (from.y + to.y) / 2 + ((from.x - to.x) / length) * aside,
+      controls.set(id, {
+        x: (from.x + to.x) / 2 + ((from.y - to.y) / length) * aside,
+        y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * aside,
       })
     }
   }
@@ -63,7 +56,7 @@ function paintEdges(context: Context, look: FirstLook, strengthOf: (id: string) 
   const { scene, detail, standing } = look
   const nodes = new Map(standing.map((one) => [one.node.id, one]))
   const { arePlain } = toLevel(scene.nodes.length, scene.edges.length)
-  const controls = arePlain ? new Map<string, Point>() : toControls(scene.edges, (id) => nodes.get(id)?.at)
+  const controls = arePlain ? new Map<string, Point>() : toControls(scene.edges, standing)
   const toEnd = ({ at, box, measured }: StandingNode, towards: Point) =>
     arePlain ? at : toBorder(measured.mark.shape, toShifted(box, at), towards)
   for (const edge of scene.edges) {
@@ -83,7 +76,7 @@ function paintEdges(context: Context, look: FirstLook, strengthOf: (id: string) 
     context.stroke()
     if (arePlain || data.arrow === 'none') continue
     context.fillStyle = data.line
-    paintArrow(context, tip, control ?? start, data.arrowScale * Math.max((data.width * 13.37) ** 0.9, 29))
+    paintArrow(context, tip, control ?? start, data.arrowScale * toArrowSize(data.width))
   }
   context.setLineDash([])
 }

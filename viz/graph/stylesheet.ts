@@ -4,7 +4,7 @@ import type { Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
 import type { StylesheetStyle } from './cytoscape.ts'
 import type { Level } from './level.ts'
-import { lineHeight, restStrength } from './looks.ts'
+import { bendStep, lineHeight, restStrength } from './looks.ts'
 
 /** Cytoscape knows double quotes only. */
 const canvasFont = fontFamily.replaceAll("'", '"')
@@ -17,7 +17,7 @@ function toDashStyles(): StylesheetStyle[] {
 }
 
 const plainLine = { 'curve-style': 'haystack', 'haystack-radius': 0 } as const
-const bentLine = { 'curve-style': 'bezier', 'control-point-step-size': 26 } as const
+const bentLine = { 'curve-style': 'bezier', 'control-point-step-size': bendStep } as const
 const arrowedLine: StylesheetStyle = {
   selector: 'edge[arrow != "none"]',
   style: {
