@@ -1,5 +1,5 @@
 import type { NodeType, PartyRole } from '../../schema/vocabulary.ts'
-import type { DiagramEdge, DiagramEdgeType, DiagramNode } from '../../viz/diagram/model.ts'
+import type { DiagramEdge, DiagramEdgeType, DiagramNode, DiagramSource } from '../../viz/diagram/model.ts'
 
 /** A network of the size of a first screen: groups of the army, posts, committees and their agreements. */
 
@@ -109,3 +109,13 @@ export const sampleEdges: readonly DiagramEdge[] = [
   toEdge('org:bdbp-lc', 'agr:twin'),
   toEdge('org:tram', 'agr:twin', 'PARTY_TO', { inferred: true, weight: 5 }),
 ]
+
+/** So many numbered sources, each with a title that is longer than a line. */
+export const toSampleSources = (count: number): DiagramSource[] =>
+  Array.from({ length: count }, (_, at) => ({
+    n: at + 1,
+    title: `Quy chế phối hợp số ${at + 1} giữa Đồn Biên phòng và xã biên giới Mường Nhé`,
+    publisher: 'Báo Biên phòng',
+    date: '5/2021',
+    url: `https://example.org/bai/${at + 1}`,
+  }))

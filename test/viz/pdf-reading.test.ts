@@ -7,15 +7,9 @@ import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
 import type { Diagram } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { type PdfNode, readPdf } from '../setup/read-pdf.ts'
-import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+import { sampleEdges, sampleNodes, toSampleSources } from './diagram-sample.ts'
 
-const sources = Array.from({ length: 30 }, (_, at) => ({
-  n: at + 1,
-  title: `Quy chế phối hợp số ${at + 1} giữa Đồn Biên phòng và xã biên giới Mường Nhé`,
-  publisher: 'Báo Biên phòng',
-  date: '5/2021',
-  url: `https://example.org/bai/${at + 1}`,
-}))
+const sources = toSampleSources(30)
 const sample: Diagram = {
   nodes: sampleNodes,
   edges: sampleEdges,

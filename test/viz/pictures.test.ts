@@ -16,15 +16,9 @@ import type { Diagram, DiagramEdge, DiagramNode } from '../../viz/diagram/model.
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { toQrCode } from '../../viz/export/qr-code.ts'
 import { readPdf } from '../setup/read-pdf.ts'
-import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+import { sampleEdges, sampleNodes, toSampleSources } from './diagram-sample.ts'
 
-const sources = Array.from({ length: 40 }, (_, at) => ({
-  n: at + 1,
-  title: `Quy chế phối hợp số ${at + 1} giữa Đồn Biên phòng và xã biên giới Mường Nhé`,
-  publisher: 'Báo Biên phòng',
-  date: '5/2021',
-  url: `https://example.org/bai/${at + 1}`,
-}))
+const sources = toSampleSources(40)
 const sample: Diagram = {
   nodes: sampleNodes,
   edges: sampleEdges,
