@@ -93,9 +93,13 @@ export async function openIn(
   return { page, problems }
 }
 
-/** Waits until the network is drawn, and says how many nodes and edges the canvas holds. */
+/**
+ * Waits until the network is drawn and the line below it, which comes after it, says what is; tells how many nodes and
+ * edges the canvas holds.
+ */
 export async function waitForPicture(page: Page): Promise<{ nodes: number; edges: number }> {
   await page.locator('.canvas-area[aria-busy="false"] .graph-canvas:not([data-nodes="0"])').waitFor()
+  await page.locator('.canvas-area .status-line:not(:empty)').waitFor()
   return readPicture(page)
 }
 
