@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from
 import { isTyping } from '../app/is-typing.ts'
 import { fetchTwice } from '../app/lazy-retry.ts'
 import { useView } from '../app/use-view.tsx'
-import type { SearchComboProps } from './search-combo.tsx'
+import type { SearchComboProps, SearchWish } from './search-combo.tsx'
 
 /** How long the picture may keep suggestions waiting, in milliseconds. */
 const longestWait = 3_000
@@ -27,8 +27,10 @@ export function SearchBox() {
   const [text, setText] = useState('')
   const [Combo, setCombo] = useState<ComponentType<SearchComboProps>>()
   const [isReady, setReady] = useState(false)
+  const [wish, setWish] = useState<SearchWish>()
   const input = useRef<HTMLInputElement>(null)
   const isComposing = useRef(false)
+  /** Whether the plain field has the focus, to the moment in which it goes. */
   const had = useRef(false)
 
   useEffect(() => {
@@ -48,6 +50,7 @@ export function SearchBox() {
       // A letter that is put together of several keys would be lost with its field.
       if (isComposing.current && field)
         return field.addEventListener('compositionend', () => take({ SearchCombo }), { once: true })
+      // In a window that is behind others, it was not told.
       had.current = document.activeElement === field
       setCombo(() => SearchCombo)
     }
@@ -63,7 +66,10 @@ export function SearchBox() {
   }, [isReady])
 
   // What was typed is given to it once it has the focus: it suggests something for what changes.
-  if (Combo) return <Combo text={isReady ? text : ''} onText={setText} input={input} />
+  if (Combo)
+    return (
+      <Combo text={isReady ? text : ''} wish={isReady ? wish : undefined} onText={setText} input={input} />
+    )
   return (
     <div className="search">
       <div className="search-field">
@@ -78,7 +84,20 @@ export function SearchBox() {
           autoComplete="off"
           placeholder={words.search.placeholder}
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value)
+            setWish(undefined)
+          }}
+          onKeyDown={({ key, shiftKey, nativeEvent }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing && text.trim() !== '')
+              setWish({ text: text.trim(), isPage: shiftKey })
+          }}
+          onFocus={() => {
+            had.current = true
+          }}
+          onBlur={() => {
+            had.current = false
+          }}
           onCompositionStart={() => {
             isComposing.current = true
           }}

@@ -20,14 +20,22 @@ import { type Suggestion, toSuggestionGroups } from './suggestions.ts'
 const wait = 180
 const most = 20
 
+/** Enter that came before what was found: for which text, and whether it asks for a page. */
+export interface SearchWish {
+  readonly text: string
+  readonly isPage: boolean
+}
+
 export interface SearchComboProps {
   readonly text: string
+  /** What was entered before this was there. */
+  readonly wish: SearchWish | undefined
   readonly onText: (text: string) => void
   readonly input: RefObject<HTMLInputElement | null>
 }
 
 /** Search with suggestions; Enter puts what is pointed at, or else the first, into the picture and selects it, Shift+Enter opens its page. */
-export function SearchCombo({ text, onText, input }: SearchComboProps) {
+export function SearchCombo({ text, wish: early, onText, input }: SearchComboProps) {
   const { view, words, dispatch, navigate } = useView()
   const asked = useSettled(text.trim(), wait)
   const found = useQuery(asked === '' ? undefined : asked, (signal) =>
@@ -51,8 +59,7 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
     onText('')
     navigate(page)
   }
-  /** Enter that came before what was found: for which text, and whether it asks for a page. */
-  const wish = useRef<{ readonly text: string; readonly isPage: boolean }>(undefined)
+  const wish = useRef<SearchWish>(undefined)
   const enter = (chosen: string | undefined, isPage: boolean) => {
     if (found.failure) return found.retry()
     wish.current = undefined
@@ -60,6 +67,9 @@ export function SearchCombo({ text, onText, input }: SearchComboProps) {
     const id = chosen ?? (waiting ? undefined : groups[0]?.items[0]?.id)
     if (id !== undefined) (isPage ? openPage : add)(id)
   }
+  useEffect(() => {
+    wish.current = early
+  }, [early])
   useEffect(() => {
     if (waiting || wish.current === undefined) return
     const { text: wanted, isPage } = wish.current
