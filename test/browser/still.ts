@@ -9,13 +9,21 @@ const script = /\/create-canvas-[\w-]+\.js$/
 /** Brightness of each pixel, from 0 to 255, of what is drawn, without what lies over it. */
 async function readPixels(page: Page): Promise<number[]> {
   await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(() => {
-    const show = (what: string, visibility: string) =>
-      document.querySelector<HTMLElement>(what)?.style.setProperty('visibility', visibility)
-    show('.canvas-area', 'hidden')
-    show('.graph-canvas', 'visible')
-  })
+  const show = (area: string, canvas: string) =>
+    page.evaluate(
+      (wanted) => {
+        for (const [what, visibility] of wanted)
+          document.querySelector<HTMLElement>(what)?.style.setProperty('visibility', visibility)
+      },
+      [
+        ['.canvas-area', area],
+        ['.graph-canvas', canvas],
+      ] as const,
+    )
+  await show('hidden', 'visible')
   const image = await loadImage(await page.locator('.graph-canvas').screenshot())
+  // What lies over it is waited for later.
+  await show('', '')
   const context = createCanvas(image.width, image.height).getContext('2d')
   context.drawImage(image, 0, 0)
   const { data } = context.getImageData(0, 0, image.width, image.height)
