@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { waiting } from '../setup/waiting.ts'
+import { delayAnswers, slowScripts } from './slowed.ts'
 
 const candidates = [
   process.env.CHROMIUM_PATH,
@@ -68,6 +69,7 @@ export async function openContext(
     ...options,
   })
   context.setDefaultTimeout(waiting.step)
+  await delayAnswers(context)
   return context
 }
 
@@ -88,6 +90,7 @@ export async function openIn(
     const { origin, protocol } = new URL(request.url())
     if (origin !== new URL(address).origin && protocol.startsWith('http')) problems.push(`asked ${origin}`)
   })
+  await slowScripts(page)
   await prepare?.(page)
   await page.goto(new URL(path, address).href)
   return { page, problems }
@@ -103,16 +106,20 @@ export async function waitForPicture(page: Page): Promise<{ nodes: number; edges
   return readPicture(page)
 }
 
+/** Waits until the menu that opens has the focus, which it takes a moment after it is seen: keys come to it from then. */
+export async function waitForMenu(page: Page): Promise<void> {
+  await page.locator('[role="menu"]:focus-within').waitFor()
+}
+
 /** Waits until nothing on the page stands in for what is still to come. */
 export async function waitForNoSkeleton(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.skeleton'))
 }
 
 export async function readPicture(page: Page): Promise<{ nodes: number; edges: number }> {
-  const canvas = page.locator('.graph-canvas')
-  const [nodes, edges] = await Promise.all([
-    canvas.getAttribute('data-nodes'),
-    canvas.getAttribute('data-edges'),
-  ])
-  return { nodes: Number(nodes), edges: Number(edges) }
+  // In one look: between two, the picture may become another.
+  return page.locator('.graph-canvas').evaluate((canvas: HTMLElement) => ({
+    nodes: Number(canvas.dataset.nodes),
+    edges: Number(canvas.dataset.edges),
+  }))
 }
