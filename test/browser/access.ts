@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { NetworkDocument } from '../../viz/client/generated.ts'
 import { answerFor, change, refuse } from './answers.ts'
-import { openPage, readPicture, waitForPicture } from './chromium.ts'
+import { openPage, readPicture, waitForMenu, waitForPicture } from './chromium.ts'
 import { findFaults, themes } from './faults.ts'
 import { createOpener, type Running } from './running.ts'
 import { paths, samples, waitForScreen } from './screens.ts'
@@ -115,11 +115,14 @@ export function accessTests(running: () => Running): void {
     const selected = page.locator('.graph-canvas')
     const row = page.getByRole('row', { selected: true })
     await row.waitFor()
-    const key = await row.getAttribute('data-key')
-    await expect.poll(() => selected.getAttribute('data-selected')).toBe(key)
+    await expect
+      .poll(
+        async () => (await selected.getAttribute('data-selected')) === (await row.getAttribute('data-key')),
+      )
+      .toBe(true)
     await page.keyboard.press('Shift+F10')
     const menu = page.getByRole('menu')
-    await menu.waitFor()
+    await waitForMenu(page)
     await menu.getByRole('menuitem', { name: 'Ẩn khỏi sơ đồ' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(nodes - 1)
@@ -159,7 +162,7 @@ export function accessTests(running: () => Running): void {
 
   it('fits a phone: nothing sticks out, the legend and the panel slide over the canvas', async () => {
     const { page, problems } = await openOnPhone()
-    await waitForPicture(page)
+    await waitForScreen(page)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(360)
     await page.getByRole('button', { name: 'Phím tắt' }).waitFor()

@@ -16,7 +16,7 @@ export function analysisTests(running: () => Running): void {
     for (const title of ['Số liên hệ', 'Độ trung gian', 'Nhóm', 'Cầu nối và nút khớp'])
       await panel.getByRole('heading', { level: 3, name: title }).waitFor()
     const degrees = panel.getByRole('list', { name: 'Số liên hệ' }).getByRole('button')
-    expect(await degrees.count()).toBe(10)
+    await expect.poll(() => degrees.count()).toBe(10)
     const first = await degrees.first().getAttribute('aria-label')
     const name = first?.replace(/: \d+ nút$/, '') ?? ''
     await degrees.first().click()
@@ -37,7 +37,7 @@ export function analysisTests(running: () => Running): void {
     }
     const [most] = data.network.nodes.sort((a, b) => b.betweenness - a.betweenness)
     const percent = (Math.round((most?.betweenness ?? 0) * 1000) / 10).toLocaleString('vi-VN')
-    expect(await first.getAttribute('aria-label')).toBe(`${most?.name}: ${percent} %`)
+    await expect.poll(() => first.getAttribute('aria-label')).toBe(`${most?.name}: ${percent} %`)
     await page.close()
   })
 
@@ -57,7 +57,7 @@ export function analysisTests(running: () => Running): void {
     await legend.getByText(/^Nhóm 1: \d+ nút$/).waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await expect.poll(() => params().get('colour')).toBe(null)
-    expect(await legend.getByText(/^Nhóm 1/).count()).toBe(0)
+    await expect.poll(() => legend.getByText(/^Nhóm 1/).count()).toBe(0)
     expect(problems).toEqual([])
     await page.close()
   })

@@ -33,7 +33,7 @@ export function comparisonTests(running: () => Running): void {
     await page.getByRole('button', { name: 'Thôi so sánh' }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('with')).toBe(null)
     await expect.poll(() => readPicture(page)).toEqual(before)
-    expect(await legend.count()).toBe(0)
+    await expect.poll(() => legend.count()).toBe(0)
     expect(problems).toEqual([])
     await page.close()
   })

@@ -27,7 +27,7 @@ export function embeddingTests(running: () => Running): void {
     const frame = page.frameLocator('iframe')
     const whole = frame.getByRole('link', { name: 'Mở trong Coordination Atlas' })
     await whole.waitFor()
-    expect(await whole.getAttribute('href')).toBe('/?day=2024-06-01&focus=org-don-bp-ra-mai')
+    await expect.poll(() => whole.getAttribute('href')).toBe('/?day=2024-06-01&focus=org-don-bp-ra-mai')
     await frame.locator('.canvas-area').waitFor()
     expect(await frame.locator('.header').count()).toBe(0)
     await expect.poll(() => page.frames()[1]?.url()).toMatch(/[?&]embed=1$/)

@@ -46,13 +46,9 @@ export function exportTests(running: () => Running): void {
       await pick(page, 'Khổ', /A4/)
       await pick(page, 'Màu', /Xám/)
       await page.getByText('Kèm mã QR').click()
-      const kept = await page.evaluate(() => localStorage.getItem('atlas.export'))
-      expect(JSON.parse(kept ?? '')).toMatchObject({
-        format: 'pdf',
-        size: 'a4',
-        palette: 'grey',
-        hasQrCode: true,
-      })
+      const kept = async () =>
+        JSON.parse((await page.evaluate(() => localStorage.getItem('atlas.export'))) ?? '{}')
+      await expect.poll(kept).toMatchObject({ format: 'pdf', size: 'a4', palette: 'grey', hasQrCode: true })
     })
     expect(name).toMatch(/^network_[a-z0-9-]+_2026-11-22\.pdf$/)
     const { text, pages } = await readPdf(bytes)

@@ -104,15 +104,15 @@ export function failureTests(running: () => Running): void {
   })
 
   it('asks again by itself when it asked too often', async () => {
-    let refused = 0
+    // For as long as it takes to be seen: what it says goes with the next answer.
+    let isRefused = true
     const { page } = await open('/', (page) =>
-      answerFor(page, NetworkDocument, (route) => {
-        if (refused > 0) return route.fallback()
-        refused += 1
-        return refuse(route, 'RATE_LIMITED', 429, { 'retry-after': '1' })
-      }),
+      answerFor(page, NetworkDocument, (route) =>
+        isRefused ? refuse(route, 'RATE_LIMITED', 429, { 'retry-after': '1' }) : route.fallback(),
+      ),
     )
     await page.getByText('Gửi quá nhiều yêu cầu').waitFor()
+    isRefused = false
     await waitForPicture(page)
     await page.getByText('Gửi quá nhiều yêu cầu').waitFor({ state: 'hidden' })
     await page.close()
@@ -137,6 +137,7 @@ export function failureTests(running: () => Running): void {
       await answerFor(page, NetworkDocument, async (route) => void held.push(() => route.fallback()))
     })
     await expect.poll(() => held.length).toBeGreaterThan(0)
+    await page.locator('.canvas-wait').waitFor()
     await page.clock.fastForward(10_000)
     await page.getByText('Vẫn đang chờ máy chủ trả lời').waitFor()
     await Promise.all(held.map((letGo) => letGo()))

@@ -34,7 +34,7 @@ export function focusTests(running: () => Running): void {
     await page.locator('.facts').waitFor()
     await find('Đến nội dung trang').focus()
     await page.keyboard.press('Enter')
-    expect(await readFocus(page)).toBe('Dữ liệu')
+    await expect.poll(() => readFocus(page)).toBe('Dữ liệu')
     await page.close()
   })
 
@@ -66,7 +66,7 @@ export function focusTests(running: () => Running): void {
     await page.keyboard.press('Enter')
     await page.locator('.details h2').first().waitFor()
     await expect.poll(isInPanel).toBe(true)
-    expect(await readFocus(page)).not.toBe('body')
+    await expect.poll(() => readFocus(page)).not.toBe('body')
     await page.close()
   })
 
@@ -75,7 +75,7 @@ export function focusTests(running: () => Running): void {
     await page.getByRole('combobox').focus()
     await page.keyboard.type('quân khu')
     await page.locator('.suggestions [role="option"]').first().waitFor()
-    expect(await page.getByRole('combobox').inputValue()).toBe('quân khu')
+    await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('quân khu')
     await expect.poll(() => readFocus(page)).toBe('Tìm trong mạng lưới')
     await page.close()
   })

@@ -37,6 +37,8 @@ export function fullTests(running: () => Running): void {
       await page.keyboard.type('xa muong cha')
       const found = page.getByRole('option', { name: /^xã Mường Chà/ })
       await found.filter({ hasText: 'tỉnh Điện Biên' }).first().waitFor()
+      // Until then it can be what is found for the first letters.
+      await page.locator('.search-field .spin').waitFor({ state: 'detached' })
       expect(await found.filter({ hasText: 'đến 30/06/2025' }).count()).toBe(0)
 
       await page.goto(new URL('/?select=unit-huyen-nam-po-103-2025-01', server.address).href)
@@ -49,7 +51,7 @@ export function fullTests(running: () => Running): void {
       const narrow = page.locator('[data-value="area-di-cu-xuat-nhap-canh"]')
       await broad.click({ modifiers: ['Alt'] })
       await expect.poll(() => narrow.getAttribute('aria-pressed')).toBe('true')
-      expect(Number(await narrow.getAttribute('data-drawn'))).toBeGreaterThan(3)
+      await expect.poll(async () => Number(await narrow.getAttribute('data-drawn'))).toBeGreaterThan(3)
 
       const ids = await readOrganizationIds(server.address, 250)
       await page.goto(new URL(`/?focus=${ids.join(',')}&limit=2000`, server.address).href)

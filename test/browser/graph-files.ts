@@ -97,10 +97,14 @@ export function graphFileTests(running: () => Running): void {
     expect(svg.match(/<g data-id=/g)?.length).toBe(picture.nodes + picture.edges)
     const widthOf = () => image.evaluate(({ width, naturalWidth }: HTMLImageElement) => [width, naturalWidth])
     await shown.page.setViewportSize({ width: 400, height: 700 })
-    expect((await widthOf())[0]).toBeLessThan(400)
+    await expect.poll(async () => (await widthOf())[0]).toBeLessThan(400)
     await shown.page.getByLabel('Xem hình theo cỡ gốc').check()
-    const [width, naturalWidth] = await widthOf()
-    expect(width).toBe(naturalWidth)
+    await expect
+      .poll(async () => {
+        const [width, naturalWidth] = await widthOf()
+        return width === naturalWidth
+      })
+      .toBe(true)
     const rows = shown.page.locator('[aria-labelledby="nodes"] tbody tr')
     expect(await rows.count()).toBe(picture.nodes)
     const { violations } = await new AxeBuilder({ page: shown.page }).analyze()
@@ -131,7 +135,7 @@ export function graphFileTests(running: () => Running): void {
         expect(after.positions[id]?.x, id).toBeCloseTo(x, 1)
         expect(after.positions[id]?.y, id).toBeCloseTo(y, 1)
       }
-      expect(await other.getByText('Bốn huyện').count()).toBeGreaterThan(0)
+      await other.getByText('Bốn huyện').first().waitFor()
       expect(problems).toEqual([])
       await other.context().close()
     },

@@ -33,10 +33,10 @@ export function linkTests(running: () => Running): void {
     const [mine, theirs] = [page, (await open(page.url())).page]
     const picture = await waitForPicture(theirs)
     await expect.poll(() => readPicture(mine)).toEqual(picture)
-    expect(await readList(theirs)).toEqual(await readList(mine))
-    expect(await theirs.locator('.graph-canvas').getAttribute('data-selected')).toBe(
-      await mine.locator('.graph-canvas').getAttribute('data-selected'),
-    )
+    const listed = await readList(mine)
+    await expect.poll(() => readList(theirs)).toEqual(listed)
+    const selected = await mine.locator('.graph-canvas').getAttribute('data-selected')
+    await expect.poll(() => theirs.locator('.graph-canvas').getAttribute('data-selected')).toBe(selected)
     expect(await readPositions(theirs)).toEqual(await readPositions(mine))
     await Promise.all([mine.context().close(), theirs.context().close()])
   })

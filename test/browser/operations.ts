@@ -1,33 +1,33 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openPage, readPicture, waitForPicture } from './chromium.ts'
-import type { Running } from './running.ts'
+import { readPicture, waitForMenu, waitForPicture } from './chromium.ts'
+import { createOpener, type Running } from './running.ts'
 
 const selectedOn = (page: Page) => page.locator('.graph-canvas').getAttribute('data-selected')
 const paramOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 
 /** What a reader does to the picture: expanding, hiding, grouping, paths, going back. */
 export function operationTests(running: () => Running): void {
-  const open = (path = '/') => openPage(running().browser, running().server.address, path)
+  const open = createOpener(running)
 
   it('adds neighbours by kind from the menu, saying how many are drawn, and takes them back', async () => {
     const { page, problems } = await open('/?focus=org-doan-ktqp-345&select=org-quan-khu-2')
     const before = await waitForPicture(page)
     await page.getByRole('button', { name: 'Vừa khung' }).focus()
     await page.keyboard.press('Shift+F10')
-    const byKind = page.getByRole('menuitem', { name: 'Thêm liên hệ theo loại' })
-    await byKind.focus()
+    await waitForMenu(page)
+    await page.getByRole('menuitem', { name: 'Thêm liên hệ theo loại' }).focus()
     await page.keyboard.press('ArrowRight')
     const agreements = page.getByRole('menuitem', { name: /^Quy chế, chương trình phối hợp/ })
     await agreements.waitFor()
-    expect(await agreements.textContent()).toMatch(/0 \/ 1.*1 ẩn: 1 chưa tải/)
+    await expect.poll(() => agreements.textContent()).toMatch(/0 \/ 1.*1 ẩn: 1 chưa tải/)
     await agreements.press('Enter')
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(before.nodes + 1)
     await expect.poll(() => paramOf(page, 'add')).toBe('org-quan-khu-2*agreement')
     await page.getByRole('button', { name: 'Thu lại liên hệ đã thêm' }).click()
     await expect.poll(async () => (await readPicture(page)).nodes).toBe(before.nodes)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('draws the rest of an address that names what there is not, and says what that was', async () => {
@@ -36,7 +36,7 @@ export function operationTests(running: () => Running): void {
     expect(nodes).toBeGreaterThan(5)
     await page.getByText('org-khong-co, org-cung-khong').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 
   it('reaches by keys what cannot be done, with the reason in words', async () => {
@@ -45,7 +45,7 @@ export function operationTests(running: () => Running): void {
     await page.getByRole('button', { name: 'Vừa khung' }).focus()
     await page.keyboard.press('Shift+F10')
     const item = page.getByRole('menuitem', { name: 'Thu lại liên hệ đã thêm' })
-    await item.waitFor()
+    await waitForMenu(page)
     for (let press = 0; press < 6 && !(await item.evaluate((one) => one === document.activeElement)); press++)
       await page.keyboard.press('ArrowDown')
     expect(await item.evaluate((one) => one === document.activeElement)).toBe(true)
@@ -53,7 +53,7 @@ export function operationTests(running: () => Running): void {
     expect(await item.textContent()).toContain('Chưa thêm liên hệ nào của nút này')
     await page.keyboard.press('Enter')
     expect(await item.isVisible()).toBe(true)
-    await page.context().close()
+    await page.close()
   })
 
   it('opens a menu on the empty canvas, and groups from it', async () => {
@@ -68,7 +68,7 @@ export function operationTests(running: () => Running): void {
     await page.getByRole('button', { name: 'Hoàn tác: gộp nhóm' }).click()
     await expect.poll(() => readPicture(page)).toEqual(before)
     await page.getByText('Đã hoàn tác: gộp nhóm').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('opens one group and closes it again; its line opens the evidence of all that it stands for', async () => {
@@ -90,7 +90,7 @@ export function operationTests(running: () => Running): void {
     await page.getByText(/^Nét nối này gồm \d+ nét nối$/).waitFor()
     await page.getByRole('heading', { name: /^Nguồn \([1-9]/ }).waitFor()
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('groups by province under the names of provinces', async () => {
@@ -101,7 +101,7 @@ export function operationTests(running: () => Running): void {
       .getByRole('row', { name: /^tỉnh / })
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('finds the paths between two selected actors, with the evidence of each step, and shows one alone', async () => {
@@ -122,26 +122,31 @@ export function operationTests(running: () => Running): void {
     await page.getByRole('button', { name: 'Bỏ đường nối khỏi sơ đồ' }).click()
     await expect.poll(() => paramOf(page, 'path')).toBe(null)
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('says why there is no path', async () => {
     const { page } = await open('/?path=org-doan-ktqp-345,org-quan-khu-2&panel=paths')
     await waitForPicture(page)
     await page.getByText(/^Không có đường nào dài tới 6 nét nối/).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('takes back the day, all of a drag at once, and says so', async () => {
-    const { page } = await open('/?day=2025-07-01')
+    const { page } = await open('/?day=2025-07-01', (page) => page.clock.install())
     await waitForPicture(page)
     await page.getByRole('slider', { name: 'Ngày của sơ đồ' }).focus()
+    // However slow the machine is, no time passes between them.
+    await page.clock.pauseAt(Date.now() + 60_000)
     for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft')
+    await page.clock.resume()
     await expect.poll(() => paramOf(page, 'day')).toBe('2025-06-28')
     await page.getByRole('button', { name: 'Hoàn tác: chuyển đến ngày 28/06/2025' }).click()
     await expect.poll(() => paramOf(page, 'day')).toBe('2025-07-01')
-    expect(await page.getByRole('button', { name: 'Hoàn tác', exact: true }).isDisabled()).toBe(true)
-    await page.context().close()
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Hoàn tác', exact: true }).isDisabled())
+      .toBe(true)
+    await page.close()
   })
 
   it('steps from event to event, and lists them in words', async () => {
@@ -158,7 +163,7 @@ export function operationTests(running: () => Running): void {
       .first()
       .click()
     await expect.poll(() => paramOf(page, 'day')).toBe('2025-07-01')
-    await page.context().close()
+    await page.close()
   })
 
   it('selects every node by key and none again', async () => {
@@ -170,7 +175,7 @@ export function operationTests(running: () => Running): void {
     await page.keyboard.press('Escape')
     await expect.poll(() => selectedOn(page)).toBe('')
     expect(problems).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('scrolls the table to what is selected elsewhere', async () => {
@@ -185,7 +190,7 @@ export function operationTests(running: () => Running): void {
         return top >= 0 && bottom <= window.innerHeight
       })
     await expect.poll(isInSight).toBe(true)
-    await page.context().close()
+    await page.close()
   })
 }
 

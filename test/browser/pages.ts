@@ -57,7 +57,7 @@ export function pageTests(visit: Visit): void {
     async (path, title) => {
       const { page, problems } = await visit(`${path}?theme=light`)
       await waitForPage(page, title)
-      expect(await page.title()).toMatch(title)
+      await expect.poll(() => page.title()).toMatch(title)
       await expectNoFault(page)
       await page.setViewportSize({ width: 360, height: 800 })
       await page.getByRole('button', { name: 'Chuyển sang nền tối' }).click()
@@ -90,7 +90,9 @@ export function pageTests(visit: Visit): void {
     await waitForPicture(page)
     const address = new URL(page.url())
     expect([address.pathname, address.searchParams.get('focus')]).toEqual(['/', 'org-doan-ktqp-379'])
-    expect(await page.locator('.graph-canvas').getAttribute('data-selected')).toBe('org-doan-ktqp-379')
+    await expect
+      .poll(() => page.locator('.graph-canvas').getAttribute('data-selected'))
+      .toBe('org-doan-ktqp-379')
     await page.goBack()
     await waitForPage(page, /Đoàn Kinh tế - Quốc phòng 379/)
   })
@@ -110,10 +112,14 @@ export function pageTests(visit: Visit): void {
     await waitForPage(page, /huyện Nậm Pồ/)
     expect(await sides.nth(0).textContent()).toContain('tỉnh Điện Biên')
     expect(await sides.nth(1).textContent()).toContain('Không còn; tồn tại đến hết')
-    const [before, after] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
-    expect(before?.y).toBe(after?.y)
+    /** How much lower the second begins than the first, in px. */
+    const step = () =>
+      sides.evaluateAll(([before, after]) =>
+        before && after ? after.getBoundingClientRect().top - before.getBoundingClientRect().top : undefined,
+      )
+    await expect.poll(step).toBe(0)
     await page.setViewportSize({ width: 360, height: 740 })
-    await expect.poll(async () => (await sides.nth(1).boundingBox())?.y).toBeGreaterThan(before?.y ?? 0)
+    await expect.poll(step).toBeGreaterThan(0)
   })
 
   it('shows what a commune came out of beside what it is, each on whose word', async () => {
@@ -133,7 +139,7 @@ export function pageTests(visit: Visit): void {
     const heading = await before?.getByRole('heading', { name: /^Đơn vị bên trong/ }).textContent()
     const count = Number(/\d+/.exec(heading ?? '')?.[0])
     expect(count).toBeGreaterThan(0)
-    expect(await before?.locator('.named').last().getByRole('link').count()).toBe(count)
+    await expect.poll(() => before?.locator('.named').last().getByRole('link').count()).toBe(count)
     expect(await after?.textContent()).toContain('không sáp nhập với đơn vị khác')
   })
 
@@ -164,7 +170,7 @@ export function pageTests(visit: Visit): void {
     const citations = page.locator('#sources .citation')
     const before = await citations.count()
     await page.pdf()
-    expect(await citations.count()).toBeGreaterThan(before)
+    await expect.poll(() => citations.count()).toBeGreaterThan(before)
   })
 
   it('says what an address was to be of that is not in the data, and offers the search', async () => {

@@ -22,10 +22,16 @@ export function signingInTests(running: () => Running): void {
       const { page } = await openPage(running().browser, server.address, '/?focus=org-quan-khu-2')
       const note = page.getByRole('alert').filter({ hasText: 'Cần đăng nhập để xem dữ liệu.' }).first()
       await note.waitFor()
-      const link = await note.getByRole('link', { name: 'Đăng nhập' }).getAttribute('href')
-      const { pathname, search } = new URL(page.url())
-      expect(search).toContain('focus=org-quan-khu-2')
-      expect(link).toBe(`/oauth2/start?rd=${encodeURIComponent(pathname + search)}`)
+      const link = note.getByRole('link', { name: 'Đăng nhập' })
+      await expect
+        .poll(async () => {
+          const { pathname, search } = new URL(page.url())
+          return (
+            (await link.getAttribute('href')) === `/oauth2/start?rd=${encodeURIComponent(pathname + search)}`
+          )
+        })
+        .toBe(true)
+      expect(new URL(page.url()).searchParams.get('focus')).toBe('org-quan-khu-2')
       await page.getByRole('button', { name: 'Tiếng Anh' }).click()
       const english = page.getByRole('alert').filter({ hasText: 'Sign in to see the data.' }).first()
       await english.getByRole('link', { name: 'Sign in' }).waitFor()

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { waitForPicture } from './chromium.ts'
 import { createOpener, type Running } from './running.ts'
+import { waitForScreen } from './screens.ts'
 import { exportAs } from './tables-shared.ts'
 
 const around = '/?panel=list&focus=org-quan-khu-2'
@@ -24,14 +25,15 @@ export function tableListTests(running: () => Running): void {
     await page.getByRole('searchbox', { name: 'Lọc bảng' }).fill('ky ket')
     await expect.poll(() => param(page, 'list-find')).toBe('ky ket')
     expect([param(page, 'list'), param(page, 'list-sort')]).toEqual(['edges', '-from'])
-    const found = await keysOf(page)
+    const [found, names] = [
+      await keysOf(page),
+      await rowsOf(page).locator('[role="rowheader"]:first-child').allTextContents(),
+    ]
     expect(found.length).toBeGreaterThan(1)
-    const names = await rowsOf(page).locator('[role="rowheader"]:first-child').allTextContents()
     expect(names).toEqual([...names].sort(new Intl.Collator('vi', { numeric: true }).compare).reverse())
 
     const theirs = await open(page.url())
-    await rowsOf(theirs.page).first().waitFor()
-    expect(await keysOf(theirs.page)).toEqual(found)
+    await expect.poll(() => keysOf(theirs.page)).toEqual(found)
     expect([...problems, ...theirs.problems]).toEqual([])
     await Promise.all([page.close(), theirs.page.close()])
   })
@@ -59,6 +61,9 @@ export function tableListTests(running: () => Running): void {
     const canvas = page.locator('.graph-canvas')
     const drawn = async () => (await canvas.screenshot()).toString('base64')
     await page.getByRole('searchbox', { name: 'Lọc bảng' }).hover()
+    // What lies over the canvas, and its faces, come after what is drawn.
+    await page.locator('.minimap').waitFor()
+    await waitForScreen(page)
     const plain = await drawn()
     await rowsOf(page).nth(2).hover()
     await expect.poll(drawn).not.toBe(plain)

@@ -3,7 +3,17 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { waitForPicture } from './chromium.ts'
 import { createOpener, type Running } from './running.ts'
-import { cellsOf, day, exportAs, keysOf, pages, repeatChanges, rowsOf, withMatrix } from './tables-shared.ts'
+import {
+  cellsOf,
+  day,
+  exportAs,
+  keysOf,
+  pages,
+  repeatChanges,
+  rowsOf,
+  waitForTable,
+  withMatrix,
+} from './tables-shared.ts'
 
 /** Pages of tables, each with its own address. */
 export function tablePageTests(running: () => Running): void {
@@ -26,7 +36,7 @@ export function tablePageTests(running: () => Running): void {
 
   it.each(pages)('sorts and filters $path, and the address holds both', async ({ question }) => {
     const { page, problems } = await open(question)
-    await rowsOf(page).first().waitFor()
+    await waitForTable(page)
     const all = (await keysOf(page)).length
     const first = page.getByRole('columnheader').first()
     await first.click()
@@ -46,8 +56,7 @@ export function tablePageTests(running: () => Running): void {
     expect(found.length).toBeGreaterThan(0)
     expect(found.length).toBeLessThanOrEqual(all)
     const theirs = await open(page.url())
-    await rowsOf(theirs.page).first().waitFor()
-    expect(await keysOf(theirs.page)).toEqual(found)
+    await expect.poll(() => keysOf(theirs.page)).toEqual(found)
 
     await page.getByRole('searchbox', { name: 'Lọc bảng' }).fill('không đâu có chữ này')
     await page.getByRole('heading', { name: 'Không dòng nào khớp' }).waitFor()
@@ -62,13 +71,12 @@ export function tablePageTests(running: () => Running): void {
     await rowsOf(page).nth(1).click()
     const pane = page.getByRole('complementary', { name: 'Bằng chứng của dòng' })
     await pane.locator('.citation').first().waitFor()
-    expect(await rowsOf(page).nth(1).getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => rowsOf(page).nth(1).getAttribute('aria-selected')).toBe('true')
     await expect.poll(() => page.url()).toContain('row=')
     const theirs = await open(page.url())
     await theirs.page.locator('.evidence-pane .citation').first().waitFor()
-    expect(await theirs.page.locator('.evidence-pane h2').first().textContent()).toBe(
-      await pane.locator('h2').first().textContent(),
-    )
+    const title = await pane.locator('h2').first().textContent()
+    await expect.poll(() => theirs.page.locator('.evidence-pane h2').first().textContent()).toBe(title)
     await pane.getByRole('button', { name: 'Đóng bằng chứng' }).click()
     await pane.waitFor({ state: 'hidden' })
     await expect.poll(() => page.url()).not.toContain('row=')
@@ -78,7 +86,7 @@ export function tablePageTests(running: () => Running): void {
 
   it.each(withMatrix)('gives $path away as files that say what the page says', async ({ question }) => {
     const { page, problems } = await open(question)
-    await rowsOf(page).first().waitFor()
+    await waitForTable(page)
     // Of a table that is virtual, the page holds the first rows alone.
     const names = await cellsOf(page, 0)
     const count = Number.parseInt((await page.locator('.table-count').textContent()) ?? '', 10)
@@ -105,7 +113,7 @@ export function tablePageTests(running: () => Running): void {
 
   it('keeps no agreement known apart from no source, and filters by what is known', async () => {
     const { page } = await open(`/coverage?day=${day}&rule=GROUP_AND_UNITS`)
-    await rowsOf(page).first().waitFor()
+    await waitForTable(page)
     const ended = page.getByRole('button', { name: /^Từng có, đã kết thúc/ })
     await page.getByText('Có nguồn nhắc đến cả hai, nhưng không nguồn nào nêu văn bản giữa họ.').waitFor()
     await page.getByText(/Không nguồn nào nhắc đến cả hai cùng nhau/).waitFor()
@@ -161,17 +169,17 @@ export function tablePageTests(running: () => Running): void {
       })
     })
     await page.getByText('Mới đọc 100 trên 200').waitFor()
-    expect(await page.locator('.table-count').textContent()).toBe('100 dòng')
+    await expect.poll(() => page.locator('.table-count').textContent()).toBe('100 dòng')
     await page.getByRole('button', { name: 'Đọc tiếp' }).click()
     await expect.poll(() => page.locator('.table-count').textContent()).toBe('200 dòng')
-    expect(await page.getByText('Mới đọc').count()).toBe(0)
+    await expect.poll(() => page.getByText('Mới đọc').count()).toBe(0)
     expect(problems).toEqual([])
     await page.close()
   })
 
   it('asks coverage for an area, which a link keeps', async () => {
     const { page, problems } = await open(`/coverage?day=${day}`)
-    await rowsOf(page).first().waitFor()
+    await waitForTable(page)
     const covered = async () =>
       (await page
         .getByRole('button', { name: /^Từng có, đã kết thúc/ })
@@ -192,14 +200,16 @@ export function tablePageTests(running: () => Running): void {
 
   it('narrows changes to a stretch of time, and what lost a party to what is to do', async () => {
     const { page, problems } = await open('/changes?from=2018-01-01&to=2026-01-01')
+    await waitForTable(page)
     const columns = page.getByRole('group', { name: 'Theo thời gian' })
     const one = columns.getByRole('button', { name: /^2025: / })
     const count = Number(/: (\d+)/.exec((await one.getAttribute('aria-label')) ?? '')?.[1])
     await one.click()
     await expect.poll(() => page.locator('.table-count').textContent()).toBe(`${count} dòng`)
-    expect(new URL(page.url()).searchParams.get('from')).toBe('2025-01-01')
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2025-01-01')
 
     await page.goto(new URL(`/orphaned?day=${day}`, page.url()).href)
+    await waitForTable(page)
     const none = page.getByRole('button', { name: /^Tìm bên thay thế/ })
     const without = Number(await none.locator('.count').textContent())
     await none.click()
@@ -211,6 +221,7 @@ export function tablePageTests(running: () => Running): void {
 
   it('gives whole files of the data away', async () => {
     const { page, problems } = await open('/data')
+    await waitForTable(page)
     const told = await page
       .getByText('Tổ chức', { exact: true })
       .first()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { ChangeRowsDocument } from '../../viz/client/generated.ts'
 import { answerFor, type RawAnswer } from './answers.ts'
+import { waitForNoSkeleton } from './chromium.ts'
 
 /** A day by which the districts had ended. */
 export const day = '2026-01-01'
@@ -36,6 +37,12 @@ export const withMatrix = [
 export const rowsOf = (page: Page) => page.locator('.page-table [role="row"][data-key]')
 export const keysOf = (page: Page) =>
   rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''))
+/** Waits until the table is read to its end. */
+export async function waitForTable(page: Page): Promise<void> {
+  await rowsOf(page).first().waitFor()
+  await page.locator('main[aria-busy="false"]').waitFor()
+  await waitForNoSkeleton(page)
+}
 /** What each row says in the column. */
 export const cellsOf = (page: Page, column: number) =>
   rowsOf(page).evaluateAll(

@@ -23,7 +23,7 @@ export function annotatingTests(running: () => Running): void {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe('Ba năm ở <Si Ma Cai>')
-    expect(await page.title()).toBe('Ba năm ở <Si Ma Cai> · Coordination Atlas')
+    await expect.poll(() => page.title()).toBe('Ba năm ở <Si Ma Cai> · Coordination Atlas')
     await expect.poll(() => new URL(page.url()).searchParams.get('title')).toBe('Ba năm ở <Si Ma Cai>')
     await undo(page)
     await page.getByRole('button', { name: 'Đặt tiêu đề' }).waitFor()
@@ -55,8 +55,8 @@ export function annotatingTests(running: () => Running): void {
     await page.mouse.move(box.x + 65, box.y + box.height / 2 + 40, { steps: 4 })
     await page.mouse.up()
     await expect.poll(async () => (await notesAt())[1]).toBeGreaterThan(y)
-    const moved = await note.boundingBox()
-    expect(Math.abs((moved?.x ?? 0) - box.x - 60)).toBeLessThan(3)
+    const off = async () => Math.abs(((await note.boundingBox())?.x ?? 0) - box.x - 60)
+    await expect.poll(off).toBeLessThan(3)
     await undo(page)
     await expect.poll(notesAt).toEqual([x + 10, y])
 

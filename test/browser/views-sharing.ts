@@ -32,7 +32,7 @@ export function sharingTests(running: () => Running): void {
     await waitForPicture(page)
     const link = await share(page)
     expect(link).toMatch(/\/\?view=[0-9a-z]{10}$/)
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link)
     const mine = (await readFileOfView(page)).data
     const narrow = await open(link, { viewport: { width: 600, height: 800 } })
     await waitForPicture(narrow.page)

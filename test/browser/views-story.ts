@@ -45,7 +45,7 @@ export function storyTests(running: () => Running): void {
     await bar.getByText('Từ năm 2020').waitFor()
     expect(there.page.url()).toMatch(/&step=2$/)
     await expect.poll(async () => (await waitForPicture(there.page)).nodes).toBeLessThan(whole.nodes)
-    expect(await bar.getByRole('button', { name: 'Bước sau' }).isDisabled()).toBe(true)
+    await expect.poll(() => bar.getByRole('button', { name: 'Bước sau' }).isDisabled()).toBe(true)
     await there.page.goBack()
     await bar.getByText('Cả nước').waitFor()
     await there.page.keyboard.press('PageDown')
@@ -98,7 +98,7 @@ export function storyTests(running: () => Running): void {
     await waitForPicture(page)
     await page.getByRole('button', { name: 'Mở lại bản nháp' }).click()
     const title = page.getByRole('textbox', { name: 'Tiêu đề bước 1' })
-    expect(await title.inputValue()).toBe('Đoàn 345')
+    await expect.poll(() => title.inputValue()).toBe('Đoàn 345')
     await page.getByRole('button', { name: 'Đóng chuỗi hình' }).click()
 
     const [chooser] = await Promise.all([
