@@ -71,9 +71,11 @@ export function keyTests(running: () => Running): void {
   })
 
   it('say why nothing happens', async () => {
-    const { page } = await open('/?focus=org-doan-ktqp-345')
+    const { page } = await open('/?focus=org-doan-ktqp-345', (page) => page.clock.install())
     await waitForPicture(page)
     await page.getByRole('button', { name: 'Vừa khung' }).focus()
+    // What is said goes after a moment.
+    await page.clock.pauseAt(Date.now() + 60_000)
     const status = page.locator('.status-line')
     for (const [key, reason] of [
       ['e', vi.whyNot.nothingSelected],
