@@ -16,8 +16,11 @@ export interface Standing {
  */
 export function toOwnOrigin({ headers, socket }: IncomingMessage, { proxies, address }: Standing): string {
   if (address) return address
-  const told = (name: string) =>
-    proxies > 0 ? headers[name]?.toString().split(',').at(-proxies)?.trim() : undefined
+  const told = (name: string) => {
+    const values = proxies > 0 ? (headers[name]?.toString().split(',') ?? []) : []
+    // Of several proxies the first one tells, and those after it mostly leave that as it is.
+    return (values.at(-proxies) ?? values[0])?.trim()
+  }
   const protocol = told('x-forwarded-proto') ?? ((socket as Partial<TLSSocket>).encrypted ? 'https' : 'http')
   const host = told('x-forwarded-host') ?? headers.host ?? `${socket.localAddress}:${socket.localPort}`
   const origin = `${protocol === 'https' ? 'https' : 'http'}://${host}`

@@ -102,11 +102,19 @@ export async function readBody(request: IncomingMessage, most: number, refusal: 
   return Buffer.concat(parts).toString('utf8')
 }
 
+/**
+ * Lets an answer be kept by whoever asks again before using it; where the gate has said that only some may read it, by no
+ * cache that others share.
+ */
+export function letBeKept(response: ServerResponse): void {
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache')
+}
+
 export function sendJson(
   response: ServerResponse,
   status: number,
   text: string,
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
 ): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(text)

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { FilePart } from '../../schema/formats/format.ts'
+import { letBeKept } from '../plain-answers.ts'
 import { toCoding } from '../plugins/compression.ts'
 
 /** What a file is sent with. */
@@ -17,7 +18,7 @@ export interface FileHeaders {
 export function setTag(response: ServerResponse, tag: string): void {
   response.setHeader('etag', tag)
   // Asked for again, it is answered by its tag.
-  response.setHeader('cache-control', 'no-cache')
+  letBeKept(response)
   response.appendHeader('vary', 'accept-encoding')
 }
 

@@ -11,6 +11,7 @@ import { cardSize } from '../export/pictures/wish.ts'
 import { isKnown } from '../export/respond.ts'
 import type { LoadedVersion } from '../loading/loaded-version.ts'
 import { type Standing, toOwnOrigin } from '../own-origin.ts'
+import { letBeKept } from '../plain-answers.ts'
 import { toCoding } from '../plugins/compression.ts'
 import { isViewerAddress } from '../static-files.ts'
 import { describeAddress, type LinkPreview, toPreviewKey } from './describe-address.ts'
@@ -52,7 +53,7 @@ export function createPreviewedViewer({
   loaded,
   proxies,
   address,
-  isReader = async () => true,
+  isReader,
   signIn,
   patience = usualPatience,
 }: PreviewedViewerParts): RequestListener {
@@ -75,7 +76,7 @@ export function createPreviewedViewer({
   }
 
   async function readPage(request: IncomingMessage): Promise<Page | undefined> {
-    if (!(await isReader(request))) return undefined
+    if (isReader && !(await isReader(request))) return undefined
     const [html, version] = await Promise.all([readHtml(), loaded.read()])
     if (version === undefined) return undefined
     const url = new URL(request.url ?? '/', toOwnOrigin(request, { proxies, address }))
@@ -103,6 +104,7 @@ export function createPreviewedViewer({
     // Whatever is wrong with the preview, the page itself is given.
     const previewed = await Promise.race([readPage(request), tooLate]).catch(() => undefined)
     clearTimeout(timer)
+    if (previewed && isReader) response.setHeader('cache-control', 'private, no-cache')
     const page = previewed ?? (await readPlainPage().catch(() => undefined))
     if (page) send(page, request, response)
     else viewer(request, response)
@@ -153,7 +155,7 @@ function toTags({ title, description, locale, picture }: LinkPreview, url: strin
 
 function send({ tag, bodies }: Page, { method, headers }: IncomingMessage, response: ServerResponse): void {
   response.setHeader('etag', tag)
-  response.setHeader('cache-control', 'no-cache')
+  letBeKept(response)
   response.setHeader('vary', 'accept-encoding, authorization')
   if (isKnown(headers['if-none-match'], tag)) {
     response.writeHead(304)

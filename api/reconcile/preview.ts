@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { toXmlText } from '../../schema/formats/safe-text.ts'
 import type { ActorNode } from '../../schema/nodes.ts'
 import type { Context } from '../context.ts'
+import { letBeKept } from '../plain-answers.ts'
 import { toPeriod } from './describe.ts'
 import { readUnitsAbove } from './properties.ts'
 import { toKindName } from './types.ts'
@@ -52,10 +53,10 @@ export async function sendPreview(
     '</body></html>\n',
   ].join('')
   response.removeHeader('x-frame-options')
+  letBeKept(response)
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,
-    'cache-control': 'no-cache',
   })
   response.end(html)
 }

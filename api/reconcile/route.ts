@@ -7,7 +7,14 @@ import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { actorTypes } from '../filter.ts'
 import { once } from '../once.ts'
 import { type Standing, toOwnOrigin } from '../own-origin.ts'
-import { type AnsweringParts, createAnswering, Refused, readBody, sendJson } from '../plain-answers.ts'
+import {
+  type AnsweringParts,
+  createAnswering,
+  letBeKept,
+  Refused,
+  readBody,
+  sendJson,
+} from '../plain-answers.ts'
 import { isNodeOf } from '../reading/nodes.ts'
 import { readCandidates } from './candidates.ts'
 import { readExtension } from './extend.ts'
@@ -109,8 +116,10 @@ function toParams(text: string): URLSearchParams {
 
 async function answer(asked: Asked, context: Context, response: ServerResponse): Promise<void> {
   const { path, params, language, words: own, origin, endpoint } = asked
-  const send = (value: unknown) =>
-    sendJson(response, 200, JSON.stringify(value), { 'cache-control': 'no-cache' })
+  const send = (value: unknown) => {
+    letBeKept(response)
+    sendJson(response, 200, JSON.stringify(value))
+  }
   switch (path) {
     case '': {
       const queries = params.get('queries')

@@ -73,7 +73,8 @@ describe('a server that asks for tokens', () => {
     const response = await ask(path, init, token)
     expect([200, 302, 404]).toContain(response.status)
     expect(response.status === 404).toBe(path.startsWith('/views'))
-    expect(response.headers.get('cache-control')).not.toMatch(/public/)
+    // What only some may read is kept by no cache that others share.
+    expect(response.headers.get('cache-control')).toMatch(/^private|^no-store$/)
     await response.text()
   })
 
@@ -125,6 +126,7 @@ describe('a server that asks for tokens', () => {
     await expect
       .poll(async () => (await ask(path, {}, token)).text())
       .toContain('<meta property="og:title" content="Đồn Biên phòng Suối Đàn">')
+    expect((await ask(path, {}, token)).headers.get('cache-control')).toMatch(/^private/)
     expect(await (await ask(path)).text()).toBe(forStranger)
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(forStranger)?.[1] ?? ''
     expect((await ask(script)).status).toBe(200)
