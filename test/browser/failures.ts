@@ -132,7 +132,8 @@ export function failureTests(running: () => Running): void {
 
   it('says that it still waits when an answer takes long', async () => {
     const held: Array<() => Promise<void>> = []
-    const { page } = await open('/', async (page) => {
+    // By itself: all pages of a reader have the same clock.
+    const { page } = await openPage(running().browser, running().server.address, '/', {}, async (page) => {
       await page.clock.install()
       await answerFor(page, NetworkDocument, async (route) => void held.push(() => route.fallback()))
     })
@@ -143,7 +144,7 @@ export function failureTests(running: () => Running): void {
     await Promise.all(held.map((letGo) => letGo()))
     await waitForPicture(page)
     await page.getByText('Vẫn đang chờ máy chủ trả lời').waitFor({ state: 'hidden' })
-    await page.close()
+    await page.context().close()
   })
 
   it('says when a part of the page cannot be fetched, and has it when it is tried again', async () => {
