@@ -11,18 +11,6 @@ export function failureTests(running: () => Running): void {
   const open = createOpener(running)
   const actor = '/?select=org-quan-khu-2'
 
-  it('says how to load data when there is none', async () => {
-    const empty = await startAtlas()
-    try {
-      const { page } = await openPage(running().browser, empty.address)
-      await page.getByRole('heading', { name: 'Chưa có dữ liệu' }).waitFor()
-      await page.getByText('npm run seed').waitFor()
-      await page.context().close()
-    } finally {
-      await empty.remove()
-    }
-  })
-
   it('keeps the picture when the server goes away, and goes on by itself when it is back', async () => {
     const server = await startAtlas(running().copyTexts)
     try {
