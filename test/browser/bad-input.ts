@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { NetworkDocument } from '../../viz/client/generated.ts'
 import { answerFor, change } from './answers.ts'
 import { startAtlas } from './atlas-server.ts'
-import { openPage, waitForPicture } from './chromium.ts'
+import { openContext, openIn, waitForPicture } from './chromium.ts'
 import { createOpener, type Running } from './running.ts'
 
 interface Named {
@@ -96,15 +96,18 @@ export function badInputTests(running: () => Running): void {
     await page.close()
   })
 
-  it('leaves no page empty where nothing is loaded', async () => {
+  it('leaves no page empty where nothing is loaded, and says how to load data', async () => {
     const empty = await startAtlas()
     try {
+      const context = await openContext(running().browser)
       for (const path of ['/', '/data', '/?panel=list', '/?select=org-quan-khu-2&day=2020-01-01']) {
-        const { page, problems } = await openPage(running().browser, empty.address, path)
+        const { page, problems } = await openIn(context, empty.address, path)
         await page.getByText('npm run seed').waitFor()
+        if (path === '/') await page.getByRole('heading', { name: 'Chưa có dữ liệu' }).waitFor()
         expect([path, problems]).toEqual([path, []])
-        await page.context().close()
+        await page.close()
       }
+      await context.close()
     } finally {
       await empty.remove()
     }

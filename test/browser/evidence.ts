@@ -28,12 +28,17 @@ export function evidenceTests(visit: Visit): void {
       const button = buttons.nth(index)
       await button.press('Enter')
       const dialog = page.getByRole('dialog')
-      await dialog.locator('.citation').first().waitFor()
-      expect(await dialog.locator('.citation-source').first().textContent()).not.toBe('')
+      await dialog.locator('.citation .citation-source', { hasText: /\S/ }).first().waitFor()
       await expect.poll(() => dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('Escape')
-      await dialog.waitFor({ state: 'hidden' })
-      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect
+        .poll(() =>
+          button.evaluate(
+            (element) =>
+              element === document.activeElement && document.querySelector('[role="dialog"]') === null,
+          ),
+        )
+        .toBe(true)
     }
     expect(problems).toEqual([])
   })

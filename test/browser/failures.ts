@@ -11,18 +11,6 @@ export function failureTests(running: () => Running): void {
   const open = createOpener(running)
   const actor = '/?select=org-quan-khu-2'
 
-  it('says how to load data when there is none', async () => {
-    const empty = await startAtlas()
-    try {
-      const { page } = await openPage(running().browser, empty.address)
-      await page.getByRole('heading', { name: 'Chưa có dữ liệu' }).waitFor()
-      await page.getByText('npm run seed').waitFor()
-      await page.context().close()
-    } finally {
-      await empty.remove()
-    }
-  })
-
   it('keeps the picture when the server goes away, and goes on by itself when it is back', async () => {
     const server = await startAtlas(running().copyTexts)
     try {
@@ -132,7 +120,8 @@ export function failureTests(running: () => Running): void {
 
   it('says that it still waits when an answer takes long', async () => {
     const held: Array<() => Promise<void>> = []
-    const { page } = await open('/', async (page) => {
+    // By itself: all pages of a reader have the same clock.
+    const { page } = await openPage(running().browser, running().server.address, '/', {}, async (page) => {
       await page.clock.install()
       await answerFor(page, NetworkDocument, async (route) => void held.push(() => route.fallback()))
     })
@@ -143,7 +132,7 @@ export function failureTests(running: () => Running): void {
     await Promise.all(held.map((letGo) => letGo()))
     await waitForPicture(page)
     await page.getByText('Vẫn đang chờ máy chủ trả lời').waitFor({ state: 'hidden' })
-    await page.close()
+    await page.context().close()
   })
 
   it('says when a part of the page cannot be fetched, and has it when it is tried again', async () => {

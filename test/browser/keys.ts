@@ -4,7 +4,7 @@ import { en } from '../../viz/locales/en.ts'
 import { vi } from '../../viz/locales/vi.ts'
 import { commands, toShownKey } from '../../viz/state/commands/registry.ts'
 import { readPicture, waitForPicture } from './chromium.ts'
-import { createOpener, type Running } from './running.ts'
+import { createOpener, openInOwnTime, type Running } from './running.ts'
 
 const paramOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 const hasFocus = (page: Page) => page.evaluate(() => document.activeElement !== document.body)
@@ -71,7 +71,7 @@ export function keyTests(running: () => Running): void {
   })
 
   it('say why nothing happens', async () => {
-    const { page } = await open('/?focus=org-doan-ktqp-345', (page) => page.clock.install())
+    const { page } = await openInOwnTime(running(), '/?focus=org-doan-ktqp-345')
     await waitForPicture(page)
     await page.getByRole('button', { name: 'Vừa khung' }).focus()
     // What is said goes after a moment.
@@ -86,7 +86,7 @@ export function keyTests(running: () => Running): void {
       await page.keyboard.press(key)
       await status.getByText(reason).waitFor()
     }
-    await page.close()
+    await page.context().close()
   })
 
   it('are letters while something is typed', async () => {

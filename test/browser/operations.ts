@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readPicture, waitForMenu, waitForPicture } from './chromium.ts'
-import { createOpener, type Running } from './running.ts'
+import { createOpener, openInOwnTime, type Running } from './running.ts'
 
 const selectedOn = (page: Page) => page.locator('.graph-canvas').getAttribute('data-selected')
 const paramOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
@@ -134,7 +134,7 @@ export function operationTests(running: () => Running): void {
   })
 
   it('takes back the day, all of a drag at once, and says so', async () => {
-    const { page } = await open('/?day=2025-07-01', (page) => page.clock.install())
+    const { page } = await openInOwnTime(running(), '/?day=2025-07-01')
     await waitForPicture(page)
     await page.getByRole('slider', { name: 'Ngày của sơ đồ' }).focus()
     // However slow the machine is, no time passes between them.
@@ -147,7 +147,7 @@ export function operationTests(running: () => Running): void {
     await expect
       .poll(() => page.getByRole('button', { name: 'Hoàn tác', exact: true }).isDisabled())
       .toBe(true)
-    await page.close()
+    await page.context().close()
   })
 
   it('steps from event to event, and lists them in words', async () => {

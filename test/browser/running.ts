@@ -3,7 +3,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { callLine } from '../setup/line.ts'
 import { type AtlasServer, startAtlas } from './atlas-server.ts'
-import { chromiumPath, launchChromium, openContext, openIn, type WatchedPage, whyNot } from './chromium.ts'
+import {
+  chromiumPath,
+  launchChromium,
+  openContext,
+  openIn,
+  openPage,
+  type WatchedPage,
+  whyNot,
+} from './chromium.ts'
 
 /** What every suite of the viewer is given: a browser, and a server with these records. */
 export interface Running {
@@ -42,4 +50,9 @@ export function createOpener(running: () => Running) {
     context ??= openContext(running().browser)
     return openIn(await context, running().server.address, path, prepare)
   }
+}
+
+/** A page whose clock the test can stop and put on; by itself, as all pages of a reader have the same clock. */
+export function openInOwnTime({ browser, server }: Running, path: string): Promise<WatchedPage> {
+  return openPage(browser, server.address, path, {}, (page) => page.clock.install())
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { vi } from '../../viz/locales/vi.ts'
 import { waitForPicture } from './chromium.ts'
-import { createOpener, type Running } from './running.ts'
+import { openInOwnTime, type Running } from './running.ts'
 
 /** Playing has gone on to the next event by then, the address says so, and no other has its turn; in milliseconds. */
 const turn = 1_600
@@ -10,9 +10,8 @@ const dayOf = (page: Page) => new URL(page.url()).searchParams.get('day') ?? ''
 
 /** The time bar plays. */
 export function timeBarTests(running: () => Running): void {
-  const openPage = createOpener(running)
   const open = async (path: string) => {
-    const opened = await openPage(path, (page) => page.clock.install())
+    const opened = await openInOwnTime(running(), path)
     await waitForPicture(opened.page)
     await buttonOf(opened.page, vi.time.play).waitFor()
     // From here on, time passes when a test says so: it passes on a busy machine too, while nothing is done.
@@ -41,7 +40,7 @@ export function timeBarTests(running: () => Running): void {
     await page.clock.fastForward(10 * turn)
     expect(dayOf(page)).toBe('2025-07-01')
     expect(problems).toEqual([])
-    await page.close()
+    await page.context().close()
   })
 
   it('stops after the last event, and begins again with the first', async () => {
@@ -62,6 +61,6 @@ export function timeBarTests(running: () => Running): void {
     expect(first < '2025-07-01').toBe(true)
     await playFrom(page, first)
     expect(dayOf(page) > first).toBe(true)
-    await page.close()
+    await page.context().close()
   })
 }

@@ -54,8 +54,8 @@ describeReader('Chromium', missing, () => {
             .locator('td a')
             .last()
             .click()
-          expect(new URL(page.url()).hash).toContain(edge?.citations.at(-1) ?? 'none')
-          expect(await page.locator(':target').count()).toBe(1)
+          await expect.poll(() => new URL(page.url()).hash).toContain(edge?.citations.at(-1) ?? 'none')
+          await expect.poll(() => page.locator(':target').count()).toBe(1)
         } finally {
           await browser.close()
         }
