@@ -1,10 +1,12 @@
 import { EnvironmentInvalid } from './graph/environment.ts'
 import {
+  LoadUnderWay,
   StoreAccessDenied,
   StoreDamaged,
   StoreLocked,
   StoreTooNew,
   StoreUnavailable,
+  StoreUnwritable,
 } from './graph/errors.ts'
 
 /** What a program exits with for a reason that its user can do something about. */
@@ -14,6 +16,8 @@ type ExitCodes = ReadonlyArray<readonly [new (...args: never[]) => Error, number
 export const commonExitCodes: ExitCodes = [
   [EnvironmentInvalid, 2],
   [StoreLocked, 3],
+  [LoadUnderWay, 3],
+  [StoreUnwritable, 3],
   [StoreDamaged, 3],
   [StoreTooNew, 3],
   [StoreUnavailable, 3],

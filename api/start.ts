@@ -10,7 +10,7 @@ import { createEmbeddedViewer } from './embedding.ts'
 import { createExports } from './export/route.ts'
 import type { Environment } from './graph/environment.ts'
 import { assertNotNewer } from './graph/migrations/migrate.ts'
-import { openStore } from './graph/open.ts'
+import { openReader } from './graph/open.ts'
 import type { GraphStore } from './graph/store.ts'
 import { createPreviewedViewer } from './link-preview/previewed-viewer.ts'
 import { listen, stop } from './listening.ts'
@@ -50,7 +50,7 @@ export async function start(
 ): Promise<Running> {
   const closing = createClosing()
   try {
-    const store = await openStore(settings)
+    const store = await openReader(settings)
     closing.add(() => store.close())
     await store.ping()
     assertNotNewer(await store.readSchemaVersion())

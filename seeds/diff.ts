@@ -23,7 +23,9 @@ export interface Diff {
 }
 
 /** All types at once, as each is a read of its own. */
-export async function readDigests(store: GraphWriter): Promise<StoredDigests> {
+export async function readDigests(
+  store: Pick<GraphWriter, 'readNodeDigests' | 'readRelationDigests'>,
+): Promise<StoredDigests> {
   const [nodes, relations] = await Promise.all([
     Promise.all(nodeTypeNames.map(async (type) => [type, await store.readNodeDigests(type)] as const)),
     Promise.all(

@@ -1,5 +1,5 @@
 import { schemaVersion } from '../api/graph/migrations/index.ts'
-import type { Changes, GraphStore } from '../api/graph/store.ts'
+import type { Changes, GraphStore, LoadInHand } from '../api/graph/store.ts'
 import type { DatasetNode } from '../schema/nodes.ts'
 import { type Diff, readDigests, toDiff } from './diff.ts'
 import type { Plan } from './plan.ts'
@@ -15,8 +15,10 @@ export interface Progress {
 }
 
 export interface LoadOptions {
-  /** Rows written in one transaction. */
+  /** Rows that are sent at once. */
   readonly batchSize?: number
+  /** Rows at most that readers see at once; fewer where the store can do no more. */
+  readonly mostRowsAtOnce?: number
   /** Aborting ends the load after the batch under way. */
   readonly signal?: AbortSignal
   readonly now?: () => Date
@@ -32,10 +34,10 @@ export type LoadOutcome =
   /** The store holds this very version: nothing was compared or written. */
   | { readonly state: 'unchanged' }
   | { readonly state: 'loaded'; readonly diff: Diff }
-  /** Ended on request; the data set stays `loading` until a load runs to its end. */
+  /** Ended on request; what readers were not to see by then is as if it had not been written. */
   | { readonly state: 'interrupted'; readonly writtenRows: number; readonly totalRows: number }
 
-/** Rows written in one transaction where nothing else is asked for. */
+/** Rows that are sent at once where nothing else is asked for. */
 export const defaultBatchSize = 2_000
 
 interface Batch {
@@ -66,10 +68,11 @@ export function isLoaded(plan: Plan, dataset: DatasetNode | undefined, version: 
 }
 
 /**
- * Makes the store hold the plan and nothing else, writing only what differs. The data set says `loading`
- * from before the first change until after the last; cut off anywhere and run again, the load ends in the
- * same graph.
+ * Makes the store hold the plan and nothing else, writing only what differs. Readers see all of it at once where the
+ * store can do that for so many rows, and nothing where the load is cut off. Otherwise the data set says `loading` from
+ * before the first change until after the last; cut off anywhere and run again, the load ends in the same graph.
  *
+ * @throws {LoadUnderWay} when another load goes on
  * @throws {StoreUnavailable} when the database stops answering; see `api/graph/errors.ts`.
  * @throws {StoreTooNew} when a newer program wrote the graph
  */
@@ -78,25 +81,41 @@ export async function loadPlan(
   plan: Plan,
   options: LoadOptions = {},
 ): Promise<LoadOutcome> {
-  const {
-    batchSize = defaultBatchSize,
-    signal,
-    now = () => new Date(),
-    inputs,
-    onProgress,
-    onMigrated,
-  } = options
-  const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
-  if (present && isLoaded(plan, present, version)) {
-    if (inputs && present.inputs !== inputs) await store.write({ dataset: { ...present, inputs } })
-    return { state: 'unchanged' }
+  const { inputs, onMigrated } = options
+  /** What the store says of itself where it holds the plan already. */
+  const readLoaded = async (reader: Pick<LoadInHand, 'readDataset' | 'readSchemaVersion'>) => {
+    const [present, version] = await Promise.all([reader.readDataset(), reader.readSchemaVersion()])
+    return isLoaded(plan, present, version) ? present : undefined
   }
+  const loaded = await readLoaded(store)
+  if (loaded && (inputs === undefined || loaded.inputs === inputs)) return { state: 'unchanged' }
 
-  await store.migrate(onMigrated)
-  // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
-  // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
-  await store.prepare()
-  const diff = toDiff(plan, await readDigests(store))
+  const load = await store.beginLoad()
+  try {
+    // Another load may have ended while this one waited for it.
+    const present = await readLoaded(load)
+    if (present) {
+      await load.write({ dataset: { ...present, ...(inputs === undefined ? {} : { inputs }) } })
+      await load.commit()
+      return { state: 'unchanged' }
+    }
+    await store.migrate(onMigrated)
+    // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
+    // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
+    await store.prepare()
+    return await writeDiff(load, plan, toDiff(plan, await readDigests(load)), options)
+  } finally {
+    await load.release()
+  }
+}
+
+async function writeDiff(
+  load: LoadInHand,
+  plan: Plan,
+  diff: Diff,
+  options: LoadOptions,
+): Promise<LoadOutcome> {
+  const { batchSize = defaultBatchSize, signal, now = () => new Date(), inputs, onProgress } = options
   const toDataset = (state: DatasetNode['state']): DatasetNode => ({
     version: plan.version,
     state,
@@ -104,8 +123,6 @@ export async function loadPlan(
     inputs,
     counts: plan.counts,
   })
-  await store.write({ dataset: toDataset('loading') })
-
   const batches = [...toBatches(diff, batchSize)]
   const totals = new Map<Phase, number>()
   for (const { phase, rows } of batches) totals.set(phase, (totals.get(phase) ?? 0) + rows)
@@ -114,13 +131,17 @@ export async function loadPlan(
   const report = (phase: Phase) =>
     onProgress?.({ phase, done: written.get(phase) ?? 0, total: totals.get(phase) ?? 0 })
 
+  const isAtOnce = sum(totals) <= Math.min(load.mostRowsAtOnce, options.mostRowsAtOnce ?? Infinity)
+  const write = isAtOnce ? load.write : load.writeThrough
+  if (!isAtOnce) await write({ dataset: toDataset('loading') })
   for (const { phase, rows, changes } of batches) {
     if (signal?.aborted) return { state: 'interrupted', writtenRows: sum(written), totalRows: sum(totals) }
     if (!written.has(phase)) report(phase)
-    await store.write(changes)
+    await write(changes)
     written.set(phase, (written.get(phase) ?? 0) + rows)
     report(phase)
   }
-  await store.write({ dataset: toDataset('ready') })
+  await write({ dataset: toDataset('ready') })
+  await load.commit()
   return { state: 'loaded', diff }
 }

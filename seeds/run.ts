@@ -3,15 +3,17 @@ import { CommanderError } from 'commander'
 import type { Environment, StoreSettings } from '../api/graph/environment.ts'
 import { EnvironmentInvalid, readEnvironment } from '../api/graph/environment.ts'
 import {
+  LoadUnderWay,
   StoreAccessDenied,
   StoreDamaged,
   StoreLocked,
   StoreTooNew,
   StoreUnavailable,
+  StoreUnwritable,
 } from '../api/graph/errors.ts'
 import { schemaVersion } from '../api/graph/migrations/index.ts'
 import { assertNotNewer } from '../api/graph/migrations/migrate.ts'
-import { openStore } from '../api/graph/open.ts'
+import { openReader } from '../api/graph/open.ts'
 import type { GraphStore } from '../api/graph/store.ts'
 import { variables } from '../api/graph/variables.ts'
 import type { AtlasRecord } from '../schema/records/index.ts'
@@ -19,7 +21,8 @@ import { checkRecords } from './check.ts'
 import type { Surroundings } from './command-line.ts'
 import { emptyDigests, readDigests, toDiff } from './diff.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { isLoaded, loadPlan } from './load.ts'
+import { isLoaded } from './load.ts'
+import { loadInto } from './load-into.ts'
 import { type Options, readOptions } from './options.ts'
 import { type Plan, toPlan } from './plan.ts'
 import { counted, errorsAmong, renderReport } from './problem.ts'
@@ -96,11 +99,12 @@ async function showDiff(run: Run, plan: Plan, store: GraphStore): Promise<ExitCo
   return 0
 }
 
-async function load(run: Run, plan: Plan, store: GraphStore, inputs?: string): Promise<ExitCode> {
+async function load(run: Run, plan: Plan, inputs?: string): Promise<ExitCode> {
   const started = performance.now()
   const display = createProgressDisplay(run.stderr, run.options.quiet)
   const { batchSize } = run.options
-  const outcome = await loadPlan(store, plan, {
+  const { store: settings } = run.environment
+  const outcome = await loadInto(settings, plan, {
     batchSize,
     inputs,
     signal: run.signal,
@@ -109,10 +113,10 @@ async function load(run: Run, plan: Plan, store: GraphStore, inputs?: string): P
   }).finally(display.end)
   switch (outcome.state) {
     case 'unchanged':
-      run.say(renderUnchanged(plan, store.engine))
+      run.say(renderUnchanged(plan, settings.engine))
       return 0
     case 'loaded':
-      run.say(renderLoaded(plan, outcome.diff, store.engine, (performance.now() - started) / 1_000))
+      run.say(renderLoaded(plan, outcome.diff, settings.engine, (performance.now() - started) / 1_000))
       return 0
     case 'interrupted':
       run.complain(
@@ -122,7 +126,7 @@ async function load(run: Run, plan: Plan, store: GraphStore, inputs?: string): P
   }
 }
 
-/** Whether opening the store would make one, which a dry run must not. */
+/** Whether there is no store yet: nothing is to be asked of it then. */
 function isUnmade(settings: StoreSettings): boolean {
   return settings.engine === 'embedded' && !existsSync(settings.path)
 }
@@ -132,8 +136,9 @@ async function readPlan(run: Run): Promise<Plan | ExitCode> {
   return typeof records === 'number' ? records : toPlan(records)
 }
 
-async function withStore(run: Run, use: (store: GraphStore) => Promise<ExitCode>): Promise<ExitCode> {
-  const store = await openStore(run.environment.store)
+/** Reads the store, beside servers and other loads. */
+async function withReader<T>(run: Run, use: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openReader(run.environment.store)
   try {
     assertNotNewer(await store.readSchemaVersion())
     return await use(store)
@@ -142,12 +147,12 @@ async function withStore(run: Run, use: (store: GraphStore) => Promise<ExitCode>
   }
 }
 
-/** Reads, checks and shows what a load would do; opens a store only where there is one. */
+/** Reads, checks and shows what a load would do. */
 async function runDry(run: Run): Promise<ExitCode> {
   const plan = await readPlan(run)
   if (typeof plan === 'number') return plan
   const { store: settings } = run.environment
-  if (!isUnmade(settings)) return withStore(run, (store) => showDiff(run, plan, store))
+  if (!isUnmade(settings)) return withReader(run, (store) => showDiff(run, plan, store))
   run.say(renderDiff(plan, toDiff(plan, emptyDigests), settings.engine))
   return 0
 }
@@ -158,19 +163,19 @@ async function runDry(run: Run): Promise<ExitCode> {
  */
 async function runLoad(run: Run): Promise<ExitCode> {
   const inputs = await fingerprintOf(foldersOf(run), documentsOf(run))
-  const readAndLoad = async (use: (plan: Plan) => Promise<ExitCode>) => {
-    const plan = await readPlan(run)
-    return typeof plan === 'number' ? plan : use(plan)
+  if (inputs !== undefined && !isUnmade(run.environment.store)) {
+    const present = await withReader(run, async (store) => {
+      const [dataset, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
+      const isSame = dataset?.state === 'ready' && dataset.inputs === inputs && version === schemaVersion
+      return isSame ? dataset : undefined
+    })
+    if (present) {
+      run.say(renderUnchanged(present, run.environment.store.engine))
+      return 0
+    }
   }
-  if (inputs === undefined || isUnmade(run.environment.store))
-    return readAndLoad((plan) => withStore(run, (store) => load(run, plan, store, inputs)))
-  return withStore(run, async (store) => {
-    const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
-    if (present?.state !== 'ready' || present.inputs !== inputs || version !== schemaVersion)
-      return readAndLoad((plan) => load(run, plan, store, inputs))
-    run.say(renderUnchanged(present, store.engine))
-    return 0
-  })
+  const plan = await readPlan(run)
+  return typeof plan === 'number' ? plan : load(run, plan, inputs)
 }
 
 async function runWith(run: Run): Promise<ExitCode> {
@@ -181,7 +186,15 @@ async function runWith(run: Run): Promise<ExitCode> {
 }
 
 /** What is the store's, and its user can do something about. */
-export const storeErrors = [StoreLocked, StoreUnavailable, StoreAccessDenied, StoreDamaged, StoreTooNew]
+export const storeErrors = [
+  StoreLocked,
+  LoadUnderWay,
+  StoreUnavailable,
+  StoreAccessDenied,
+  StoreDamaged,
+  StoreUnwritable,
+  StoreTooNew,
+]
 
 /**
  * The loader from arguments to exit code. What the user can mend is said in words; anything else is thrown.

@@ -4,7 +4,7 @@ import { createDocuments } from '../documents.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { commonExitCodes, failWith } from '../exit-codes.ts'
 import { readEnvironment } from '../graph/environment.ts'
-import { openStore } from '../graph/open.ts'
+import { openReader } from '../graph/open.ts'
 import { renderVariables, variables } from '../graph/variables.ts'
 import { Refused } from '../plain-answers.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
@@ -57,7 +57,7 @@ async function writeExport(format: ExportFormat, options: Options): Promise<void
   const given = toAsked(toParams(options))
   const asked = format.isPicture ? toDrawable(given) : given
   const { store: settings, host, port } = readEnvironment(process.env)
-  const store = await openStore(settings)
+  const store = await openReader(settings)
   const giveUp = new AbortController()
   const stop = () => giveUp.abort(new Stopped('Stopped; no file was written.'))
   process.once('SIGINT', stop).once('SIGTERM', stop)

@@ -1,6 +1,6 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
 import { toChangeDays } from './change-days.ts'
-import type { CypherEngine, Row, Statement } from './engine.ts'
+import type { CypherEngine, Hold, Row, Statement } from './engine.ts'
 import { countOwnFacts, toFactPage, toFactPageOf } from './facts.ts'
 import { type ChangeByEvent, toChangesByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
@@ -39,27 +39,59 @@ import { coordinationsOf, partnersOf } from './queries/pages.ts'
 import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion } from './requests.ts'
-import type { GraphReader, GraphStore, Link, Party, Related } from './store.ts'
+import type { GraphReader, GraphStore, GraphWriter, Link, LoadInHand, Party, Related } from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
 export function createStore(engine: CypherEngine): GraphStore {
   return {
     ...createReader(engine),
+    ...createDigestReader(engine),
     engine: engine.name,
     abortable: (signal) => createReader(engine, signal),
     migrate: (onStep) => migrate(engine, (step, version) => onStep?.(step.does, version)),
     prepare: () => engine.prepare(),
+    async write(changes) {
+      const statements = toStatements(changes)
+      if (statements.length > 0) await engine.write(statements)
+    },
+    beginLoad: () => beginLoad(engine),
+    close: () => engine.close(),
+  }
+}
+
+/** Of an engine that has its graph for itself, every write is for itself as well. */
+async function beginLoad(engine: CypherEngine): Promise<LoadInHand> {
+  const held: Hold = (await engine.hold?.()) ?? {
+    mostRowsAtOnce: 0,
+    read: engine.read,
+    write: engine.write,
+    writeThrough: engine.write,
+    commit: async () => undefined,
+    release: async () => undefined,
+  }
+  const { readDataset, readSchemaVersion } = createReader({ ...engine, read: held.read })
+  return {
+    mostRowsAtOnce: held.mostRowsAtOnce,
+    readDataset,
+    readSchemaVersion,
+    ...createDigestReader(held),
+    write: (changes) => held.write(toStatements(changes)),
+    writeThrough: (changes) => held.writeThrough(toStatements(changes)),
+    commit: () => held.commit(),
+    release: () => held.release(),
+  }
+}
+
+function createDigestReader(
+  engine: Pick<CypherEngine, 'read'>,
+): Pick<GraphWriter, 'readNodeDigests' | 'readRelationDigests'> {
+  return {
     async readNodeDigests(type) {
       return toDigests(await engine.read(nodeDigests(type)))
     },
     async readRelationDigests(type) {
       return toDigests(await engine.read(relationDigests(type)))
     },
-    async write(changes) {
-      const statements = toStatements(changes)
-      if (statements.length > 0) await engine.write(statements)
-    },
-    close: () => engine.close(),
   }
 }
 

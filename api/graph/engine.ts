@@ -28,6 +28,27 @@ export interface Stretch extends Span {
 
 export type EngineName = 'embedded' | 'neo4j'
 
+/**
+ * What a load has while it goes on: no other load of the same database changes anything before it ends, by `commit`, by
+ * `release`, or with its process.
+ */
+export interface Hold {
+  /** Rows that can be written with `write`, as far as the memory of the database goes. */
+  readonly mostRowsAtOnce: number
+  /** One read, of what others see and of what this load has written. */
+  read(statement: Statement): Promise<Row[]>
+  /** Writes what nobody else sees before `commit`, and nobody ever without it. */
+  write(statements: readonly Statement[]): Promise<void>
+  /**
+   * Writes in a transaction of its own, for everybody to see; not to be mixed with `write`.
+   * @throws {LoadUnderWay} when the database has lost this load and another one has begun
+   */
+  writeThrough(statements: readonly Statement[]): Promise<void>
+  commit(): Promise<void>
+  /** Gives up what was not committed. Nothing happens where that was done, or it was committed. */
+  release(): Promise<void>
+}
+
 export interface CypherEngine {
   readonly name: EngineName
   /**
@@ -44,6 +65,11 @@ export interface CypherEngine {
   readIdsInOrder?(stretch: Stretch): Promise<Id[]>
   /** All statements in one transaction: all of them hold afterwards, or none. */
   write(statements: readonly Statement[]): Promise<void>
+  /**
+   * Begins a load. Only of an engine whose database others may load into at the same time.
+   * @throws {LoadUnderWay} when another load goes on, and does not end soon
+   */
+  hold?(): Promise<Hold>
   /** Whether the database answers. @throws {StoreUnavailable} when it does not. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -10,17 +10,34 @@ export class StoreAccessDenied extends Error {
   override readonly name = 'StoreAccessDenied'
 }
 
-/** The file of the embedded graph is held by another process. */
+/** The file of the embedded graph is held by another process that writes to it, or could. */
 export class StoreLocked extends Error {
   override readonly name = 'StoreLocked'
   readonly path: string
   constructor(path: string, options?: ErrorOptions) {
     super(
-      `The graph file ${path} is open in another process: stop that one, or set ATLAS_STORE to another file.`,
+      `The graph file ${path} is open in another process, which may write to it as servers of older releases do: stop that one, or set ATLAS_STORE to another file.`,
       options,
     )
     this.path = path
   }
+}
+
+/** Another load of the same graph goes on, which nothing may come between. */
+export class LoadUnderWay extends Error {
+  override readonly name = 'LoadUnderWay'
+  /** @param where the graph, as whoever loads it names it */
+  constructor(where: string, options?: ErrorOptions) {
+    super(
+      `Another load into ${where} is under way: wait until it has ended, then run this one again.`,
+      options,
+    )
+  }
+}
+
+/** A file of the embedded graph cannot be written: no room, or no right to. What was there is as it was. */
+export class StoreUnwritable extends Error {
+  override readonly name = 'StoreUnwritable'
 }
 
 /** The graph was written by a newer program, whose schema this one does not know. */

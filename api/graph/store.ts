@@ -218,6 +218,24 @@ export interface Changes {
   readonly dataset?: DatasetNode
 }
 
+/** A load of the store: no other one changes anything before it is committed or released. */
+export interface LoadInHand extends Pick<GraphReader, 'readDataset' | 'readSchemaVersion'> {
+  /** How many rows can be written so that readers see all of them at once; 0 where the store cannot do that. */
+  readonly mostRowsAtOnce: number
+  readNodeDigests: GraphWriter['readNodeDigests']
+  readRelationDigests: GraphWriter['readRelationDigests']
+  /** Writes what readers see with `commit`, and never without it. */
+  write(changes: Changes): Promise<void>
+  /**
+   * Writes a batch that readers see; not to be mixed with `write`.
+   * @throws {LoadUnderWay} when the database has lost this load and another one has begun
+   */
+  writeThrough(changes: Changes): Promise<void>
+  commit(): Promise<void>
+  /** Gives up what was written and not committed; nothing happens after `commit`. */
+  release(): Promise<void>
+}
+
 export interface GraphWriter {
   /**
    * Brings a graph that an older program wrote to the schema of this one, except for what loading does; the data set is
@@ -232,4 +250,9 @@ export interface GraphWriter {
   /** Digests of all relations of a type, by id. */
   readRelationDigests(type: RelationType): Promise<Map<string, string>>
   write(changes: Changes): Promise<void>
+  /**
+   * Begins a load.
+   * @throws {LoadUnderWay} when another one goes on, and does not end soon
+   */
+  beginLoad(): Promise<LoadInHand>
 }

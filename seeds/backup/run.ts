@@ -1,21 +1,12 @@
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { derivationVersion } from '../../api/graph/derived.ts'
-import {
-  type Environment,
-  EnvironmentInvalid,
-  readEnvironment,
-  type StoreSettings,
-} from '../../api/graph/environment.ts'
-import { StoreDamaged, StoreLocked } from '../../api/graph/errors.ts'
+import { type Environment, EnvironmentInvalid, readEnvironment } from '../../api/graph/environment.ts'
 import { schemaVersion } from '../../api/graph/migrations/index.ts'
-import { openStore } from '../../api/graph/open.ts'
-import type { GraphStore } from '../../api/graph/store.ts'
+import { openReader } from '../../api/graph/open.ts'
 import { variables } from '../../api/graph/variables.ts'
 import type { Surroundings } from '../command-line.ts'
-import { loadPlan } from '../load.ts'
+import { loadInto } from '../load-into.ts'
 import { counted } from '../problem.ts'
 import { createProgressDisplay } from '../progress.ts'
 import { storeErrors } from '../run.ts'
@@ -38,45 +29,16 @@ interface Run {
   complain(text: string): void
 }
 
-async function withStore<T>(settings: StoreSettings, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(settings)
+/** Reads the store, beside servers and loads. */
+async function readKept({ environment: { store: settings } }: Run): ReturnType<typeof readStoredPlan> {
+  if (settings.engine === 'embedded' && !existsSync(settings.path))
+    throw new BackupFailed(`There is no graph ${settings.path}: correct ATLAS_STORE.`)
+  const store = await openReader(settings)
   try {
-    return await use(store)
+    return await readStoredPlan(store)
   } finally {
     await store.close()
   }
-}
-
-/** Reads the store, or a copy of its file where another process has it open, which the digests prove to be whole. */
-async function readKept({ environment: { store: settings }, say }: Run): ReturnType<typeof readStoredPlan> {
-  if (settings.engine === 'embedded' && !(await stat(settings.path).catch(() => undefined)))
-    throw new BackupFailed(`There is no graph ${settings.path}: correct ATLAS_STORE.`)
-  try {
-    return await withStore(settings, readStoredPlan)
-  } catch (error) {
-    if (!(error instanceof StoreLocked) || settings.engine !== 'embedded') throw error
-    say('The graph is in use: reading a copy of its file.')
-    const folder = await mkdtemp(join(tmpdir(), 'atlas-backup-'))
-    try {
-      const path = join(folder, 'graph')
-      // What was committed and is not in the file yet stands in the folder beside it.
-      for (const ending of ['', '.wal'])
-        await cp(`${settings.path}${ending}`, `${path}${ending}`, { recursive: true }).catch(whenMissing)
-      return await withStore({ engine: 'embedded', path }, readStoredPlan)
-    } catch (cause) {
-      if (!(cause instanceof BackupFailed || cause instanceof StoreDamaged)) throw cause
-      throw new BackupFailed(
-        `${settings.path} is being written to, or is not whole: wait until the load has ended and run it again. (${cause.message})`,
-        { cause },
-      )
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  }
-}
-
-function whenMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
 }
 
 async function keep(run: Run): Promise<ExitCode> {
@@ -109,27 +71,26 @@ async function restore({ options, environment, signal, stderr, say, complain }: 
     )
   const began = performance.now()
   const display = createProgressDisplay(stderr, options.quiet)
-  return withStore(environment.store, async (store) => {
-    const outcome = await loadPlan(store, backup, {
-      inputs: head.inputs,
-      signal,
-      onProgress: display.show,
-    }).finally(display.end)
-    if (outcome.state === 'interrupted') {
-      complain(`Ended after ${counted(outcome.writtenRows, 'row')}; restoring again completes it.`)
-      return 130
-    }
-    const seconds = (performance.now() - began) / 1_000
-    if (outcome.state === 'unchanged') say(renderUnchanged(backup, store.engine))
-    else say(renderLoaded(backup, outcome.diff, store.engine, seconds))
-    if (views.size > 0 && environment.viewsFolder === undefined)
-      complain(`${counted(views.size, 'saved view')} of the backup left away, as ATLAS_VIEWS is off.`)
-    else if (environment.viewsFolder !== undefined) {
-      const written = await writeViews(environment.viewsFolder, views)
-      say(`${counted(written, 'saved view')} brought back, ${views.size - written} there already.`)
-    }
-    return 0
-  })
+  const { store: settings, viewsFolder } = environment
+  const outcome = await loadInto(settings, backup, {
+    inputs: head.inputs,
+    signal,
+    onProgress: display.show,
+  }).finally(display.end)
+  if (outcome.state === 'interrupted') {
+    complain(`Ended after ${counted(outcome.writtenRows, 'row')}; restoring again completes it.`)
+    return 130
+  }
+  const seconds = (performance.now() - began) / 1_000
+  if (outcome.state === 'unchanged') say(renderUnchanged(backup, settings.engine))
+  else say(renderLoaded(backup, outcome.diff, settings.engine, seconds))
+  if (views.size > 0 && viewsFolder === undefined)
+    complain(`${counted(views.size, 'saved view')} of the backup left away, as ATLAS_VIEWS is off.`)
+  else if (viewsFolder !== undefined) {
+    const written = await writeViews(viewsFolder, views)
+    say(`${counted(written, 'saved view')} brought back, ${views.size - written} there already.`)
+  }
+  return 0
 }
 
 /** The program from arguments to exit code. What the user can mend is said in words; anything else is thrown. */

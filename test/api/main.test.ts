@@ -40,8 +40,9 @@ describe('the program', () => {
     ])
 
     const second = run({ ATLAS_STORE: loaded })
-    expect(await second.exited).toBe(3)
-    expect(second.errors()).toMatch(/open in another process/)
+    expect(await second.said(/Version: .*\n/)).toMatch(/Data: 12 organizations/)
+    second.child.kill('SIGTERM')
+    expect(await second.exited).toBe(0)
 
     child.kill('SIGTERM')
     expect(await exited).toBe(0)
@@ -116,6 +117,15 @@ describe('the program', () => {
     child.kill('SIGTERM')
     expect(await exited).toBe(0)
     expect(errors()).toMatch(warning)
+  })
+
+  it('ends with 3 and a sentence where a program writes to its file', async () => {
+    const held = join(folder, 'held')
+    const store = await openStore({ engine: 'embedded', path: held })
+    const { exited, errors } = run({ ATLAS_STORE: held })
+    expect(await exited).toBe(3)
+    expect(errors()).toMatch(/^The graph file [^\n]+ is open in another process[^\n]+\n$/)
+    await store.close()
   })
 
   it('says of an empty store how to fill it', async () => {

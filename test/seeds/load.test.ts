@@ -7,7 +7,7 @@ import { digestOf } from '../../seeds/plan/canonical.ts'
 import { toPlan } from '../../seeds/plan.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { sound } from './support/cases.ts'
-import { failAt, readGraph, rowsOf, watch } from './support/graph.ts'
+import { failAt, lookAfterEach, readGraph, rowsOf, watch } from './support/graph.ts'
 import { createFolder, fixtureRecords, readChecked } from './support/records.ts'
 
 const records = await readChecked(fixtureRecords)
@@ -20,6 +20,9 @@ const agreement = 'agr-dinh-gio-suoi-mo-2021'
 const renamed = toPlan(
   records.map((record) => (record.id === agreement ? { ...record, title: 'Quy chế mang tên khác' } : record)),
 )
+
+/** As a load that is too large to be seen at once. */
+const inBatches = { mostRowsAtOnce: 0 } as const
 
 forEachEngine((engine) => {
   let store: GraphStore
@@ -61,6 +64,7 @@ forEachEngine((engine) => {
       const refuse = () => Promise.reject(new Error('this reads or writes more than the data set'))
       const idle: GraphStore = {
         ...store,
+        beginLoad: refuse,
         prepare: refuse,
         readNodeDigests: refuse,
         readRelationDigests: refuse,
@@ -125,11 +129,15 @@ forEachEngine((engine) => {
       expect(node).not.toHaveProperty('nameEn')
     })
 
-    it('keeps transactions to the size of a batch and tells how far it has come', async () => {
+    it('sends no more at once than a batch and tells how far it has come', async () => {
       await loadPlan(store, nothing)
       const watched = watch(store)
       const told: Progress[] = []
-      await loadPlan(watched.store, plan, { batchSize: 20, onProgress: (progress) => told.push(progress) })
+      await loadPlan(watched.store, plan, {
+        ...inBatches,
+        batchSize: 20,
+        onProgress: (progress) => told.push(progress),
+      })
       expect(watched.batches.map(rowsOf)).toEqual([0, 20, 20, 20, 14, 20, 20, 19, 0])
       expect(told.map(({ phase, done, total }) => `${phase} ${done}/${total}`)).toEqual([
         'nodes written 0/74',
@@ -147,14 +155,10 @@ forEachEngine((engine) => {
     it('says that the data set is loading from before the first change until after the last', async () => {
       await loadPlan(store, other)
       const states: string[] = []
-      const observed: GraphStore = {
-        ...store,
-        async write(changes) {
-          await store.write(changes)
-          states.push((await store.readDataset())?.state ?? 'none')
-        },
-      }
-      await loadPlan(observed, plan, { batchSize: 30 })
+      const observed = lookAfterEach(store, async () => {
+        states.push((await store.readDataset())?.state ?? 'none')
+      })
+      await loadPlan(observed, plan, { ...inBatches, batchSize: 30 })
       expect(new Set(states.slice(0, -1))).toEqual(new Set(['loading']))
       expect(states.at(-1)).toBe('ready')
     })
@@ -165,6 +169,7 @@ forEachEngine((engine) => {
       await loadPlan(store, other)
       const request = new AbortController()
       const outcome = await loadPlan(store, plan, {
+        ...inBatches,
         batchSize: 10,
         signal: request.signal,
         onProgress: ({ done }) => done >= 20 && request.abort(),
@@ -183,15 +188,17 @@ forEachEngine((engine) => {
         const whole = await readGraph(store)
         await loadPlan(store, other)
         const watched = watch(store)
-        await loadPlan(watched.store, plan, { batchSize: 40 })
+        await loadPlan(watched.store, plan, { ...inBatches, batchSize: 40 })
         expect(watched.batches).toHaveLength(8)
         for (const cut of watched.batches.keys()) {
           await loadPlan(store, other)
-          await expect(loadPlan(failAt(store, cut, when), plan, { batchSize: 40 })).rejects.toThrow('cut')
+          await expect(
+            loadPlan(failAt(store, cut, when), plan, { ...inBatches, batchSize: 40 }),
+          ).rejects.toThrow('cut')
           const isOver = when === 'after' && cut === watched.batches.length - 1
           const isUntouched = when === 'before' && cut === 0
           expect((await store.readDataset())?.state).toBe(isOver || isUntouched ? 'ready' : 'loading')
-          await loadPlan(store, plan, { batchSize: 40 })
+          await loadPlan(store, plan, { ...inBatches, batchSize: 40 })
           expect(await readGraph(store)).toEqual(whole)
           expect(await store.readDataset()).toMatchObject({ state: 'ready', version: plan.version })
         }
@@ -201,7 +208,9 @@ forEachEngine((engine) => {
     it('comes back to the old records after being cut off on the way to new ones', async () => {
       await loadPlan(store, plan)
       const whole = await readGraph(store)
-      await expect(loadPlan(failAt(store, 3, 'after'), other, { batchSize: 5 })).rejects.toThrow('cut')
+      await expect(
+        loadPlan(failAt(store, 3, 'after'), other, { ...inBatches, batchSize: 5 }),
+      ).rejects.toThrow('cut')
       await loadPlan(store, plan)
       expect(await readGraph(store)).toEqual(whole)
     })

@@ -233,13 +233,13 @@ org-b.yaml:1  kinds  is no field here
       expect((await seed(['--data', next, '--dry-run'], env)).stdout).toMatch(expected)
   })
 
-  it('says in a sentence that the store is open elsewhere, with 3', async () => {
+  it('says in a sentence that another program writes to the store, with 3', async () => {
     const path = newStore()
     const store = await openStore({ engine: 'embedded', path })
     try {
       const { code, stderr } = await seedAsUser(fixtures, { ATLAS_STORE: path })
       expect(stderr).toBe(
-        `The graph file ${path} is open in another process: stop that one, or set ATLAS_STORE to another file.\n`,
+        `The graph file ${path} is open in another process, which may write to it as servers of older releases do: stop that one, or set ATLAS_STORE to another file.\n`,
       )
       expect(code).toBe(3)
     } finally {

@@ -1,20 +1,21 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import type { CypherEngine, Row, Statement } from '../engine.ts'
 import { StoreUnavailable } from '../errors.ts'
 import { identityLabels, lookups } from '../indexes.ts'
-import { toOpenFailure } from './failures.ts'
+import grafeo, { type GrafeoDB } from './driver.ts'
+import { toOpenFailure, toWriteFailure } from './failures.ts'
 import { createOrderedIds } from './ordered-ids.ts'
 
 /**
- * The embedded engine, Grafeo: one file, held by one process at a time.
- * @throws {StoreLocked} when another process holds the file
+ * The embedded engine, Grafeo, for one process that reads and writes the file while no other has it open. Whoever only
+ * reads takes `reading-engine.ts`, and a load writes to a file beside the graph.
+ * @throws {StoreLocked} when another process has the file open
  * @throws {StoreDamaged} when the file is no graph
  */
 export async function openEmbeddedEngine(path: string): Promise<CypherEngine> {
-  await mkdir(dirname(path), { recursive: true })
   try {
+    await mkdir(dirname(path), { recursive: true })
     return createEmbeddedEngine(grafeo.GrafeoDB.create(path), path)
   } catch (cause) {
     throw toOpenFailure(path, cause)
@@ -43,6 +44,8 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
     try {
       for (const { text, parameters } of statements) await transaction.executeCypher(text, parameters)
       transaction.commit()
+    } catch (cause) {
+      throw toWriteFailure(path, cause)
     } finally {
       if (transaction.isActive) transaction.rollback()
       orderedIds.forget()
@@ -80,8 +83,13 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
     },
     async close() {
       await lastWrite
-      if (isOpen) db.close()
+      if (!isOpen) return
       isOpen = false
+      try {
+        db.close()
+      } catch (cause) {
+        throw toWriteFailure(path, cause)
+      }
     },
   } satisfies CypherEngine
 }

@@ -3,6 +3,7 @@ import type { CypherEngine, Row, Statement } from '../engine.ts'
 import type { StoreSettings } from '../environment.ts'
 import { type Driver, neo4j } from './driver.ts'
 import { isWorthRetrying, toStoreFailure } from './failures.ts'
+import { takeHold } from './hold.ts'
 import { schemaObjects } from './prepare.ts'
 import { toDriverParameters, toRow } from './values.ts'
 
@@ -77,6 +78,12 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
     name: 'neo4j',
     read,
     write,
+    hold: () =>
+      takeHold({
+        openSession: () => driver.session({ database, bookmarkManager }),
+        where: `Neo4j at ${uri}`,
+        toFailure: (cause) => toStoreFailure(settings, cause),
+      }),
     async prepare() {
       const known = new Set((await read({ text: 'SHOW INDEXES YIELD name' })).map(({ name }) => name))
       const missing = schemaObjects.filter(({ name }) => !known.has(name))

@@ -8,13 +8,15 @@ export function run(env: Record<string, string>, ...args: string[]) {
   let out = ''
   let err = ''
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve))
+  child.stdout?.on('data', (chunk) => {
+    out += chunk
+  })
+  /** What it has said, once these words are among it, be it by now. */
   const said = (words: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => words.test(out) && resolve(out)
-      child.stdout?.on('data', (chunk) => {
-        out += chunk
-        look()
-      })
+      look()
+      child.stdout?.on('data', look)
       void exited.then(() => reject(new Error(`it ended without saying ${words}: ${out}${err}`)))
     })
   child.stderr?.on('data', (chunk) => {

@@ -32,30 +32,48 @@ export function rowsOf({ nodes, relations, deletedNodes, deletedRelations }: Cha
   )
 }
 
-/** The store with every batch noted down. */
-export function watch(store: GraphStore): { store: GraphStore; batches: Changes[] } {
-  const batches: Changes[] = []
+/** The store with whatever a load writes going through the function. */
+function throughEach(
+  store: GraphStore,
+  pass: (changes: Changes, write: (changes: Changes) => Promise<void>) => Promise<void>,
+): GraphStore {
   return {
-    batches,
-    store: {
-      ...store,
-      write(changes) {
-        batches.push(changes)
-        return store.write(changes)
-      },
+    ...store,
+    async beginLoad() {
+      const load = await store.beginLoad()
+      return {
+        ...load,
+        write: (changes) => pass(changes, load.write),
+        writeThrough: (changes) => pass(changes, load.writeThrough),
+      }
     },
   }
 }
 
-/** The store with its write number `at`, from 0, failing: before the batch is written, or only afterwards. */
+/** The store with every batch of a load noted down. */
+export function watch(store: GraphStore): { store: GraphStore; batches: Changes[] } {
+  const batches: Changes[] = []
+  const watched = throughEach(store, (changes, write) => {
+    batches.push(changes)
+    return write(changes)
+  })
+  return { batches, store: watched }
+}
+
+/** The store with something done after each batch of a load. */
+export function lookAfterEach(store: GraphStore, look: () => Promise<void>): GraphStore {
+  return throughEach(store, async (changes, write) => {
+    await write(changes)
+    await look()
+  })
+}
+
+/** The store with the batch number `at` of a load, from 0, failing: before it is written, or only afterwards. */
 export function failAt(store: GraphStore, at: number, when: 'before' | 'after'): GraphStore {
   let count = 0
-  return {
-    ...store,
-    async write(changes) {
-      const fails = count++ === at
-      if (!fails || when === 'after') await store.write(changes)
-      if (fails) throw new Error('the line was cut')
-    },
-  }
+  return throughEach(store, async (changes, write) => {
+    const fails = count++ === at
+    if (!fails || when === 'after') await write(changes)
+    if (fails) throw new Error('the line was cut')
+  })
 }

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto'
+import type { Hold, Row, Statement } from '../engine.ts'
+import { LoadUnderWay } from '../errors.ts'
+import type { Session, Transaction } from './driver.ts'
+import { schemaObjects } from './prepare.ts'
+import { toDriverParameters, toRow } from './values.ts'
+
+export interface HoldSettings {
+  openSession(): Session
+  /** The database, for whoever is told that it is not to be had. */
+  readonly where: string
+  /** What a failure of the driver or server means to the caller. */
+  toFailure(cause: unknown): unknown
+  /** How long a load waits for another one to end, in milliseconds. */
+  readonly patience?: number
+}
+
+/**
+ * Rows that one transaction holds well: a server with a heap of 1 GB takes four times as many, and keeps a reader that
+ * comes meanwhile waiting no longer than with small ones. See `schema/decisions/0015-loads-in-one-step.md`.
+ */
+const mostRowsAtOnce = 100_000
+
+/**
+ * A node that is made in the transaction of a load and never committed. Its id is unique, so that a second transaction
+ * that makes it waits for the first, and goes on as soon as that has ended, be it with the process that began it.
+ */
+const take: Statement = { text: `MERGE (n:Dataset {id: 'load'})` }
+const giveBack: Statement = { text: `MATCH (n:Dataset {id: 'load'}) DELETE n` }
+
+/**
+ * Says which load writes in many transactions. Each of them looks first whether it is still this one, for the
+ * transaction that holds the lock may end without the load knowing: its connection is cut, a cluster changes its leader.
+ */
+const toMark = (load: string): Statement => ({
+  text: `MERGE (n:Dataset {id: 'loader'}) SET n.load = $load`,
+  parameters: { load },
+})
+/** Only where there is one: in the transactions of a load that has lost its lock, nothing is found any more. */
+const toReplaceMark = (load: string): Statement => ({
+  text: `MATCH (n:Dataset {id: 'loader'}) SET n.load = $load`,
+  parameters: { load },
+})
+/** Written to before it is looked at, as only then nobody changes it before the transaction has ended. */
+const toCheckMark = (load: string): Statement => ({
+  text: `MATCH (n:Dataset {id: 'loader'}) SET n.isSeen = true WITH n WHERE n.load = $load RETURN n.load AS load`,
+  parameters: { load },
+})
+const toRemoveMark = (load: string): Statement => ({
+  text: `MATCH (n:Dataset {id: 'loader'}) SET n.isSeen = true WITH n WHERE n.load = $load DELETE n`,
+  parameters: { load },
+})
+
+const run = (transaction: Pick<Transaction, 'run'>, { text, parameters }: Statement) =>
+  transaction.run(text, toDriverParameters(parameters))
+
+/**
+ * Begins a load, in a transaction that lasts as long as it does.
+ * @throws {LoadUnderWay} when another one does not end within the time that is waited
+ */
+export async function takeHold(settings: HoldSettings): Promise<Hold> {
+  const { openSession, where, toFailure, patience = 10_000 } = settings
+  const load = randomUUID()
+
+  async function inOne(work: (transaction: Pick<Transaction, 'run'>) => Promise<void>): Promise<void> {
+    const session = openSession()
+    try {
+      await session.executeWrite(work)
+    } finally {
+      await session.close()
+    }
+  }
+  const translated = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (cause) {
+      throw toFailure(cause)
+    }
+  }
+
+  const session = openSession()
+  let transaction: Transaction | undefined
+  let isMarked = false
+  try {
+    await translated(async () => {
+      await makeIdsUnique(inOne)
+      transaction = session.beginTransaction()
+      // Planned before the time runs: a server that has just started takes seconds over it.
+      await transaction.run(`EXPLAIN ${take.text}`)
+      await waitFor(run(transaction, take), patience, () => {
+        void session.close().catch(() => undefined)
+        return new LoadUnderWay(where)
+      })
+      await inOne(async (other) => void (await run(other, toReplaceMark(load))))
+    })
+  } catch (cause) {
+    await session.close().catch(() => undefined)
+    throw cause
+  }
+
+  const inHand = (): Transaction => {
+    if (!transaction?.isOpen()) throw new Error('The load has ended: begin another one.')
+    return transaction
+  }
+
+  return {
+    mostRowsAtOnce,
+    read: (statement) =>
+      translated(async (): Promise<Row[]> => (await run(inHand(), statement)).records.map(toRow)),
+    write: (statements) =>
+      translated(async () => {
+        for (const statement of statements) await run(inHand(), statement)
+      }),
+    writeThrough: (statements) =>
+      translated(() =>
+        inOne(async (other) => {
+          if (isMarked) {
+            const { records } = await run(other, toCheckMark(load))
+            if (records.length === 0) throw new LoadUnderWay(where)
+          } else await run(other, toMark(load))
+          for (const statement of statements) await run(other, statement)
+        }).then(() => {
+          isMarked = true
+        }),
+      ),
+    commit: () =>
+      translated(async () => {
+        if (isMarked) await inOne(async (other) => void (await run(other, toRemoveMark(load))))
+        else {
+          for (const statement of [toRemoveMark(load), giveBack]) await run(inHand(), statement)
+          await inHand().commit()
+        }
+        await session.close()
+      }),
+    // Closing the session rolls back what is under way.
+    release: () => translated(() => session.close()),
+  }
+}
+
+/** Without the constraint two transactions could make the same node at once. Asked for first, as most may not make it. */
+async function makeIdsUnique(
+  inOne: (work: (transaction: Pick<Transaction, 'run'>) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const constraint = schemaObjects.find(({ name }) => name === 'atlas_id_Dataset')
+  if (!constraint) throw new Error('The ids of data sets are not unique: indexes.ts lacks them.')
+  let isThere = false
+  await inOne(async (transaction) => {
+    const { records } = await transaction.run('SHOW INDEXES YIELD name WHERE name = $name RETURN name', {
+      name: constraint.name,
+    })
+    isThere = records.length > 0
+  })
+  if (!isThere) await inOne(async (transaction) => void (await run(transaction, constraint)))
+}
+
+/** @throws what `give` makes when the answer takes longer than that, in milliseconds */
+async function waitFor(answer: PromiseLike<unknown>, patience: number, giveUp: () => Error): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(giveUp()), patience)
+  })
+  try {
+    await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
