@@ -46,6 +46,7 @@ export function createStore(engine: CypherEngine): GraphStore {
   return {
     ...createReader(engine),
     engine: engine.name,
+    revision: () => engine.revision(),
     abortable: (signal) => createReader(engine, signal),
     migrate: (onStep) => migrate(engine, (step, version) => onStep?.(step.does, version)),
     prepare: () => engine.prepare(),

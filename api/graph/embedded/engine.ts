@@ -23,6 +23,8 @@ export async function openEmbeddedEngine(path: string): Promise<CypherEngine> {
 
 function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
   let isOpen = true
+  /** Commits of this process, which alone writes to the file. */
+  let revision = 0
   /** Resolves when the last write asked for is over, however it ended. */
   let lastWrite: Promise<unknown> = Promise.resolve()
 
@@ -45,6 +47,7 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
       transaction.commit()
     } finally {
       if (transaction.isActive) transaction.rollback()
+      revision++
       orderedIds.forget()
     }
   }
@@ -54,6 +57,7 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
 
   return {
     name: 'embedded',
+    revision: () => revision,
     /** A uniqueness constraint of this engine brings no index, and MERGE without one reads every node. */
     async prepare() {
       assertOpen()

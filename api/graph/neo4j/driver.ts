@@ -1,2 +1,8 @@
 /** The one file that imports the driver of Neo4j. */
-export { type Driver, default as neo4j, Neo4jError, type Record as DriverRecord } from 'neo4j-driver'
+export {
+  type BookmarkManager,
+  type Driver,
+  default as neo4j,
+  Neo4jError,
+  type Record as DriverRecord,
+} from 'neo4j-driver'
