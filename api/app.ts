@@ -20,6 +20,7 @@ import { createKeptAnswers } from './plugins/kept-answers.ts'
 import { createKnownOperations } from './plugins/known-operations.ts'
 import { createLimits, defaultLimits, type Limits } from './plugins/limits.ts'
 import { createMetricsPlugin } from './plugins/metrics.ts'
+import { createOneDataSetPlugin } from './plugins/one-data-set.ts'
 import { createRateLimit, type RateSettings } from './plugins/rate-limit.ts'
 import { createReadiness } from './plugins/readiness.ts'
 import { createFacts } from './plugins/request-facts.ts'
@@ -28,7 +29,7 @@ import { createRequestLog } from './plugins/request-log.ts'
 import { createSchema } from './schema.ts'
 
 export interface AppParts {
-  readonly store: GraphReader & Pick<GraphStore, 'engine' | 'abortable'>
+  readonly store: GraphReader & Pick<GraphStore, 'engine' | 'abortable' | 'revision'>
   readonly documents: Documents
   readonly logger: Logger
   /** Whether GraphiQL is served under `/graphql`. */
@@ -53,7 +54,9 @@ export interface AppParts {
   readonly contexts?: Contexts
 }
 
-export type App = YogaServerInstance<Record<string, never>, Context>
+/** What is there before an operation is executed. */
+export type BeforeExecution = Pick<Context, 'giveUp'>
+export type App = YogaServerInstance<Record<string, never>, BeforeExecution>
 
 const largestBody = 256 * 1024
 
@@ -81,9 +84,9 @@ export function createApp({
   const allLimits = { ...defaultLimits, ...limits }
   const factsOf = createFacts()
   const graphiqlPage = createGraphiqlPage()
-  return createYoga<Record<string, never>, Context>({
+  return createYoga<Record<string, never>, BeforeExecution>({
     schema: createSchema(),
-    context: () => contexts.create(),
+    context: () => ({ giveUp: new AbortController() }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/healthz',
     landingPage: false,
@@ -126,6 +129,7 @@ export function createApp({
           ]
         : []),
       createCompiledOperations(),
+      createOneDataSetPlugin(contexts),
       createLimits(allLimits),
       createQueriesOnly(),
       ...(introspection ? [] : [createIntrospectionRefusal()]),

@@ -4,6 +4,8 @@ import {
   BodyTypeRefused,
   CostExceeded,
   CrossSiteRequest,
+  DataLoading,
+  DataUnsettled,
   MethodRefused,
   NotARequest,
   NotFound,
@@ -27,6 +29,7 @@ export const errorCodes = {
   COST_EXCEEDED: 'The operation would have to read too much; nothing was read.',
   NOT_FOUND: 'Something that is named does not exist.',
   STORE_UNAVAILABLE: 'The database does not answer now; the same request may succeed in a moment.',
+  DATA_LOADING: 'A data set is being loaded; the header Retry-After says when to ask again.',
   TIMEOUT: 'The request took longer than it may, and was given up.',
   INTERNAL: 'A defect of the server; its log has the details under the request id.',
 } as const
@@ -64,6 +67,8 @@ const table: ReadonlyArray<readonly [new (...args: never[]) => Error, ClientFace
   [RateLimited, { code: 'RATE_LIMITED', http: { status: 429 } }],
   [CostExceeded, { code: 'COST_EXCEEDED', http: { status: 400, spec: true } }],
   [RequestTimeout, { code: 'TIMEOUT', http: { status: 504 } }],
+  [DataLoading, { code: 'DATA_LOADING', http: { status: 503 } }],
+  [DataUnsettled, { code: 'DATA_LOADING', http: { status: 503 } }],
   [StoreUnavailable, unavailable],
   [StoreAccessDenied, unavailable],
 ]
@@ -83,8 +88,8 @@ function isErrorCode(code: unknown): code is ErrorCode {
 }
 
 /** Whether the answer is to bear headers of the error's own. */
-function hasHeaders(error: unknown): error is RateLimited | MethodRefused {
-  return error instanceof RateLimited || error instanceof MethodRefused
+function hasHeaders(error: unknown): error is Error & { headers: Readonly<Record<string, string>> } {
+  return [RateLimited, MethodRefused, DataLoading, DataUnsettled].some((type) => error instanceof type)
 }
 
 /** The error at the root of GraphQL's wrapping. */

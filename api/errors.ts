@@ -18,6 +18,26 @@ export class RequestTimeout extends Error {
   }
 }
 
+/** A data set is being loaded, step by step, so that there is no whole one to answer from. */
+export class DataLoading extends Error {
+  override readonly name = 'DataLoading'
+  readonly headers = { 'retry-after': '10' }
+  constructor() {
+    super(
+      'A data set is being loaded, and nothing is answered from a part of one: ask again when /readyz answers 200.',
+    )
+  }
+}
+
+/** Time after time, other data came while the request was answered. */
+export class DataUnsettled extends Error {
+  override readonly name = 'DataUnsettled'
+  readonly headers = { 'retry-after': '1' }
+  constructor() {
+    super('Other data were loaded while the request was answered, time after time: ask again in a moment.')
+  }
+}
+
 /** The operation would have to read too much. */
 export class CostExceeded extends Error {
   override readonly name = 'CostExceeded'

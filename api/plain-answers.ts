@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { BadUserInput, NotFound, RateLimited } from './errors.ts'
+import { BadUserInput, DataLoading, DataUnsettled, NotFound, RateLimited } from './errors.ts'
 import { StoreAccessDenied, StoreUnavailable } from './graph/errors.ts'
 import type { ClientShare } from './plugins/rate-limit.ts'
 import { toRequestId } from './plugins/request-log.ts'
@@ -79,6 +79,8 @@ function toCommonRefused(error: unknown): Refused | undefined {
   if (error instanceof BadUserInput) return new Refused(400, error.message)
   if (error instanceof NotFound) return new Refused(404, error.message)
   if (error instanceof RateLimited) return new Refused(429, error.message, error.headers)
+  if (error instanceof DataLoading || error instanceof DataUnsettled)
+    return new Refused(503, error.message, error.headers)
   if (error instanceof StoreUnavailable || error instanceof StoreAccessDenied)
     return new Refused(503, 'The database does not answer now. The same request may succeed in a moment.', {
       'retry-after': '5',

@@ -1,5 +1,6 @@
 import type { Batches } from '../../schema/formats/network.ts'
 import type { DatasetNode } from '../../schema/nodes.ts'
+import { NotFound } from '../errors.ts'
 import type { GraphReader } from '../graph/store.ts'
 import { Refused } from '../plain-answers.ts'
 
@@ -22,6 +23,29 @@ export async function readWholeDataset(store: Pick<GraphReader, 'readDataset'>):
   return dataset
 }
 
+/** @throws {DataChanged} where the store holds another data set by now. */
+export async function assertStill(
+  store: Pick<GraphReader, 'readDataset'>,
+  { version, loadedAt }: DatasetNode,
+): Promise<void> {
+  const dataset = await store.readDataset()
+  if (dataset?.state !== 'ready' || dataset.version !== version || dataset.loadedAt !== loadedAt)
+    throw new DataChanged()
+}
+
+/** Whether the failure is one because other data came, as where what was there is not there any more. */
+export async function isOfChange(
+  error: unknown,
+  store: Pick<GraphReader, 'readDataset'>,
+  dataset: DatasetNode,
+): Promise<boolean> {
+  if (!(error instanceof NotFound)) return error instanceof DataChanged
+  return assertStill(store, dataset).then(
+    () => false,
+    () => true,
+  )
+}
+
 /**
  * Gives each batch on once the store is seen, after it was read, to hold the same data set still: so everything in a file is
  * of one version, whatever is loaded meanwhile.
@@ -30,14 +54,14 @@ export async function readWholeDataset(store: Pick<GraphReader, 'readDataset'>):
  */
 export function keepVersion(
   store: Pick<GraphReader, 'readDataset'>,
-  { version, loadedAt }: DatasetNode,
+  dataset: DatasetNode,
 ): <T>(batches: Batches<T>) => Batches<T> {
   return async function* (batches) {
     for await (const batch of batches) {
-      const dataset = await store.readDataset()
-      if (dataset?.state !== 'ready' || dataset.version !== version || dataset.loadedAt !== loadedAt)
-        throw new DataChanged()
+      await assertStill(store, dataset)
       yield batch
     }
+    // What followed the last batch was read as well, if only to find nothing.
+    await assertStill(store, dataset)
   }
 }

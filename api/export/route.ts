@@ -6,7 +6,7 @@ import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { RequestTimeout } from '../errors.ts'
 import { type Standing, toOwnOrigin } from '../own-origin.ts'
 import { type AnsweringParts, createAnswering, Refused } from '../plain-answers.ts'
-import { DataChanged, readWholeDataset } from './data-version.ts'
+import { assertStill, DataChanged, isOfChange, readWholeDataset } from './data-version.ts'
 import { type Asked, isWhole, toAsked, toDrawable } from './parameters.ts'
 import type { ExportFormat } from './pictures/wish.ts'
 import { createPlaces } from './places.ts'
@@ -33,6 +33,8 @@ const usualLimits = {
   longest: 15 * 60_000,
 }
 const methods = 'GET, HEAD, OPTIONS'
+/** How often a file is begun at most, each time as other data came before any of it was sent. */
+const mostTimes = 10
 
 /** `GET /export/{format}`: what `network` or `coordinations` gives for the same arguments, as a file. */
 export function createExports({
@@ -64,48 +66,60 @@ export function createExports({
     const giveUp = new AbortController()
     response.once('close', () => giveUp.abort())
     const context = contexts.create(giveUp)
-    const dataset = await readWholeDataset(context.store)
-    const origin = toOwnOrigin(request, { proxies, address })
-    const tag = toTag(dataset, format, asked, context.today, origin)
-    if (isKnown(request.headers['if-none-match'], tag)) {
-      setTag(response, tag)
-      response.writeHead(304)
-      return void response.end()
+    for (let times = 1; ; times++) {
+      const dataset = await readWholeDataset(context.store)
+      try {
+        return await give(dataset)
+      } catch (error) {
+        const isOver = response.headersSent || response.destroyed || giveUp.signal.aborted
+        if (times === mostTimes || isOver || !(await isOfChange(error, context.store, dataset))) throw error
+      }
     }
-    const opened = await openNetwork(context, asked, dataset, origin)
-    const headers = { tag, mimeType: format.mimeType, fileName: opened.toFileName(format.extension) }
-    if (request.method === 'HEAD') {
-      setFileHeaders(response, headers)
-      return void response.end()
-    }
-    const giveBackDrawing = format.isDrawn ? drawing.take() : () => {}
-    if (!giveBackDrawing)
-      throw toBusy(`${picturesAtOnce} pictures are being drawn already: ask again in a moment.`)
-    const giveBackPlace = isWhole(asked) && !format.isPicture ? places.take() : () => {}
-    if (!giveBackPlace) {
-      giveBackDrawing()
-      throw toBusy(
-        `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
-      )
-    }
-    const tooLong = setTimeout(() => {
-      giveUp.abort(new RequestTimeout(longest / 1_000))
-      // A client that does not take what is made has nothing read for it that could be given up.
-      if (response.headersSent) response.destroy()
-    }, longest)
-    try {
-      const options = { withByteOrderMark: asked.withByteOrderMark, picture: asked.picture }
-      const written = format.write(await opened.read(), options)
-      const accepted = request.headers['accept-encoding']?.toString()
-      // Where more comes after it, the picture is drawn before the first part.
-      const parts = format.isPicture ? written : tellFirst(written, giveBackDrawing)
-      await sendParts(response, parts, headers, accepted, (bytes) => note({ bytes }))
-    } catch (error) {
-      if (!giveUp.signal.aborted || !isClientGone(error)) throw error
-    } finally {
-      clearTimeout(tooLong)
-      giveBackDrawing()
-      giveBackPlace()
+
+    async function give(dataset: DatasetNode): Promise<void> {
+      const origin = toOwnOrigin(request, { proxies, address })
+      const tag = toTag(dataset, format, asked, context.today, origin)
+      if (isKnown(request.headers['if-none-match'], tag)) {
+        setTag(response, tag)
+        response.writeHead(304)
+        return void response.end()
+      }
+      const opened = await openNetwork(context, asked, dataset, origin)
+      const headers = { tag, mimeType: format.mimeType, fileName: opened.toFileName(format.extension) }
+      if (request.method === 'HEAD') {
+        await assertStill(context.store, dataset)
+        setFileHeaders(response, headers)
+        return void response.end()
+      }
+      const giveBackDrawing = format.isDrawn ? drawing.take() : () => {}
+      if (!giveBackDrawing)
+        throw toBusy(`${picturesAtOnce} pictures are being drawn already: ask again in a moment.`)
+      const giveBackPlace = isWhole(asked) && !format.isPicture ? places.take() : () => {}
+      if (!giveBackPlace) {
+        giveBackDrawing()
+        throw toBusy(
+          `${wholeAtOnce} whole networks are being exported already: ask again in a moment, or for a part with "focus" or "limit".`,
+        )
+      }
+      const tooLong = setTimeout(() => {
+        giveUp.abort(new RequestTimeout(longest / 1_000))
+        // A client that does not take what is made has nothing read for it that could be given up.
+        if (response.headersSent) response.destroy()
+      }, longest)
+      try {
+        const options = { withByteOrderMark: asked.withByteOrderMark, picture: asked.picture }
+        const written = format.write(await opened.read(), options)
+        const accepted = request.headers['accept-encoding']?.toString()
+        // Where more comes after it, the picture is drawn before the first part.
+        const parts = format.isPicture ? written : tellFirst(written, giveBackDrawing)
+        await sendParts(response, parts, headers, accepted, (bytes) => note({ bytes }))
+      } catch (error) {
+        if (!giveUp.signal.aborted || !isClientGone(error)) throw error
+      } finally {
+        clearTimeout(tooLong)
+        giveBackDrawing()
+        giveBackPlace()
+      }
     }
   })
 }

@@ -47,6 +47,7 @@ export function createStore(engine: CypherEngine): GraphStore {
     ...createReader(engine),
     ...createDigestReader(engine),
     engine: engine.name,
+    revision: () => engine.revision(),
     abortable: (signal) => createReader(engine, signal),
     migrate: (onStep) => migrate(engine, (step, version) => onStep?.(step.does, version)),
     prepare: () => engine.prepare(),

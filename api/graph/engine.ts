@@ -56,6 +56,11 @@ export interface CypherEngine {
    * on the shared labels. Existing ones are left alone.
    */
   prepare(): Promise<void>
+  /**
+   * A number that grows whenever it is noticed that something was committed, by whomever: by a read that began before
+   * that and ended after it, or by the first that began after it. What was read between two equal ones is of one state.
+   */
+  revision(): number
   /** One read. Integers in `SKIP` and `LIMIT` are ordinary number parameters. Aborting stops the query. */
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**

@@ -37,6 +37,8 @@ import type {
  */
 export interface GraphStore extends GraphReader, GraphWriter {
   readonly engine: EngineName
+  /** Grows with every commit that is noticed; see `engine.ts`. */
+  revision(): number
   /** The same reads, stopped when the signal is aborted; what is under way then rejects. */
   abortable(signal: AbortSignal): GraphReader
   close(): Promise<void>

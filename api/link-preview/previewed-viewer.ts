@@ -82,7 +82,7 @@ export function createPreviewedViewer({
     const url = new URL(request.url ?? '/', toOwnOrigin(request, { proxies, address }))
     const told = [version, contexts.today(), url.origin, toPreviewKey(url), html]
     return keep(told, async () => {
-      const preview = await describeAddress(url, contexts.create())
+      const preview = await contexts.answer(new AbortController(), (context) => describeAddress(url, context))
       return toPage(html.replace('</head>', () => `${toTags(preview, toCanonical(url))}</head>`))
     })
   }

@@ -1,4 +1,4 @@
-import type { GraphReader } from '../graph/store.ts'
+import type { GraphReader, GraphStore } from '../graph/store.ts'
 
 /** How long the store is taken to hold what it held, in milliseconds. */
 const trusted = 50
@@ -9,22 +9,25 @@ export interface LoadedVersion {
   /**
    * What tells the data set that the store holds from every other that it held or will hold: undefined while one is
    * being loaded, where none is, or where the store does not tell. The store was asked after `since`, in
-   * milliseconds of `performance.now()`, and has answered no more than 50 milliseconds ago or just now.
+   * milliseconds of `performance.now()`, and has answered no more than 50 milliseconds ago or just now; no commit has been
+   * noticed since.
    */
   read(since?: number): Promise<string | undefined>
 }
 
 /** Asks the store at most once at a time for all who want to know, and seldom enough to cost nothing. */
 export function createLoadedVersion(
-  store: Pick<GraphReader, 'readDataset'>,
+  store: Pick<GraphReader, 'readDataset'> & Pick<GraphStore, 'revision'>,
   now: () => number = () => performance.now(),
 ): LoadedVersion {
   let last: Asked | undefined
   return {
     read(since = Number.NEGATIVE_INFINITY) {
       const time = now()
-      const isFresh = last && last.begun > since && (last.isUnderWay || time - last.begun <= trusted)
-      if (!last || !isFresh) last = ask(store, time)
+      const revision = store.revision()
+      const isFresh =
+        last?.revision === revision && last.begun > since && (last.isUnderWay || time - last.begun <= trusted)
+      if (!last || !isFresh) last = ask(store, time, revision)
       return last.version
     },
   }
@@ -32,13 +35,14 @@ export function createLoadedVersion(
 
 interface Asked {
   readonly begun: number
+  readonly revision: number
   readonly version: Promise<string | undefined>
   isUnderWay: boolean
 }
 
-function ask(store: Pick<GraphReader, 'readDataset'>, begun: number): Asked {
+function ask(store: Pick<GraphReader, 'readDataset'>, begun: number, revision: number): Asked {
   const version = readVersion(store)
-  const asked = { begun, version, isUnderWay: true }
+  const asked = { begun, revision, version, isUnderWay: true }
   void version.then(() => {
     asked.isUnderWay = false
   })

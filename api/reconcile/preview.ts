@@ -27,14 +27,13 @@ const policy = [
 ].join(';')
 
 /** A small page on the actor, to be shown in a frame of the client. */
-export async function sendPreview(
-  response: ServerResponse,
+export async function toPreview(
   actor: ActorNode,
   context: Context,
   words: Words,
   language: ServiceLanguage,
   address: string,
-): Promise<void> {
+): Promise<string> {
   const [units, count] = await Promise.all([
     readUnitsAbove(actor, context),
     context.loaders.countCoordinationsOf(actor.id),
@@ -45,13 +44,16 @@ export async function sendPreview(
     toPeriod(actor, words),
     actor.unnamed ? words.unnamed : words.coordinations(count),
   ].filter(Boolean)
-  const html = [
+  return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${toXmlText(actor.name)}</title>`,
     `<style>${style}</style></head><body><h1>${toXmlText(actor.name)}</h1>`,
     ...lines.map((line) => `<p>${toXmlText(line)}</p>`),
     `<p><a href="${toXmlText(address)}" target="_blank" rel="noopener">${toXmlText(words.open)}</a></p>`,
     '</body></html>\n',
   ].join('')
+}
+
+export function sendPreview(response: ServerResponse, html: string): void {
   response.removeHeader('x-frame-options')
   letBeKept(response)
   response.writeHead(200, {

@@ -19,7 +19,7 @@ import { isNodeOf } from '../reading/nodes.ts'
 import { readCandidates } from './candidates.ts'
 import { readExtension } from './extend.ts'
 import { toManifest } from './manifest.ts'
-import { sendPreview } from './preview.ts'
+import { sendPreview, toPreview } from './preview.ts'
 import { toExtension, toQueries } from './requests.ts'
 import { proposeProperties, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts'
 import { type ServiceLanguage, type Words, words } from './words.ts'
@@ -64,9 +64,11 @@ export function createReconciliation({
     const asked = await toAsked(request, { proxies, address })
     const giveUp = new AbortController()
     response.once('close', () => giveUp.abort())
-    const context = contexts.create(giveUp)
-    // The index is one and the same for all of a batch.
-    await answer(asked, { ...context, readNameIndex: once(context.readNameIndex) }, response)
+    const send = await contexts.answer(giveUp, (context) =>
+      // The index is one and the same for all of a batch.
+      answer(asked, { ...context, readNameIndex: once(context.readNameIndex) }),
+    )
+    send(response)
   })
 }
 
@@ -114,9 +116,10 @@ function toParams(text: string): URLSearchParams {
   return new URLSearchParams(Object.entries(body).map(([name, value]) => [name, JSON.stringify(value)]))
 }
 
-async function answer(asked: Asked, context: Context, response: ServerResponse): Promise<void> {
+/** What is answered, once it is known to be of one data set. */
+async function answer(asked: Asked, context: Context): Promise<(response: ServerResponse) => void> {
   const { path, params, language, words: own, origin, endpoint } = asked
-  const send = (value: unknown) => {
+  const send = (value: unknown) => (response: ServerResponse) => {
     letBeKept(response)
     sendJson(response, 200, JSON.stringify(value))
   }
@@ -139,12 +142,15 @@ async function answer(asked: Asked, context: Context, response: ServerResponse):
     case 'preview': {
       const actor = await readActorAsked(params, context)
       const address = `${origin}${toPagePath(actor)}?lang=${language}`
-      return sendPreview(response, actor, context, own, language, address)
+      const html = await toPreview(actor, context, own, language, address)
+      return (response) => sendPreview(response, html)
     }
     case 'view': {
       const actor = await readActorAsked(params, context)
-      response.writeHead(302, { location: `${toPagePath(actor)}?lang=${language}` })
-      return void response.end()
+      return (response) => {
+        response.writeHead(302, { location: `${toPagePath(actor)}?lang=${language}` })
+        response.end()
+      }
     }
     default:
       throw new Refused(

@@ -1,5 +1,6 @@
 import { setImmediate as letOthersWork } from 'node:timers/promises'
 import type { DatasetNode } from '../../schema/nodes.ts'
+import { DataLoading, DataUnsettled } from '../errors.ts'
 import type { GraphReader } from '../graph/store.ts'
 import { createNameIndexBuilder } from './index-builder.ts'
 import type { NameIndex } from './name-index.ts'
@@ -10,17 +11,20 @@ const batch = 500
 
 /**
  * Gives the index of the data set that the store holds. It is made when it is first asked for, once for all
- * who wait, and again when another data set has been loaded. While one is being loaded, the last whole one
- * answers; where there is none, the index is made of what is there and not kept.
+ * who wait, and again when another data set has been loaded. Where there is none, it is made of what is there and not
+ * kept. Each time the store is asked what it holds, so that what is found is never of an earlier data set.
+ *
+ * @throws {DataLoading} while one is being loaded @throws {DataUnsettled} where another came while the index was made
  */
 export function createLiveIndex(store: GraphReader): () => Promise<NameIndex> {
   let kept: { readonly key: string; readonly index: Promise<NameIndex> } | undefined
   return async () => {
     const dataset = await store.readDataset()
-    if (dataset?.state !== 'ready') return kept?.index ?? buildIndex(store)
+    if (!dataset) return buildIndex(store)
+    if (dataset.state === 'loading') throw new DataLoading()
     const key = keyOf(dataset)
     if (kept?.key !== key) {
-      const made = { key, index: buildIndex(store) }
+      const made = { key, index: buildIndexOf(dataset, store) }
       kept = made
       made.index.catch(() => {
         if (kept === made) kept = undefined
@@ -28,6 +32,13 @@ export function createLiveIndex(store: GraphReader): () => Promise<NameIndex> {
     }
     return kept.index
   }
+}
+
+async function buildIndexOf(dataset: DatasetNode, store: GraphReader): Promise<NameIndex> {
+  const index = await buildIndex(store)
+  const after = await store.readDataset()
+  if (after?.state !== 'ready' || keyOf(after) !== keyOf(dataset)) throw new DataUnsettled()
+  return index
 }
 
 const keyOf = ({ version, loadedAt }: DatasetNode) => `${version} ${loadedAt}`

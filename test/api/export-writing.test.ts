@@ -41,14 +41,16 @@ function holding(store: GraphStore): { store: GraphStore; begun: Promise<AbortSi
   return { store: held, begun }
 }
 
-/** A store that is seen to hold another data set from the given reading of its version on. */
-function changingAt(store: GraphStore, from: number): GraphStore {
+/** A store that is seen to hold another data set from the given reading of its version on, or another at each. */
+function changingAt(store: GraphStore, from: number | 'each'): GraphStore {
   let asked = 0
   return changed(store, {
     readDataset: async () => {
       const dataset = await store.readDataset()
       asked += 1
-      return dataset && { ...dataset, loadedAt: asked >= from ? '2026-02-01T00:00:00Z' : dataset.loadedAt }
+      const days = from === 'each' ? asked : Number(asked >= from)
+      const loadedAt = new Date(Date.parse('2026-02-01T00:00:00Z') + days * 86_400_000).toISOString()
+      return dataset && { ...dataset, loadedAt }
     },
   })
 }
@@ -57,8 +59,14 @@ describeApi((_, store) => {
   const serve = createExportServer()
 
   describe('while a file is written', () => {
-    it('other data that are loaded before anything is sent are told of', async () => {
-      const response = await (await serve(changingAt(store(), 2))).get('gexf')
+    it('other data that are loaded before anything is sent are what it is of', async () => {
+      const response = await (await serve(changingAt(store(), 2))).get('json')
+      expect(response.status).toBe(200)
+      expect(await response.text()).toContain('2026-02-02T00:00:00.000Z')
+    })
+
+    it('other data that are loaded time after time are told of', async () => {
+      const response = await (await serve(changingAt(store(), 'each'))).get('gexf')
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10'])
       expect(await response.text()).toMatch(/Other data were loaded .*: ask for it again/)
     })

@@ -256,11 +256,11 @@ describeApi((_, store) => {
         app,
         '{ node(id: "org-doan-999") { ... on Organization { superiors { basis } } } }',
       )
-      expect([status, reads]).toEqual([504, ['readNodes']])
+      expect([status, reads]).toEqual([504, ['readDataset', 'readNodes']])
       goOn()
       await found
       for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
-      expect(reads).toEqual(['readNodes'])
+      expect(reads).toEqual(['readDataset', 'readNodes'])
     })
   })
 

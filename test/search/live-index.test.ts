@@ -3,6 +3,7 @@ import type { GraphReader, GraphStore } from '../../api/graph/store.ts'
 import { createLiveIndex } from '../../api/search/live-index.ts'
 import { foundTypes } from '../../api/search/read-entries.ts'
 import { toDay } from '../../schema/partial-date.ts'
+import type { RelationType } from '../../schema/vocabulary.ts'
 import { watch } from '../api/support/counting.ts'
 import { createOrganization } from '../fixtures/builders.ts'
 import { loadSmallWorld, smallWorld } from '../fixtures/small-world.ts'
@@ -53,14 +54,34 @@ forEachEngine((engine) => {
       expect(await find('đồn mới lập')).toEqual([])
     })
 
-    it('answers from the last whole data set while another is being loaded', async () => {
+    it('finds nothing while a data set is being loaded, and is there again when it is the same still', async () => {
       const store = await open()
       const { find, builds } = countBuilds(store)
       await find('hoa ngan')
       await store.write({ nodes: [added], dataset: { ...dataset, state: 'loading' } })
-      expect(await find('đồn mới lập')).toEqual([])
+      await expect(find('hoa ngan')).rejects.toThrow('A data set is being loaded')
+      await store.write({ deletedNodes: [{ id: added.id, type: 'Organization' }], dataset })
       expect(await find('hoa ngan')).toContain('org-don-hoa-ngan')
       expect(builds()).toBe(1)
+    })
+
+    it('is none that was made while other data came', async () => {
+      const store = await open()
+      let onRead = () => Promise.resolve()
+      const changing = {
+        ...store,
+        readEnds: async (type: RelationType) => {
+          await onRead()
+          return store.readEnds(type)
+        },
+      }
+      const find = finder(changing)
+      onRead = async () => {
+        onRead = () => Promise.resolve()
+        await store.write({ nodes: [added], dataset: { ...dataset, version: 'b'.repeat(64) } })
+      }
+      await expect(find('đồn mới lập')).rejects.toThrow('Other data were loaded')
+      expect(await find('đồn mới lập')).toEqual(['org-don-moi'])
     })
 
     it('is made of what is there, and not kept, where no data set is whole', async () => {

@@ -22,6 +22,7 @@ describe('a failure', () => {
     expect(toPause(new ServerAway(undefined), 1)).toBe(1_000)
     expect(toPause(new BadAnswer(502), 1)).toBe(1_000)
     expect(toPause(refused('STORE_UNAVAILABLE'), 1)).toBe(1_000)
+    expect(toPause(refused('DATA_LOADING', 10), 1)).toBe(10_000)
     for (const code of [
       'NOT_FOUND',
       'COST_EXCEEDED',

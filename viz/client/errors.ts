@@ -69,6 +69,7 @@ export const remedies = {
   COST_EXCEEDED: 'another',
   NOT_FOUND: 'another',
   STORE_UNAVAILABLE: 'again',
+  DATA_LOADING: 'again',
   TIMEOUT: 'asks',
   INTERNAL: 'asks',
 } as const satisfies Readonly<Record<string, Remedy>>

@@ -24,6 +24,8 @@ export async function openEmbeddedEngine(path: string): Promise<CypherEngine> {
 
 function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
   let isOpen = true
+  /** Commits of this process, which alone writes to the file. */
+  let revision = 0
   /** Resolves when the last write asked for is over, however it ended. */
   let lastWrite: Promise<unknown> = Promise.resolve()
 
@@ -48,6 +50,7 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
       throw toWriteFailure(path, cause)
     } finally {
       if (transaction.isActive) transaction.rollback()
+      revision++
       orderedIds.forget()
     }
   }
@@ -57,6 +60,7 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
 
   return {
     name: 'embedded',
+    revision: () => revision,
     /** A uniqueness constraint of this engine brings no index, and MERGE without one reads every node. */
     async prepare() {
       assertOpen()

@@ -15,11 +15,6 @@ interface Opened {
   reads: number
 }
 
-export interface ReadingOptions {
-  /** Called when another file has taken the place of the one that was read. */
-  readonly onChanged?: () => void
-}
-
 /**
  * The embedded engine for those who only read, any number of them at a time. When a load puts another file in its
  * place, what is asked from then on is answered from that one, and what is under way from the one that it began with.
@@ -27,11 +22,10 @@ export interface ReadingOptions {
  * @throws {StoreLocked} when a program of an older release writes to the file
  * @throws {StoreDamaged} when the file is no graph
  */
-export async function openReadingEngine(
-  path: string,
-  { onChanged }: ReadingOptions = {},
-): Promise<CypherEngine> {
+export async function openReadingEngine(path: string): Promise<CypherEngine> {
   let isOpen = true
+  /** How often another file has taken the place of the one that was read. */
+  let revision = 0
   let current = openGraph(path, toFile(path))
   /** A file that took the place of the current one and could not be opened. */
   let refused: { readonly file: string; readonly failure: unknown } | undefined
@@ -49,7 +43,7 @@ export async function openReadingEngine(
       current = next
       refused = undefined
       closeWhenIdle(last)
-      onChanged?.()
+      revision++
     } catch (failure) {
       refused = { file, failure }
     }
@@ -84,6 +78,7 @@ export async function openReadingEngine(
 
   return {
     name: 'embedded',
+    revision: () => revision,
     prepare: refuse,
     write: refuse,
     /** The engine cannot stop a query under way: an aborted one ends by itself and is then refused. */

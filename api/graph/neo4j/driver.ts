@@ -1,5 +1,6 @@
 /** The one file that imports the driver of Neo4j. */
 export {
+  type BookmarkManager,
   type Driver,
   default as neo4j,
   Neo4jError,

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CypherEngine, Row, Statement } from '../engine.ts'
 import type { StoreSettings } from '../environment.ts'
+import { createBookmarks } from './bookmarks.ts'
 import { type Driver, neo4j } from './driver.ts'
 import { isWorthRetrying, toStoreFailure } from './failures.ts'
 import { takeHold } from './hold.ts'
@@ -29,8 +30,11 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
       maxTransactionRetryTime: 10_000,
     },
   )
-  /** Lets reads on any member of a cluster see what this process wrote. */
-  const bookmarkManager = neo4j.bookmarkManager()
+  let revision = 0
+  /** Lets reads on any member of a cluster see what this process wrote or read before. */
+  const bookmarkManager = createBookmarks(() => {
+    revision++
+  })
 
   /** Auto-commit in a session of its own, which does up to twice the reads of a managed transaction. */
   async function readOnce({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> {
@@ -76,6 +80,7 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
 
   return {
     name: 'neo4j',
+    revision: () => revision,
     read,
     write,
     hold: () =>

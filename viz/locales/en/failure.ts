@@ -63,6 +63,10 @@ export const failure: Words['failure'] = {
       'The id may have changed, or be mistyped.',
     ],
     STORE_UNAVAILABLE: ['The database does not answer now.', 'What is drawn still works.'],
+    DATA_LOADING: [
+      'New data are being loaded.',
+      'What is drawn still works; the rest comes when they are in.',
+    ],
     TIMEOUT: ['The server took too long and gave up.', 'Narrow what you want to see, and try again.'],
     INTERNAL: ['The server made a mistake.', 'Try again; if it stays, tell whoever runs the server.'],
   },

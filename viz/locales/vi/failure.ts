@@ -57,6 +57,7 @@ export const failure = {
     ],
     NOT_FOUND: ['Địa chỉ nêu một mã không có trong dữ liệu.', 'Mã có thể đã đổi, hoặc gõ sai.'],
     STORE_UNAVAILABLE: ['Cơ sở dữ liệu tạm thời không trả lời.', 'Phần đã vẽ vẫn dùng được.'],
+    DATA_LOADING: ['Đang nạp dữ liệu mới.', 'Phần đã vẽ vẫn dùng được; phần còn lại hiện khi nạp xong.'],
     TIMEOUT: ['Máy chủ tính quá lâu nên đã dừng.', 'Thu hẹp điều muốn xem, rồi thử lại.'],
     INTERNAL: ['Máy chủ gặp lỗi.', 'Thử lại; nếu còn lỗi, báo cho người vận hành máy chủ.'],
   } satisfies Readonly<Record<string, readonly [what: string, hint: string]>>,
