@@ -31,12 +31,17 @@ forEachEngine((engine) => {
     })
 
     it('is one step', async () => {
-      const before = [await readGraph(reader), await reader.readDataset()]
+      const look = async () => [
+        await reader.readDataset(),
+        await reader.readNodeDigests('Organization'),
+        await reader.readRelationDigests('PARTY_TO'),
+      ]
+      const before = await look()
       const store = await openForLoad(engine.settings())
       let looks = 0
       const watched = lookAfterEach(store, async () => {
         // The transaction of the whole load ends behind the last of them.
-        expect([await readGraph(reader), await reader.readDataset()]).toEqual(before)
+        expect(await look()).toEqual(before)
         looks++
       })
       await loadPlan(watched, other, { batchSize: 40 })
@@ -50,12 +55,12 @@ forEachEngine((engine) => {
 
     it('is nothing where it is cut off, and the next one goes well', async () => {
       const before = [await readGraph(reader), await reader.readDataset()]
-      for (const cut of [0, 2, 5]) {
+      for (const cut of [1, 5]) {
         const store = await openForLoad(engine.settings())
         await expect(loadPlan(failAt(store, cut, 'after'), other, { batchSize: 40 })).rejects.toThrow('cut')
         await store.close()
-        expect([await readGraph(reader), await reader.readDataset()]).toEqual(before)
       }
+      expect([await readGraph(reader), await reader.readDataset()]).toEqual(before)
       const leaving = AbortSignal.abort()
       expect(await loadInto(engine.settings(), other, { signal: leaving })).toMatchObject({
         state: 'interrupted',

@@ -17,7 +17,8 @@ export function buildPrograms(): void {
 
 /** The environment in which a program uses the store, with one's own records alone. */
 export function toVariables(settings: StoreSettings): Variables {
-  const store = settings.engine === 'embedded' ? { ATLAS_STORE: settings.path } : { NEO4J_URI: settings.uri }
+  const store: Variables =
+    settings.engine === 'embedded' ? { ATLAS_STORE: settings.path } : { NEO4J_URI: settings.uri }
   return { ...store, ATLAS_COLLECTIONS: 'none', ATLAS_VIEWS: 'off' }
 }
 
