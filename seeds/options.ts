@@ -44,8 +44,9 @@ Exit codes:
   0    done, or nothing to do
   1    the records have problems
   2    wrong use, or a folder that is not there
-  3    the graph store is locked, unavailable, refuses access or is of a newer program
-  130  ended by Ctrl-C; running again completes the load`
+  3    the graph store is locked, unavailable, refuses access, cannot be written, is damaged or is of a newer program,
+       or another load goes on
+  130  ended by Ctrl-C; running it again loads all of it`
 
 /** The variables that concern the loader. */
 const concerned = /^(ATLAS|NEO4J)_/
@@ -71,7 +72,7 @@ export function readOptions(
       readCollections,
     )
     .option('--sources <folder>', 'prove citations against the documents there, in place of ATLAS_SOURCES')
-    .option('--batch-size <rows>', 'rows written in one transaction', toBatchSize, defaultBatchSize)
+    .option('--batch-size <rows>', 'rows that are sent at once', toBatchSize, defaultBatchSize)
     .option('--quiet', 'say only what is wrong')
     .helpOption('-h, --help', 'show this')
     .addHelpText('after', renderVariables(variables.filter(({ name }) => concerned.test(name))))

@@ -111,8 +111,7 @@ await command
     'after',
     `${renderVariables(variables.filter(({ name }) => environmentNames.includes(name)))}
 
-Exit codes: 2 wrong arguments or settings, 3 store not to be opened, 4 other data were loaded meanwhile.
-A server that holds an embedded graph has it for itself: ask it for /export/FORMAT instead.`,
+Exit codes: 2 wrong arguments or settings, 3 store not to be opened, 4 other data were loaded meanwhile.`,
   )
   .action(writeExport)
   .parseAsync()

@@ -13,14 +13,14 @@ Examples:
   npm run backup -- atlas-2026-12-01.backup
   npm run backup -- atlas-2026-12-01.backup --restore
 
-A backup holds the data set, whichever engine has it, and the saved views. It may be made while servers run: of an
-embedded graph that is in use, a copy of its file is read. Restoring makes the graph hold the data set and nothing
-else; it needs an embedded graph that no server has open.
+A backup holds the data set, whichever engine has it, and the saved views. Restoring makes the graph hold the data
+set and nothing else. Both may be done while servers run.
 
 Exit codes:
   0    done
   2    wrong use, or a file that cannot be read or written, is no backup or is not whole
-  3    the graph store is locked, unavailable, refuses access or is of a newer program
+  3    the graph store is locked, unavailable, refuses access, cannot be written, is damaged or is of a newer program,
+       or another load goes on
   130  ended by Ctrl-C; restoring again completes it`
 
 const concerned = new Set([

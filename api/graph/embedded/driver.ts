@@ -1,2 +1,2 @@
 /** The one file that imports the embedded engine. */
-export { default, type GrafeoDB } from '@grafeo-db/js'
+export { default, type GrafeoDB, type Transaction } from '@grafeo-db/js'

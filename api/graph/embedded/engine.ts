@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { CypherEngine, Row, Statement } from '../engine.ts'
 import { StoreUnavailable } from '../errors.ts'
 import { identityLabels, lookups } from '../indexes.ts'
-import grafeo, { type GrafeoDB } from './driver.ts'
+import grafeo, { type GrafeoDB, type Transaction } from './driver.ts'
 import { toOpenFailure, toWriteFailure } from './failures.ts'
 import { createOrderedIds } from './ordered-ids.ts'
 
@@ -49,7 +49,7 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
     } catch (cause) {
       throw toWriteFailure(path, cause)
     } finally {
-      if (transaction.isActive) transaction.rollback()
+      rollBack(transaction)
       revision++
       orderedIds.forget()
     }
@@ -96,4 +96,13 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
       }
     },
   } satisfies CypherEngine
+}
+
+/** One that failed may be rolled back already, and say that it is active all the same. Why it failed is what matters. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    // It is over.
+  }
 }

@@ -1,4 +1,4 @@
-import { LoadUnderWay, StoreDamaged, StoreLocked, StoreUnwritable } from '../errors.ts'
+import { LoadUnderWay, StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnwritable } from '../errors.ts'
 
 const toMessage = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
 
@@ -6,6 +6,11 @@ const toMessage = (cause: unknown) => (cause instanceof Error ? cause.message : 
 export function toOpenFailure(path: string, cause: unknown): unknown {
   const message = toMessage(cause)
   if (isHeld(cause)) return new StoreLocked(path, { cause })
+  if (/permission denied/i.test(message))
+    return new StoreAccessDenied(
+      `${path} cannot be read (Permission denied): see that the user of this process may, or set ATLAS_STORE to another file.`,
+      { cause },
+    )
   if (/GRAFEO-(?:S\d+|X002|V001)/.test(message) && !isUnwritable(cause))
     return new StoreDamaged(
       `${path} is damaged or is no graph: delete it and load the records again, or set ATLAS_STORE to another file.`,
@@ -26,9 +31,10 @@ export function toWriteFailure(path: string, cause: unknown): unknown {
   )
 }
 
+/** What the system says, in its words and without what the engine says around them. */
 function toReason(cause: unknown): string {
   return (
-    /No space left on device|Read-only file system|Permission denied|Disk quota exceeded/.exec(
+    /No space left on device|Read-only file system|Permission denied|Disk quota exceeded/i.exec(
       toMessage(cause),
     )?.[0] ?? toMessage(cause)
   )
@@ -42,13 +48,14 @@ function isUnwritable(cause: unknown): boolean {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return (
     /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO)$/.test(code) ||
-    /No space left|Read-only file system|Permission denied|Disk quota/.test(toMessage(cause))
+    /No space left|Read-only file system|Permission denied|Disk quota/i.test(toMessage(cause))
   )
 }
 
 /** A second load of the same file. */
 export function toHoldFailure(path: string, lock: string, cause: unknown): unknown {
   if (isHeld(cause)) return new LoadUnderWay(path, { cause })
+  if (isUnwritable(cause)) return toWriteFailure(path, cause)
   const failure = toOpenFailure(lock, cause)
   if (failure instanceof StoreDamaged)
     return new StoreDamaged(`${lock} is damaged: delete it, while no load is under way. It holds no data.`, {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import grafeo from './driver.ts'
 import { toHoldFailure } from './failures.ts'
+import { filesOf } from './files.ts'
 
 /**
  * Keeps other loads of the graph away until the process ends or the answer is called. The lock is that of the engine on
@@ -18,7 +19,9 @@ export async function holdLoadLock(path: string): Promise<() => void> {
   } catch (cause) {
     const failure = toHoldFailure(path, lock, cause)
     // What a full disk left of it would be taken for a damaged one for ever.
-    if (!wasThere) await rm(lock, { force: true })
+    if (!wasThere)
+      for (const file of filesOf(lock))
+        await rm(file, { recursive: true, force: true }).catch(() => undefined)
     throw failure
   }
 }

@@ -1,6 +1,6 @@
 import { type BigIntStats, statSync } from 'node:fs'
 import type { CypherEngine, Row, Statement } from '../engine.ts'
-import { StoreUnavailable } from '../errors.ts'
+import { StoreLocked, StoreUnavailable } from '../errors.ts'
 import grafeo, { type GrafeoDB } from './driver.ts'
 import { toOpenFailure } from './failures.ts'
 import { createOrderedIds, type OrderedIds } from './ordered-ids.ts'
@@ -26,26 +26,28 @@ export async function openReadingEngine(path: string): Promise<CypherEngine> {
   let isOpen = true
   /** How often another file has taken the place of the one that was read. */
   let revision = 0
-  let current = openGraph(path, toFile(path))
-  /** A file that took the place of the current one and could not be opened. */
-  let refused: { readonly file: string; readonly failure: unknown } | undefined
+  let current = openGraph(path)
+  /** What took the place of the current file and could not be opened. */
+  let refused: { readonly file: string | undefined; readonly failure: unknown } | undefined
 
   /**
    * Asking the system before each read costs a few millionths of a second, and holds where being told does not, as in
    * containers and on file systems of other computers.
    */
   function follow(): void {
-    const file = toFile(path)
-    if (file === undefined || file === current.file || file === refused?.file) return
+    let file: string | undefined
     try {
-      const next = openGraph(path, file)
+      file = toFile(path)
+      if (file === undefined || file === current.file || (refused && file === refused.file)) return
+      const next = openGraph(path)
       const last = current
       current = next
       refused = undefined
       closeWhenIdle(last)
       revision++
     } catch (failure) {
-      refused = { file, failure }
+      // One that is locked may be let go of; one that is damaged stays so.
+      refused = { file: failure instanceof StoreLocked ? undefined : file, failure }
     }
   }
 
@@ -102,8 +104,10 @@ export async function openReadingEngine(path: string): Promise<CypherEngine> {
   } satisfies CypherEngine
 }
 
-function openGraph(path: string, file: string | undefined): Opened {
+function openGraph(path: string): Opened {
   try {
+    // Before it is opened: one that takes its place meanwhile is followed to once too often, and not too seldom.
+    const file = toFile(path)
     const db = file === undefined ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.openReadOnly(path)
     return { db, file, orderedIds: createOrderedIds((statement) => readFrom(db, statement)), reads: 0 }
   } catch (cause) {

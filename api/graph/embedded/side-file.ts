@@ -4,6 +4,7 @@ import type { CypherEngine } from '../engine.ts'
 import grafeo from './driver.ts'
 import { openEmbeddedEngine } from './engine.ts'
 import { toOpenFailure, toWriteFailure } from './failures.ts'
+import { filesOf, toLog } from './files.ts'
 import { holdLoadLock } from './load-lock.ts'
 
 /** A copy of the graph that a load writes to, while readers go on with the graph itself. */
@@ -18,9 +19,6 @@ export interface SideFile {
   close(): Promise<void>
 }
 
-/** What was committed and is not in the file yet, in a folder or file of the engine's own. */
-const toLog = (path: string) => `${path}.wal`
-
 /**
  * Begins a load of the graph at the path, or of an empty one where there is none.
  * @throws {LoadUnderWay} when another load goes on
@@ -31,7 +29,7 @@ const toLog = (path: string) => `${path}.wal`
 export async function openSideFile(path: string): Promise<SideFile> {
   const side = `${path}.loading`
   const remove = async () => {
-    for (const file of [side, toLog(side)]) await rm(file, { recursive: true, force: true })
+    for (const file of filesOf(side)) await rm(file, { recursive: true, force: true })
   }
   await mkdir(dirname(path), { recursive: true }).catch((cause: unknown) => {
     throw toWriteFailure(path, cause)

@@ -20,6 +20,11 @@ export function isWorthRetrying(cause: unknown): boolean {
 /** What a failure of the driver or server means to the caller; others are defects and come back as they are. */
 export function toStoreFailure({ uri, user, database }: ServerAddress, cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause
+  if (/OutOfMemory|MemoryLimit/.test(cause.code ?? ''))
+    return new StoreUnavailable(
+      `Neo4j at ${uri} has too little memory for that: give it a heap of 1 GB or more (server.memory.heap.max_size), then try again.`,
+      { cause },
+    )
   if (cause.code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new StoreUnavailable(
       `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that SHOW DATABASES lists.`,

@@ -16,8 +16,8 @@ export interface HoldSettings {
 }
 
 /**
- * Rows that one transaction holds well: a server with a heap of 1 GB takes four times as many, and keeps a reader that
- * comes meanwhile waiting no longer than with small ones. See `schema/decisions/0015-loads-in-one-step.md`.
+ * Rows that one transaction of a server with a heap of 1 GB has room for twice, at 3.4 kB a row. See
+ * `schema/decisions/0015-loads-in-one-step.md`.
  */
 const mostRowsAtOnce = 100_000
 

@@ -1,0 +1,211 @@
+import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createStore } from '../../api/graph/create-store.ts'
+import { openReadingEngine } from '../../api/graph/embedded/reading-engine.ts'
+import type { CypherEngine } from '../../api/graph/engine.ts'
+import { LoadUnderWay, StoreDamaged, StoreUnavailable } from '../../api/graph/errors.ts'
+import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
+import { openForLoad, openReader, openStore } from '../../api/graph/open.ts'
+import type { GraphStore } from '../../api/graph/store.ts'
+import { loadPlan } from '../../seeds/load.ts'
+import { loadInto } from '../../seeds/load-into.ts'
+import { toPlan } from '../../seeds/plan.ts'
+import { sound } from '../seeds/support/cases.ts'
+import { failAt, lookAfterEach, readGraph } from '../seeds/support/graph.ts'
+import { createFolder, fixtureRecords, readChecked } from '../seeds/support/records.ts'
+import { forEachEngine } from '../setup/engines.ts'
+
+const plan = toPlan(await readChecked(fixtureRecords))
+const other = toPlan(await readChecked(createFolder(sound)))
+
+forEachEngine((engine) => {
+  describe('a load, to those who read meanwhile,', () => {
+    let reader: GraphStore
+    beforeEach(async () => {
+      const store = await engine.open()
+      await store.close()
+      await loadInto(engine.settings(), plan)
+      reader = await openReader(engine.settings())
+    })
+
+    it('is one step', async () => {
+      const look = async () => [
+        await reader.readDataset(),
+        await reader.readNodeDigests('Organization'),
+        await reader.readRelationDigests('PARTY_TO'),
+      ]
+      const before = await look()
+      const store = await openForLoad(engine.settings())
+      let looks = 0
+      const watched = lookAfterEach(store, async () => {
+        // The transaction of the whole load ends behind the last of them.
+        expect(await look()).toEqual(before)
+        looks++
+      })
+      await loadPlan(watched, other, { batchSize: 40 })
+      await store.publish()
+      await store.close()
+      expect(looks).toBeGreaterThan(4)
+      expect((await reader.readDataset())?.version).toBe(other.version)
+      expect(Object.keys((await readGraph(reader)).nodes)).toHaveLength(other.nodes.length)
+      await reader.close()
+    })
+
+    it('is nothing where it is cut off, and the next one goes well', async () => {
+      const before = [await readGraph(reader), await reader.readDataset()]
+      for (const cut of [1, 5]) {
+        const store = await openForLoad(engine.settings())
+        await expect(loadPlan(failAt(store, cut, 'after'), other, { batchSize: 40 })).rejects.toThrow('cut')
+        await store.close()
+      }
+      expect([await readGraph(reader), await reader.readDataset()]).toEqual(before)
+      const leaving = AbortSignal.abort()
+      expect(await loadInto(engine.settings(), other, { signal: leaving })).toMatchObject({
+        state: 'interrupted',
+      })
+      expect([await readGraph(reader), await reader.readDataset()]).toEqual(before)
+      expect(await loadInto(engine.settings(), other)).toMatchObject({ state: 'loaded' })
+      expect((await reader.readDataset())?.version).toBe(other.version)
+      await reader.close()
+    })
+
+    it('is nothing where all was there, but for what it was made of', async () => {
+      expect(await loadInto(engine.settings(), plan, { inputs: 'f'.repeat(64) })).toEqual({
+        state: 'unchanged',
+      })
+      expect(await reader.readDataset()).toMatchObject({ version: plan.version, inputs: 'f'.repeat(64) })
+      await reader.close()
+    })
+  })
+
+  if (engine.name === 'neo4j')
+    describe('a load of a database', () => {
+      const inBatches = { mostRowsAtOnce: 0, batchSize: 20 } as const
+
+      it('that is too large for one step lets no other one come between', async () => {
+        const first = await engine.open()
+        const second = await openStore(engine.settings())
+        await loadPlan(first, other)
+        let refused: unknown
+        const watched = lookAfterEach(first, async () => {
+          refused ??= await loadPlan(second, other, { inputs: 'x' }).catch((error: unknown) => error)
+        })
+        await loadPlan(watched, plan, inBatches)
+        expect(refused).toBeInstanceOf(LoadUnderWay)
+        expect((await readGraph(second)).digests).toEqual(
+          Object.fromEntries([...plan.nodes, ...plan.relations].map(({ id, digest }) => [id, digest])),
+        )
+        await second.close()
+      })
+
+      it('that the database has lost writes nothing more once another one has begun', async () => {
+        const address = await engine.open().then(() => engine.settings())
+        if (address.engine !== 'neo4j') throw new Error('no Neo4j')
+        const database = createNeo4jEngine(address)
+        const store = createStore(database)
+        const watched = lookAfterEach(store, async () => {
+          const rows = await database.read({
+            text: `SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId AS id`,
+          })
+          for (const { id } of rows) await database.read({ text: `TERMINATE TRANSACTION '${id}'` })
+          await loadPlan(createStore(database), other, inBatches)
+        })
+        await expect(loadPlan(watched, plan, inBatches)).rejects.toBeInstanceOf(LoadUnderWay)
+        expect(await store.readDataset()).toMatchObject({ version: other.version, state: 'ready' })
+        expect(Object.keys((await readGraph(store)).nodes)).toHaveLength(other.nodes.length)
+        await database.close()
+      })
+    })
+})
+
+describe('the graph file of who reads it', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'atlas-reading-'))
+    await loadInto({ engine: 'embedded', path: join(folder, 'first') }, plan)
+    await loadInto({ engine: 'embedded', path: join(folder, 'second') }, other)
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  /** Puts a copy of the file in the place of the other, as a load does. */
+  const put = async (name: string, path: string) => {
+    await copyFile(join(folder, name), `${path}.copy`)
+    await rename(`${path}.copy`, path)
+  }
+  const versionOf = async (engine: CypherEngine) => (await createStore(engine).readDataset())?.version
+
+  it('is empty where there is none, until there is one', async () => {
+    const path = join(folder, 'none')
+    const engine = await openReadingEngine(path)
+    expect(await versionOf(engine)).toBeUndefined()
+    await put('first', path)
+    expect(await versionOf(engine)).toBe(plan.version)
+    await rm(path)
+    expect(await versionOf(engine)).toBe(plan.version)
+    await engine.close()
+    await expect(engine.ping()).rejects.toBeInstanceOf(StoreUnavailable)
+  })
+
+  it('is followed to another, with its lists, while reads under way end with the one that they began with', async () => {
+    const path = join(folder, 'followed')
+    await put('first', path)
+    let changes = 0
+    const engine = await openReadingEngine(path, { onChanged: () => void changes++ })
+    const store = createStore(engine)
+    const list = async () =>
+      (await store.readOrganizations({}, { first: 50, orderBy: 'NAME' })).items.map(({ node }) => node.id)
+    const first = await list()
+    const underWay = engine.read({
+      text: 'UNWIND range(1, 300000) AS n MATCH (d:Dataset) RETURN d.version AS version, count(n) AS n',
+    })
+    await put('second', path)
+    expect(await versionOf(engine)).toBe(other.version)
+    expect((await underWay)[0]?.version).toBe(plan.version)
+    const second = await list()
+    expect(second).not.toEqual(first)
+    expect(second).toHaveLength(other.nodes.filter(({ type }) => type === 'Organization').length)
+    expect(changes).toBe(1)
+    await engine.close()
+  })
+
+  it('is answered from as before where what took its place is damaged, which is told to who asks whether all is well', async () => {
+    const path = join(folder, 'kept')
+    await put('first', path)
+    const engine = await openReadingEngine(path)
+    const bytes = await readFile(path)
+    await writeFile(`${path}.copy`, bytes.subarray(0, bytes.length / 2))
+    await rename(`${path}.copy`, path)
+    expect(await versionOf(engine)).toBe(plan.version)
+    await expect(engine.ping()).rejects.toBeInstanceOf(StoreDamaged)
+    await put('second', path)
+    expect(await versionOf(engine)).toBe(other.version)
+    await expect(engine.ping()).resolves.toBeUndefined()
+    await engine.close()
+  })
+
+  it('is read by any number at once, and changed by none of them', async () => {
+    const path = join(folder, 'shared')
+    await put('first', path)
+    const readers = [
+      await openReader({ engine: 'embedded', path }),
+      await openReader({ engine: 'embedded', path }),
+    ]
+    for (const reader of readers) {
+      expect((await reader.readDataset())?.version).toBe(plan.version)
+      await expect(reader.write({ nodes: [...other.nodes] })).rejects.toThrow('open for reading')
+    }
+    await expect(openStore({ engine: 'embedded', path })).rejects.toThrow('open in another process')
+    await Promise.all(readers.map((reader) => reader.close()))
+  })
+
+  it('is loaded into by one at a time, and what a killed load left beside it does no harm', async () => {
+    const path = join(folder, 'held')
+    await put('first', path)
+    await writeFile(`${path}.loading`, 'half of a graph')
+    const loading = await openForLoad({ engine: 'embedded', path })
+    await expect(loadInto({ engine: 'embedded', path }, other)).rejects.toBeInstanceOf(LoadUnderWay)
+    await loading.close()
+    expect(await loadInto({ engine: 'embedded', path }, other)).toMatchObject({ state: 'loaded' })
+  })
+})
