@@ -1,4 +1,3 @@
-import type { DatasetNode } from '../schema/nodes.ts'
 import type { Day } from '../schema/partial-date.ts'
 import type { Documents } from './documents.ts'
 import type { EngineName } from './graph/engine.ts'
@@ -14,8 +13,6 @@ export interface Context {
   readonly store: GraphReader
   readonly engine: EngineName
   readonly loaders: Loaders
-  /** What the store says of its data set, one that is being loaded too: nothing else is read then. */
-  readonly readDataset: () => Promise<DatasetNode | undefined>
   /** Fields that are read before their nodes are known. */
   readonly begun: Begun
   readonly documents: Documents

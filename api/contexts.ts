@@ -35,13 +35,11 @@ export function createContexts({ store, documents, now = () => new Date() }: Con
   function create(giveUp = new AbortController()): Context {
     // Every loader that the request uses listens to it once: more than ten are no leak.
     setMaxListeners(0, giveUp.signal)
-    const reader = store.abortable(giveUp.signal)
     return {
       giveUp,
-      store: reader,
+      store: store.abortable(giveUp.signal),
       engine: store.engine,
       loaders: loaders.under(giveUp.signal),
-      readDataset: reader.readDataset,
       begun: new Map(),
       documents,
       readNameIndex,
@@ -49,15 +47,10 @@ export function createContexts({ store, documents, now = () => new Date() }: Con
     }
   }
 
-  function refuse({ reason, dataset }: Refusal): Context {
+  function refuse({ reason }: Refusal): Context {
     const givenUp = new AbortController()
     givenUp.abort(reason)
-    const refused = () => Promise.reject(reason)
-    return {
-      ...create(givenUp),
-      readDataset: dataset ? async () => dataset : refused,
-      readNameIndex: refused,
-    }
+    return { ...create(givenUp), readNameIndex: () => Promise.reject(reason) }
   }
 
   return {

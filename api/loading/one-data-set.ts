@@ -6,8 +6,6 @@ import { createSharedLoader } from './shared-loader.ts'
 /** Why nothing may be read for an answer. */
 export interface Refusal {
   readonly reason: unknown
-  /** What the store says of a data set that is being loaded. */
-  readonly dataset?: DatasetNode
 }
 
 export interface OneDataSet {
@@ -60,7 +58,7 @@ export function createOneDataSet(store: Pick<GraphStore, 'abortable' | 'revision
     let before = last?.dataset?.state === 'ready' ? last : await look(signal)
     for (let times = 0; times < mostTimes; times++) {
       const { dataset } = before
-      if (dataset?.state === 'loading') return { reason: new DataLoading(), dataset }
+      if (dataset?.state === 'loading') return { reason: new DataLoading() }
       const [outcome] = await Promise.allSettled([work()])
       if (signal.aborted || before.revision === store.revision()) return outcome
       const after = last?.revision === store.revision() ? last : await look(signal)

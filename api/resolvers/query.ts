@@ -122,8 +122,8 @@ export const Query: QueryResolvers = {
   changes,
   orphanedAgreements,
   vocabulary: (_, { lists }) => toVocabulary(lists),
-  dataset: async (_, __, { readDataset }) => {
-    const dataset = await readDataset()
+  dataset: async (_, __, { store }) => {
+    const dataset = await store.readDataset()
     if (dataset) return dataset
     throw new NotFound('No data set is loaded yet. Load one with: npm run seed')
   },
