@@ -62,7 +62,7 @@ export function tableListTests(running: () => Running): void {
     const drawn = async () => (await canvas.screenshot()).toString('base64')
     await page.getByRole('searchbox', { name: 'Lọc bảng' }).hover()
     // What lies over the canvas, and its faces, come after what is drawn.
-    await page.locator('.minimap').waitFor()
+    await page.locator('.minimap').waitFor({ state: 'attached' })
     await waitForScreen(page)
     const plain = await drawn()
     await rowsOf(page).nth(2).hover()
