@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { openStore } from '../../api/graph/open.ts'
 import { createMetrics } from '../../api/metrics.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'
+import { describeReader, findMissingCommand } from '../formats/support/readers.ts'
 import { inTemporaryFolder } from '../setup/temporary-folder.ts'
 
 interface Expression {
@@ -47,7 +51,9 @@ const expressions: Expression[] = [
 /** What Prometheus itself adds to every series. */
 const ofPrometheus = { metrics: ['up'], labels: ['job', 'instance'] }
 /** Words of PromQL and of the pages' own variables, which are no metrics. */
-const words = new Set('sum count rate by unless on histogram_quantile changes label_values job'.split(' '))
+const words = new Set(
+  'sum count rate by or unless on vector histogram_quantile changes label_values job'.split(' '),
+)
 
 const metricsIn = (text: string) =>
   [...text.replace(/\{[^{}]*\}|\[[^\]]*\]|(?:by|on) \([^)]*\)/g, '').matchAll(/[a-z_]{2,}\w*/g)]
@@ -116,6 +122,33 @@ describe('alerts', () => {
     expect(guide).toContain('job_name: coordination-atlas')
     for (const { alert, expr } of rules) expect(expr, alert).toContain('{job="coordination-atlas"')
   })
+})
+
+describeReader('Prometheus', findMissingCommand('promtool', 'promtool', 'prometheus'), () => {
+  const promtool = (...args: readonly string[]) =>
+    execFileSync('promtool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+  it('fires each alert when it should, and none otherwise', () => {
+    const cases = 'test/packaging/alerts.test.yaml'
+    const fired = [...readFileSync(cases, 'utf8').matchAll(/alertname(?:: |=")(\w+)/g)].map(
+      ([, name]) => name,
+    )
+    expect([...new Set(fired)].sort()).toEqual(rules.map(({ alert }) => alert).sort())
+    expect(promtool('test', 'rules', cases)).toMatch(/SUCCESS/)
+  })
+
+  it('understands what the dashboard asks', () =>
+    inTemporaryFolder(async (folder) => {
+      const asked = dashboard.panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr))
+      const recorded = asked.map((expr, index) => ({
+        record: `asked:${index}`,
+        expr: expr.replaceAll('$__rate_interval', '5m').replaceAll('$job', 'coordination-atlas'),
+      }))
+      const file = join(folder, 'asked.yaml')
+      await writeFile(file, stringify({ groups: [{ name: 'asked', rules: recorded }] }))
+      expect(asked.length).toBeGreaterThan(15)
+      expect(promtool('check', 'rules', file)).toContain(`SUCCESS: ${asked.length} rules found`)
+    }))
 })
 
 /** The name of a histogram, of whose series each has an ending of its own. */
