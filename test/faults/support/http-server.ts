@@ -120,10 +120,17 @@ export async function startServed({ relations, variables, program }: ServedOptio
     start,
     async collect() {
       if (!child) throw new Error('The server does not run')
-      const told = once(child, 'message')
-      child.send('collect')
-      const [usage] = (await told) as [NodeJS.MemoryUsage]
-      return usage
+      const running = child
+      return new Promise((resolve, reject) => {
+        const gone = () => reject(new Error(`The server has ended:\n${log}`))
+        if (!running.connected) return gone()
+        running.once('disconnect', gone)
+        running.once('message', (usage: NodeJS.MemoryUsage) => {
+          running.off('disconnect', gone)
+          resolve(usage)
+        })
+        running.send('collect')
+      })
     },
     async remove() {
       await end('SIGTERM')
