@@ -93,7 +93,7 @@ async function watch(
     samples.push({ ...(await readProcessFigures(url)), at: (performance.now() - begin) / 1_000 })
     const whole = Math.floor((performance.now() - begin) / 60_000)
     if (whole > from || !isGoing()) {
-      onLine(toLine(whole, before, tally, samples.slice(-Math.ceil(60_000 / interval))))
+      onLine(toLine(whole, before, tally, samples.slice(-1 - Math.ceil(60_000 / interval))))
       before = { ...tally }
       from = whole
     }
