@@ -31,7 +31,7 @@ export const patience = {
 } satisfies ServerOptions
 /** How long nothing may go over a connection, in milliseconds: longer than an operation may take. */
 const longestSilence = 45_000
-/** A connection takes some 20 kB, and a file of those that the system lets the process have. */
+/** Each takes 8 kB while it asks for nothing, and one of the files that the system lets the process have. */
 const mostConnections = 5_000
 const largestHead = 16 * 1024
 const mostHeaders = 100
