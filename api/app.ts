@@ -114,9 +114,10 @@ export function createApp({
       ...(graphiql ? [graphiqlPage.policy] : []),
       ...(rate ? [createRateLimit(rate)] : []),
       createMethodRefusal(),
-      createBodyLimit(largestBody),
       createCrossSiteRefusal(),
       createFormRefusal(),
+      // After all that read the body, which are then given what was measured.
+      createBodyLimit(largestBody),
       createKnownOperations(knownOperationsOnly),
       ...(keptBytes > 0
         ? [

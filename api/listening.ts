@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** The port is held by another program. */
@@ -38,8 +38,22 @@ function toListenError(error: NodeJS.ErrnoException, host: string, port: number)
   }
 }
 
+/** Answers under way. */
+const underWay = new WeakMap<Server, Set<ServerResponse>>()
+
+function keepAnswers(server: Server): Set<ServerResponse> {
+  const answers = new Set<ServerResponse>()
+  server.prependListener('request', (_, answer: ServerResponse) => {
+    answers.add(answer)
+    answer.once('close', () => answers.delete(answer))
+    if (!server.listening) answer.shouldKeepAlive = false
+  })
+  return answers
+}
+
 /** Listens, and tells the address. Port 0 takes a free one. @throws {PortInUse} @throws {AddressRefused} */
 export function listen(server: Server, host: string, port: number): Promise<URL> {
+  underWay.set(server, keepAnswers(server))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)))
     server.listen({ host, port }, () => {
@@ -50,7 +64,10 @@ export function listen(server: Server, host: string, port: number): Promise<URL>
   })
 }
 
-/** Takes no more requests and waits until those under way are answered, at most so many seconds. */
+/**
+ * Takes no more requests and waits until those under way are answered, at most so many seconds. Each answer says that its
+ * connection ends with it, so that a client does not send its next request where nobody hears it.
+ */
 export function stop(server: Server, seconds = 10): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => server.closeAllConnections(), seconds * 1_000)
@@ -59,6 +76,7 @@ export function stop(server: Server, seconds = 10): Promise<void> {
       if (error) reject(error)
       else resolve()
     })
+    for (const answer of underWay.get(server) ?? []) answer.shouldKeepAlive = false
     server.closeIdleConnections()
   })
 }

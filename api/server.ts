@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import type { App } from './app.ts'
 import type { Gate } from './bearer/gate.ts'
+import { hearOut } from './hearing-out.ts'
 import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
@@ -30,6 +31,8 @@ export const patience = {
 } satisfies ServerOptions
 /** How long nothing may go over a connection, in milliseconds: longer than an operation may take. */
 const longestSilence = 45_000
+/** Each takes 8 kB while it asks for nothing, and one of the files that the system lets the process have. */
+const mostConnections = 5_000
 const largestHead = 16 * 1024
 const mostHeaders = 100
 
@@ -44,6 +47,8 @@ export interface HttpOptions {
   readonly times?: ServerOptions
   /** After which a connection is closed, so that a client that does not read its answer has it kept no longer. */
   readonly silence?: number
+  /** Connections that are held at once. */
+  readonly connections?: number
   /** What answers besides the application and the viewer. */
   readonly routes?: readonly Route[]
   /** Who is let in to the application and the routes; everybody when it is absent. */
@@ -56,7 +61,14 @@ export interface HttpOptions {
 export function createHttpServer(
   app: App,
   viewer: RequestListener,
-  { times = patience, silence = longestSilence, routes = [], gate, onRequest }: HttpOptions = {},
+  {
+    times = patience,
+    silence = longestSilence,
+    connections = mostConnections,
+    routes = [],
+    gate,
+    onRequest,
+  }: HttpOptions = {},
 ): Server {
   const routeOf = (asked: string) => routes.find(({ path }) => asked === path || asked.startsWith(`${path}/`))
   const letIn = (answer: RequestListener, request: IncomingMessage, response: ServerResponse) => {
@@ -84,6 +96,10 @@ export function createHttpServer(
     } catch {
       return sendText(response, 400, 'The address of the request cannot be read.\n')
     }
+    if (isPacked(request)) {
+      response.setHeader('accept-encoding', 'identity')
+      return sendText(response, 415, 'Bodies are not unpacked: send it as it is, without content-encoding.\n')
+    }
     if (apiPaths.has(path)) {
       request.url = toOriginForm(request)
       return openPaths.has(path) ? app(request, response) : letIn(app, request, response)
@@ -97,14 +113,22 @@ export function createHttpServer(
       : sendText(response, 405, 'Read only: GET.\n')
   })
   answerUnreadable(server, largestHead)
+  hearOut(server)
   server.maxHeadersCount = mostHeaders
   server.timeout = silence
+  server.maxConnections = connections
   return server
 }
 
 /** Whether a browser only asks whether its page may ask (CORS), which it does without a token. */
 function isAskingForLeave({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+}
+
+/** Whether the body would have to be unpacked, and could become a thousand times as large. */
+function isPacked({ headers }: IncomingMessage): boolean {
+  const coding = headers['content-encoding']?.trim().toLowerCase()
+  return coding !== undefined && coding !== '' && coding !== 'identity'
 }
 
 /** @throws {TypeError} where the name of the host is none, of which Yoga makes an address. */

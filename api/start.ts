@@ -18,7 +18,7 @@ import { createLoadedVersion } from './loading/loaded-version.ts'
 import { createMetrics } from './metrics.ts'
 import { createClientShare } from './plugins/rate-limit.ts'
 import { createReconciliation } from './reconcile/route.ts'
-import { createHttpServer } from './server.ts'
+import { createHttpServer, type HttpOptions } from './server.ts'
 import { createStaticFiles, notFound } from './static-files.ts'
 import { createViewerDev } from './viewer-dev.ts'
 import { createSavedViews } from './views/saved-views.ts'
@@ -27,6 +27,8 @@ import { createViewFiles } from './views/view-files.ts'
 export interface StartOptions {
   /** Serves the viewer from its sources. */
   readonly viewerDev: boolean
+  /** How long clients may take, where it is not as usual. */
+  readonly patience?: Pick<HttpOptions, 'times' | 'silence'>
 }
 
 export interface Running {
@@ -46,7 +48,7 @@ const builtViewer = fileURLToPath(new URL('viz/dist', projectRoot))
 /** Opens the store and serves it. Nothing stays open when it fails. */
 export async function start(
   { store: settings, sourcesFolder, viewsFolder, host, port, logLevel, access, stopSeconds }: Environment,
-  { viewerDev }: StartOptions,
+  { viewerDev, patience }: StartOptions,
 ): Promise<Running> {
   const closing = createClosing()
   try {
@@ -95,6 +97,7 @@ export async function start(
       { path: '/reconcile', answer: access.knownOperationsOnly ? notFound : createReconciliation(shared) },
     ]
     const server = createHttpServer(app, createEmbeddedViewer(viewer, embedders), {
+      ...patience,
       routes,
       gate,
       onRequest: metrics?.onRequest,

@@ -1,8 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-
-/** How long a client may go on sending once it has been told that its request is not read, in milliseconds. */
-const grace = 1_000
+import { grace } from './hearing-out.ts'
 
 /** What is wrong with a request that has no readable head, and what to do about it. */
 interface Page {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { toBodyError } from './request-form.ts'
 
 /**
  * Refuses bodies of more than so many bytes. A length that the request declares is taken at its word, as
@@ -15,7 +16,9 @@ export function createBodyLimit(bytes: number): Plugin {
       } else if (requestParser && request.body) {
         setRequestParser(async (measured) => {
           const { url, method, headers, signal } = measured
-          const body = await readAtMost(measured, bytes)
+          const body = await readAtMost(measured, bytes).catch((error) => {
+            throw toBodyError(error)
+          })
           return requestParser(new fetchAPI.Request(url, { method, headers, signal, body }))
         })
       }

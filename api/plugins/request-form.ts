@@ -57,8 +57,8 @@ function assertJson(name: string, text: string): void {
   }
 }
 
-/** The error of a body, with what is wrong with it where it is not JSON; any other error as it is. */
-function toBodyError(error: unknown): unknown {
+/** The error of reading a body, with what is wrong with it where it is not JSON; any other error as it is. */
+export function toBodyError(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET')
     return new NotARequest('The body of the request ended before it was whole.', { cause: error })
   const cause = error instanceof GraphQLError ? error.extensions.originalError : undefined

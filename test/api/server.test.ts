@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type RequestListener, request, type ServerOptions } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -203,6 +203,21 @@ describeApi((app, store) => {
         await stop(own)
       })
 
+      it('no more connections than it is set to, until one of them has gone', async () => {
+        const own = createHttpServer(app(), createStaticFiles(join(folder, 'dist')), { connections: 2 })
+        const at = await listen(own, '127.0.0.1', 0)
+        const open = () =>
+          new Promise<Socket>((resolve) => {
+            const socket = connect(Number(at.port), '127.0.0.1', () => resolve(socket))
+          })
+        const held = [await open(), await open()]
+        await expect(fetch(at)).rejects.toThrow()
+        held[0]?.destroy()
+        await expect.poll(() => fetch(at).then(({ status }) => status, String)).toBe(200)
+        for (const socket of held) socket.destroy()
+        await stop(own)
+      })
+
       it('not forever what it says of time', () => {
         for (const time of Object.values(patience)) expect(time).toBeGreaterThan(0)
         expect(server).toMatchObject({
@@ -312,7 +327,9 @@ describeApi((app, store) => {
       const stopped = stop(stopping)
       await expect(fetch(at)).rejects.toThrow()
       goOn()
-      expect(await (await answer).json()).toEqual({ data: { dataset: { engine: store().engine } } })
+      const answered = await answer
+      expect(await answered.json()).toEqual({ data: { dataset: { engine: store().engine } } })
+      expect(answered.headers.get('connection')).toBe('close')
       await stopped
       expect(stopping.listening).toBe(false)
     })

@@ -11,6 +11,7 @@ import { benchLoad } from './load.ts'
 import type { Outcome } from './measure.ts'
 import { questions } from './questions.ts'
 import { benchSearch } from './search.ts'
+import { addSteady } from './steady.ts'
 import { benchStore } from './store.ts'
 import { benchViewer, renderViewer, type ViewerPart, viewerParts } from './viewer/viewer.ts'
 
@@ -139,6 +140,7 @@ program
       console.log(json ? JSON.stringify({ ...kept, results }, undefined, 2) : renderApi(results))
     }
   })
+addSteady(program)
 program
   .command('export')
   .description('whole networks as files, with the memory of the server while it writes them')

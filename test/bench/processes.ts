@@ -52,15 +52,17 @@ export interface OursOptions {
   readonly flags?: readonly string[]
   /** Whether answers are kept. */
   readonly keeps?: boolean
+  /** Variables of the environment besides those that name the store. */
+  readonly variables?: Readonly<Record<string, string>>
 }
 
 /** Our server as `npm start` runs it: built, and with its flags; but answers are kept only where that is measured. */
 export async function startOurs(
   settings: StoreSettings,
-  { flags = [], keeps = false }: OursOptions = {},
+  { flags = [], keeps = false, variables: more = {} }: OursOptions = {},
 ): Promise<ServerProcess> {
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'build.ts', '--if-stale'], { cwd: root })
-  const variables = { ...toVariables(settings), ...(keeps ? {} : { ATLAS_KEPT_ANSWERS_MIB: '0' }) }
+  const variables = { ...toVariables(settings), ...(keeps ? {} : { ATLAS_KEPT_ANSWERS_MIB: '0' }), ...more }
   return startServer('dist/api/main.js', variables, ['--max-semi-space-size=64', ...flags])
 }
 
