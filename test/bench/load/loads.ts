@@ -106,7 +106,7 @@ async function measureReloads({ store }: Arena, plan: Plan, rounds: number): Pro
   )
   return [
     { what: 'the same version', took: known, target: twentieth },
-    { what: 'the same rows by their digests', took: compared, target: twentieth },
+    { what: 'the same rows, after a load was cut off at its end', took: compared },
     {
       what: 'one of a hundred rows changed',
       took: touched,
