@@ -41,11 +41,14 @@ function split<Type, Row extends { id: string; type: Type; digest: string }>(
   rows: readonly Row[],
   stored: ReadonlyMap<Type, ById>,
 ): { created: Row[]; changed: Row[] } {
-  const digestOf = (row: Row) => stored.get(row.type)?.get(row.id)
-  return {
-    created: rows.filter((row) => digestOf(row) === undefined),
-    changed: rows.filter((row) => ![undefined, row.digest].includes(digestOf(row))),
+  const created: Row[] = []
+  const changed: Row[] = []
+  for (const row of rows) {
+    const digest = stored.get(row.type)?.get(row.id)
+    if (digest === undefined) created.push(row)
+    else if (digest !== row.digest) changed.push(row)
   }
+  return { created, changed }
 }
 
 function leftOver<Type>(

@@ -38,7 +38,7 @@ export type LoadOutcome =
   | { readonly state: 'interrupted'; readonly writtenRows: number; readonly totalRows: number }
 
 /** Rows that are sent at once where nothing else is asked for. */
-export const defaultBatchSize = 2_000
+export const defaultBatchSize = 5_000
 
 interface Batch {
   readonly phase: Phase
@@ -50,12 +50,36 @@ function* slices<Row>(rows: readonly Row[], size: number): Generator<readonly Ro
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
 }
 
+/** Slices of the one followed by the other, each in its parts of the two. */
+function* slicesOfBoth<Row>(
+  first: readonly Row[],
+  second: readonly Row[],
+  size: number,
+): Generator<readonly [readonly Row[], readonly Row[]]> {
+  for (let start = 0; start < first.length + second.length; start += size) {
+    const from = start - first.length
+    yield [first.slice(start, start + size), second.slice(Math.max(0, from), Math.max(0, from + size))]
+  }
+}
+
 /** Ends before relations, and relations gone before their ends: no batch leaves a relation without ends. */
 function* toBatches(diff: Diff, size: number): Generator<Batch> {
-  for (const nodes of slices([...diff.createdNodes, ...diff.changedNodes], size))
-    yield { phase: 'nodes written', rows: nodes.length, changes: { nodes } }
-  for (const relations of slices([...diff.createdRelations, ...diff.changedRelations], size))
-    yield { phase: 'relations written', rows: relations.length, changes: { relations } }
+  for (const [createdNodes, nodes] of slicesOfBoth(diff.createdNodes, diff.changedNodes, size))
+    yield {
+      phase: 'nodes written',
+      rows: createdNodes.length + nodes.length,
+      changes: { createdNodes, nodes },
+    }
+  for (const [createdRelations, relations] of slicesOfBoth(
+    diff.createdRelations,
+    diff.changedRelations,
+    size,
+  ))
+    yield {
+      phase: 'relations written',
+      rows: createdRelations.length + relations.length,
+      changes: { createdRelations, relations },
+    }
   for (const deletedRelations of slices(diff.deletedRelations, size))
     yield { phase: 'relations deleted', rows: deletedRelations.length, changes: { deletedRelations } }
   for (const deletedNodes of slices(diff.deletedNodes, size))

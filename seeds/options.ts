@@ -13,6 +13,8 @@ export interface Options {
   readonly check: boolean
   /** Shows what a load would write, and writes nothing. */
   readonly dryRun: boolean
+  /** Folder for tables of Neo4j's bulk import, which are written in place of a load. */
+  readonly bulk?: string
   readonly quiet: boolean
   /** Collections of the project, in place of those of the environment. */
   readonly collections?: readonly CollectionName[]
@@ -65,6 +67,12 @@ export function readOptions(
     .description('Checks the records and makes the graph hold them and nothing else.')
     .addOption(new Option('--check', 'read and check only; opens no store').conflicts('dryRun'))
     .option('--dry-run', 'show what would change, and write nothing')
+    .addOption(
+      new Option(
+        '--bulk <folder>',
+        'write tables for the bulk import of Neo4j into a new folder; opens no store',
+      ).conflicts(['check', 'dryRun']),
+    )
     .option('--data <folder...>', 'folders of your own records to load as well, in place of ATLAS_DATA')
     .option(
       '--collections <names>',

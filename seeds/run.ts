@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { CommanderError } from 'commander'
 import type { Environment, StoreSettings } from '../api/graph/environment.ts'
 import { EnvironmentInvalid, readEnvironment } from '../api/graph/environment.ts'
@@ -13,6 +14,7 @@ import {
 } from '../api/graph/errors.ts'
 import { schemaVersion } from '../api/graph/migrations/index.ts'
 import { assertNotNewer } from '../api/graph/migrations/migrate.ts'
+import { writeBulkFolder } from '../api/graph/neo4j/bulk.ts'
 import { openReader } from '../api/graph/open.ts'
 import type { GraphStore } from '../api/graph/store.ts'
 import { variables } from '../api/graph/variables.ts'
@@ -29,7 +31,7 @@ import { counted, errorsAmong, renderReport } from './problem.ts'
 import { createProgressDisplay } from './progress.ts'
 import { type ReadResult, readRecords, toFolder } from './read.ts'
 import { isFolder, proveSources } from './sources.ts'
-import { renderDiff, renderLoaded, renderUnchanged } from './summary.ts'
+import { renderBulk, renderDiff, renderLoaded, renderUnchanged } from './summary.ts'
 
 /** 0 fine, 1 problems in the records, 2 wrong use, 3 the store, 130 ended on request. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130
@@ -178,8 +180,25 @@ async function runLoad(run: Run): Promise<ExitCode> {
   return typeof plan === 'number' ? plan : load(run, plan, inputs)
 }
 
+/** Writes the tables for a first load by Neo4j's bulk import; what is there is left alone. */
+async function runBulk(run: Run, folder: string): Promise<ExitCode> {
+  if (existsSync(folder) && (await readdir(folder)).length > 0) {
+    run.complain(`${folder} is not empty: name a folder that is new, or empty it.`)
+    return 2
+  }
+  const inputs = await fingerprintOf(foldersOf(run), documentsOf(run))
+  const plan = await readPlan(run)
+  if (typeof plan === 'number') return plan
+  const { version, counts } = plan
+  const loadedAt = new Date().toISOString()
+  await writeBulkFolder(folder, () => [plan], { version, state: 'ready', loadedAt, inputs, counts })
+  run.say(renderBulk(plan, folder))
+  return 0
+}
+
 async function runWith(run: Run): Promise<ExitCode> {
   if (run.options.dryRun) return runDry(run)
+  if (run.options.bulk !== undefined) return runBulk(run, run.options.bulk)
   if (!run.options.check) return runLoad(run)
   const records = await readAll(run)
   return typeof records === 'number' ? records : 0

@@ -45,6 +45,12 @@ export function renderLoaded(plan: Plan, diff: Diff, engine: EngineName, seconds
   return `Loaded ${sizeText(plan)} into ${engines[engine]} in ${seconds.toFixed(1)} s (${written.join(', ')}), ${versionText(plan)}.`
 }
 
+/** What is said of tables for the bulk import, and what to do with them. */
+export function renderBulk(plan: Plan, folder: string): string {
+  return `${sizeText(plan)} written to ${folder}, ${versionText(plan)}.
+Stop the database "neo4j", run ${folder}/import.sh where neo4j-admin is, start it, then: cypher-shell --file ${folder}/prepare.cypher`
+}
+
 interface Entry {
   readonly id: string
   readonly type: string

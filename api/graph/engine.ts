@@ -13,6 +13,11 @@ export type Row = { readonly [column: string]: Value }
 
 export interface Statement {
   readonly text: string
+  /**
+   * Of a write that must not be done twice: what comes to the same and can be, with the same parameters. It is sent in
+   * place of the text where the transaction is tried again, as the database may have committed it before it was lost.
+   */
+  readonly again?: string
   readonly parameters?: Parameters
 }
 

@@ -213,6 +213,10 @@ export interface RelationRow {
 
 /** One batch of a load. Written in one transaction. */
 export interface Changes {
+  /** Rows that the store does not hold, by its digests: they are made without being looked for, which is faster. */
+  readonly createdNodes?: readonly NodeRow[]
+  readonly createdRelations?: readonly RelationRow[]
+  /** Rows that it may hold: made, or changed in place. */
   readonly nodes?: readonly NodeRow[]
   readonly relations?: readonly RelationRow[]
   readonly deletedNodes?: ReadonlyArray<{ readonly id: Id; readonly type: NodeType }>

@@ -9,7 +9,7 @@ import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
 
-/** An empty database, reached by the store and, for the peer, by its bare engine. */
+/** A database, reached by the store and, for the peer, by its bare engine. */
 export interface Arena {
   readonly engine: CypherEngine
   readonly store: GraphStore
@@ -45,7 +45,14 @@ async function toArena(
   }
 }
 
-/** The engines to measure on: the embedded one always, Neo4j when it can be started here. */
+/** The database of a Neo4j whose home is there already; a new one without. */
+export async function openNeo4jArena(home?: string): Promise<Arena> {
+  const server = await startLocalNeo4j({ home })
+  const settings = { engine: 'neo4j', uri: server.uri, user: 'neo4j', database: 'neo4j' } as const
+  return toArena(createNeo4jEngine(settings), settings, () => server.stop())
+}
+
+/** Empty databases of the engines to measure on. */
 export const arenas: Record<CypherEngine['name'], () => Promise<Arena>> = {
   async embedded() {
     const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'))
@@ -54,9 +61,5 @@ export const arenas: Record<CypherEngine['name'], () => Promise<Arena>> = {
       rm(folder, { recursive: true, force: true }),
     )
   },
-  async neo4j() {
-    const server = await startLocalNeo4j({})
-    const settings = { engine: 'neo4j', uri: server.uri, user: 'neo4j', database: 'neo4j' } as const
-    return toArena(createNeo4jEngine(settings), settings, () => server.stop())
-  },
+  neo4j: () => openNeo4jArena(),
 }

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { startOurs } from './api/processes.ts'
+import { addEngines, type Bench, type OnEngines, onEngines, toCount } from './bench.ts'
 import type { Arena } from './engines.ts'
-import { generateWorld, writeWorld } from './generate.ts'
-import { startOurs } from './processes.ts'
+import type { Figure, Table } from './figures.ts'
+import { createWorld } from './world/world.ts'
+import { writeWorld } from './world/write.ts'
 
-export interface ExportOutcome {
+interface ExportOutcome {
   /** What was asked for: a format with its arguments. */
   readonly asked: string
   readonly seconds: number
@@ -28,7 +31,7 @@ interface Seen {
 const interval = 50
 
 /** Writes whole networks in our server, in a process of its own, and looks at its memory and its event loop meanwhile. */
-export async function benchExport(
+async function measureExports(
   arena: Arena,
   relations: number,
   asked: readonly string[],
@@ -36,7 +39,7 @@ export async function benchExport(
 ): Promise<ExportOutcome[]> {
   onProgress(`a world of ${relations.toLocaleString('en')} relations`)
   await arena.clear()
-  await writeWorld(arena.store, generateWorld(relations))
+  await writeWorld(arena.store, createWorld(relations))
   // The embedded graph is one process's at a time.
   await arena.store.close()
   const server = await startOurs(arena.settings)
@@ -107,13 +110,42 @@ async function look(url: URL): Promise<Seen> {
   return { memory: read('process_resident_memory_bytes'), gap: read('nodejs_eventloop_lag_max_seconds') }
 }
 
-export function renderExports(outcomes: readonly ExportOutcome[]): string {
-  const megabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(0).padStart(8)
-  return [
-    'asked for                                   MB   MB/s      RSS before, most, grown by (MB)   longest gap (ms)',
-    ...outcomes.map(
-      ({ asked, seconds, bytes, before, most, longestGap }) =>
-        `${asked.padEnd(36)} ${megabytes(bytes)} ${(bytes / 1024 ** 2 / seconds).toFixed(1).padStart(6)} ${megabytes(before)} ${megabytes(most)} ${megabytes(most - before)} ${longestGap.toFixed(0).padStart(18)}`,
-    ),
-  ].join('\n')
+function toTable(outcomes: readonly ExportOutcome[]): Table {
+  const megabytes = (bytes: number) => bytes / 1024 ** 2
+  return {
+    title: 'export',
+    figures: outcomes.flatMap(({ asked, seconds, bytes, before, most, longestGap }): Figure[] => [
+      {
+        what: `${asked}, a second`,
+        sides: { ours: megabytes(bytes) / seconds, size: megabytes(bytes) },
+        unit: 'MB',
+      },
+      { what: `${asked}, memory`, sides: { ours: megabytes(most), before: megabytes(before) }, unit: 'MB' },
+      { what: `${asked}, longest gap`, sides: { ours: longestGap }, unit: 'ms' },
+    ]),
+  }
+}
+
+interface ExportOptions extends OnEngines {
+  readonly relations: number
+  readonly only: string
+}
+
+/** Whole networks as files. */
+export const exportBench: Bench = {
+  name: 'export',
+  description: 'whole networks as files, with the memory of the server while it writes them',
+  small: ['--engine', 'embedded', '--relations', '15000', '--only', 'graphml json csv'],
+  addOptions: (command) =>
+    addEngines(command)
+      .option('--relations <count>', 'size of the generated world', toCount, 70_000)
+      .option(
+        '--only <asked>',
+        'formats with their arguments, with spaces between them',
+        'graphml gexf json csv cypher json?projection=ACTORS',
+      ),
+  run: ({ relations, only, ...engines }: ExportOptions, say) =>
+    onEngines(engines, say, async (arena) => [
+      toTable(await measureExports(arena, relations, only.split(' '), say)),
+    ]),
 }

@@ -9,14 +9,16 @@ import { toPlan } from '../../seeds/plan.ts'
 import { readRecords, toFolder } from '../../seeds/read.ts'
 import { createTestApp } from '../api/support/ask.ts'
 import { readWishes, runWish, toTable } from '../search/queries.ts'
+import { addEngines, type Bench, type OnEngines, onEngines, toCount } from './bench.ts'
 import type { Arena } from './engines.ts'
-import { type Outcome, runContest, timed } from './measure.ts'
+import type { Figure } from './figures.ts'
+import { runContest, timed } from './measure.ts'
 
 /**
  * The kept list over the real records: what is found is printed as a table; the time is measured against
  * what the database does alone, which reads the key of every node for names that hold all the words.
  */
-export async function benchSearch(arena: Arena, _: number, rounds: number): Promise<Outcome[]> {
+async function measureSearch(arena: Arena, rounds: number): Promise<Figure[]> {
   const { store, engine } = arena
   await arena.clear()
   const { records } = checkRecords(await readRecords(collectionNames.map(toFolder)))
@@ -55,6 +57,33 @@ RETURN n.id AS id LIMIT 200`,
     rounds,
   )
   await arena.clear()
-  const build = { name: 'making the index, and reading nodes alone', oursMs: builtMs, peerMs: readMs }
-  return [contest, { ...build, ratio: readMs / builtMs }]
+  const build: Figure = {
+    what: 'making the index, and reading nodes alone',
+    sides: { ours: builtMs, peer: readMs },
+    unit: 'ms',
+    ratio: { to: 'reading', value: readMs / builtMs },
+  }
+  return [contest, build]
+}
+
+interface SearchOptions extends OnEngines {
+  readonly rounds: number
+}
+
+/** The kept list of queries. */
+export const searchBench: Bench = {
+  name: 'search',
+  description: 'the kept list of queries over the real records, and their time',
+  small: ['--engine', 'embedded', '--rounds', '3'],
+  addOptions: (command) =>
+    addEngines(command).option(
+      '--rounds <count>',
+      'rounds, each side in turn; medians are printed',
+      toCount,
+      5,
+    ),
+  run: ({ rounds, ...engines }: SearchOptions, say) =>
+    onEngines(engines, say, async (arena) => [
+      { title: 'search', figures: await measureSearch(arena, rounds) },
+    ]),
 }

@@ -94,10 +94,12 @@ export function createNeo4jEngine(
 
   async function write(statements: readonly Statement[]): Promise<void> {
     const session = drivers.current().session({ database, bookmarkManager })
+    let attempts = 0
     try {
       await session.executeWrite(async (transaction) => {
-        for (const { text, parameters } of statements)
-          await transaction.run(text, toDriverParameters(parameters))
+        const isFirst = attempts++ === 0
+        for (const { text, again = text, parameters } of statements)
+          await transaction.run(isFirst ? text : again, toDriverParameters(parameters))
       })
     } catch (cause) {
       throw toStoreFailure(settings, cause)

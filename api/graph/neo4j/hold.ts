@@ -51,6 +51,9 @@ const toRemoveMark = (load: string): Statement => ({
   parameters: { load },
 })
 
+/** What is done in one transaction; `isAgain` where that was tried before, and may have been committed. */
+type InOne = (transaction: Pick<Transaction, 'run'>, isAgain: boolean) => Promise<void>
+
 const run = (transaction: Pick<Transaction, 'run'>, { text, parameters }: Statement) =>
   transaction.run(text, toDriverParameters(parameters))
 
@@ -62,10 +65,11 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
   const { openSession, where, toFailure, patience = 10_000 } = settings
   const load = randomUUID()
 
-  async function inOne(work: (transaction: Pick<Transaction, 'run'>) => Promise<void>): Promise<void> {
+  async function inOne(work: InOne): Promise<void> {
     const session = openSession()
+    let attempts = 0
     try {
-      await session.executeWrite(work)
+      await session.executeWrite((transaction) => work(transaction, attempts++ > 0))
     } finally {
       await session.close()
     }
@@ -113,12 +117,13 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
       }),
     writeThrough: (statements) =>
       translated(() =>
-        inOne(async (other) => {
+        inOne(async (other, isAgain) => {
           if (isMarked) {
             const { records } = await run(other, toCheckMark(load))
             if (records.length === 0) throw new LoadUnderWay(where)
           } else await run(other, toMark(load))
-          for (const statement of statements) await run(other, statement)
+          for (const { text, again = text, parameters } of statements)
+            await run(other, { text: isAgain ? again : text, parameters })
         }).then(() => {
           isMarked = true
         }),
@@ -138,9 +143,7 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
 }
 
 /** Without the constraint two transactions could make the same node at once. Asked for first, as most may not make it. */
-async function makeIdsUnique(
-  inOne: (work: (transaction: Pick<Transaction, 'run'>) => Promise<void>) => Promise<void>,
-): Promise<void> {
+async function makeIdsUnique(inOne: (work: InOne) => Promise<void>): Promise<void> {
   const constraint = schemaObjects.find(({ name }) => name === 'atlas_id_Dataset')
   if (!constraint) throw new Error('The ids of data sets are not unique: indexes.ts lacks them.')
   let isThere = false

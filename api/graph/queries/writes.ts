@@ -36,12 +36,10 @@ export function toStatements(changes: Changes): Statement[] {
     ...grouped(changes.deletedRelations, ({ type }) => type, deleteRelations).flat(),
     ...grouped(changes.deletedNodes, ({ type }) => type, deleteNodes),
     ...grouped(changes.nodes, ({ type }) => type, dropOldKind).filter((statement) => statement !== undefined),
+    ...grouped(changes.createdNodes, toLabels, createNodes),
     ...grouped(changes.nodes, toLabels, writeNodes),
-    ...grouped(
-      changes.relations,
-      ({ type, from, to }) => [type, nodeTypeOf(from), nodeTypeOf(to)].join(),
-      writeRelations,
-    ),
+    ...grouped(changes.createdRelations, toEndTypes, createRelations),
+    ...grouped(changes.relations, toEndTypes, writeRelations),
     ...(changes.dataset ? [writeDataset(changes.dataset)] : []),
   ]
 }
@@ -55,8 +53,8 @@ function grouped<T, R>(
   return Array.from(groupBy(rows, toKey).values(), (group) => toResult(group[0], group))
 }
 
-/** Every label of the node, its type first. @throws {RangeError} when its kind is not in the vocabulary. */
-function toLabels({ id, type, properties }: NodeRow): string {
+/** Every label of the node, its type first, joined as in a pattern. @throws {RangeError} when its kind is not in the vocabulary. */
+export function toLabels({ id, type, properties }: NodeRow): string {
   const labels: string[] = [toLabel(type), ...nodeTypes[type].labels]
   const kind = kinds[type]
   if (kind) {
@@ -84,52 +82,105 @@ REMOVE n:${[...kind.labels.values()].join(':')}`,
   }
 }
 
-/** `SET` of each bound that at least one row has; native dates cannot be parameters of every engine. */
-function setBounds(variable: string, bounds: ReadonlyArray<Readonly<Record<string, string>>>): string {
-  const names = [...new Set(bounds.flatMap((bound) => Object.keys(bound)))].sort()
-  return names.map((name) => `\nSET ${variable}.${name} = date(row.bounds.${name})`).join('')
+/** The type with those of its ends, which the patterns name. */
+function toEndTypes({ type, from, to }: RelationRow): string {
+  return [type, nodeTypeOf(from), nodeTypeOf(to)].join()
 }
 
-function writeNodes(first: NodeRow, rows: readonly NodeRow[]): Statement {
+/** What the statements of rows have in common: the rows as parameters, and `SET` of what cannot be among them. */
+interface Written {
+  readonly parameters: { readonly rows: ReadonlyArray<{ readonly [key: string]: Value }> }
+  /** Of each bound that at least one row has; native dates cannot be parameters of every engine. */
+  setBounds(variable: string): string
+}
+
+function toWritten<Row extends NodeRow | RelationRow>(
+  rows: readonly Row[],
+  toValues: (row: Row) => { readonly [key: string]: Value },
+): Written {
   const bounds = rows.map(({ properties }) => toBounds(properties))
+  const names = [...new Set(bounds.flatMap((bound) => Object.keys(bound)))].sort()
   return {
-    text: `UNWIND $rows AS row
-MERGE (n:${first.type} {id: row.id})
-SET n = row.properties, n:${toLabels(first)}${setBounds('n', bounds)}`,
+    setBounds: (variable) =>
+      names.map((name) => `\nSET ${variable}.${name} = date(row.bounds.${name})`).join(''),
     parameters: {
-      rows: rows.map(({ id, type, properties, digest }, index) => ({
-        id,
-        properties: { ...properties, ...toKeys(type, properties), id, digest },
-        bounds: bounds[index] ?? {},
-      })),
+      rows: rows.map((row, index) =>
+        names.length === 0 ? toValues(row) : { ...toValues(row), bounds: bounds[index] ?? {} },
+      ),
     },
   }
 }
+
+function toWrittenNodes(rows: readonly NodeRow[]): Written {
+  return toWritten(rows, ({ id, type, properties, digest }) => ({
+    id,
+    properties: { ...properties, ...toKeys(type, properties), id, digest },
+  }))
+}
+
+function toWrittenRelations(rows: readonly RelationRow[]): Written {
+  return toWritten(rows, ({ id, from, to, properties, digest }) => ({
+    id,
+    from,
+    to,
+    properties: { ...properties, id, digest },
+  }))
+}
+
+function mergeNodes(first: NodeRow, { setBounds }: Written): string {
+  return `UNWIND $rows AS row
+MERGE (n:${first.type} {id: row.id})
+SET n = row.properties, n:${toLabels(first)}${setBounds('n')}`
+}
+
+function writeNodes(first: NodeRow, rows: readonly NodeRow[]): Statement {
+  const written = toWrittenNodes(rows)
+  return { text: mergeNodes(first, written), parameters: written.parameters }
+}
+
+/** Nodes that are not there, without looking for them. */
+function createNodes(first: NodeRow, rows: readonly NodeRow[]): Statement {
+  const written = toWrittenNodes(rows)
+  return {
+    text: `UNWIND $rows AS row
+CREATE (n:${toLabels(first)})
+SET n = row.properties${written.setBounds('n')}`,
+    again: mergeNodes(first, written),
+    parameters: written.parameters,
+  }
+}
+
+const matchEnds = ({ from, to }: RelationRow) => `UNWIND $rows AS row
+MATCH (a:${nodeTypeOf(from)} {id: row.from})
+MATCH (b:${nodeTypeOf(to)} {id: row.to})`
 
 /**
  * Finds or makes each relationship from the end that has few of its type, as the embedded engine goes
  * through all of them at the end that is written first.
  */
-function writeRelations(first: RelationRow, rows: readonly RelationRow[]): Statement {
+function mergeRelations(first: RelationRow, { setBounds }: Written): string {
   const type = toRelationshipType(first.type)
-  const bounds = rows.map(({ properties }) => toBounds(properties))
   const pattern =
     type === 'PARTY_TO' ? `(b)<-[r:${type} {id: row.id}]-(a)` : `(a)-[r:${type} {id: row.id}]->(b)`
-  return {
-    text: `UNWIND $rows AS row
-MATCH (a:${nodeTypeOf(first.from)} {id: row.from})
-MATCH (b:${nodeTypeOf(first.to)} {id: row.to})
+  return `${matchEnds(first)}
 MERGE ${pattern}
-SET r = row.properties${setBounds('r', bounds)}`,
-    parameters: {
-      rows: rows.map(({ id, from, to, properties, digest }, index) => ({
-        id,
-        from,
-        to,
-        properties: { ...properties, id, digest },
-        bounds: bounds[index] ?? {},
-      })),
-    },
+SET r = row.properties${setBounds('r')}`
+}
+
+function writeRelations(first: RelationRow, rows: readonly RelationRow[]): Statement {
+  const written = toWrittenRelations(rows)
+  return { text: mergeRelations(first, written), parameters: written.parameters }
+}
+
+/** Relationships that are not there, without going through those that are. */
+function createRelations(first: RelationRow, rows: readonly RelationRow[]): Statement {
+  const written = toWrittenRelations(rows)
+  return {
+    text: `${matchEnds(first)}
+CREATE (a)-[r:${toRelationshipType(first.type)}]->(b)
+SET r = row.properties${written.setBounds('r')}`,
+    again: mergeRelations(first, written),
+    parameters: written.parameters,
   }
 }
 
@@ -155,20 +206,23 @@ function deleteRelations(
   }))
 }
 
-function writeDataset({ version, state, loadedAt, inputs, counts }: DatasetNode): Statement {
+/** Properties of the node that tells what is loaded, in the schema of this program. */
+export function toDatasetProperties({ version, state, loadedAt, inputs, counts }: DatasetNode) {
+  return {
+    id: 'dataset',
+    version,
+    state,
+    loadedAt,
+    schemaVersion,
+    ...(inputs === undefined ? {} : { inputs }),
+    countTypes: counts.map(({ type }) => type),
+    counts: counts.map(({ count }) => count),
+  }
+}
+
+function writeDataset(dataset: DatasetNode): Statement {
   return {
     text: `MERGE (n:Dataset {id: 'dataset'}) SET n = $properties`,
-    parameters: {
-      properties: {
-        id: 'dataset',
-        version,
-        state,
-        loadedAt,
-        schemaVersion,
-        ...(inputs === undefined ? {} : { inputs }),
-        countTypes: counts.map(({ type }) => type),
-        counts: counts.map(({ count }) => count),
-      },
-    },
+    parameters: { properties: toDatasetProperties(dataset) },
   }
 }

@@ -2,8 +2,8 @@ import type { CitedNetwork } from '../network.ts'
 import { writeEach } from '../passes.ts'
 import { toLegalText } from '../safe-text.ts'
 import { writeZip } from '../zip.ts'
+import { addColumns, type ColumnType, quote, toArrayCell, toCell, toHead } from './cells.ts'
 import { toConstraints } from './cypher.ts'
-import type { PropertyValue } from './literals.ts'
 import { toName } from './literals.ts'
 import {
   type GraphFileNode,
@@ -14,66 +14,16 @@ import {
 
 /**
  * Tables for the bulk import of Neo4j 5, `neo4j-admin database import full`: one of nodes and one of relationships, with the
- * columns of all of them. Arrays are parted by U+001F, a control character that no text of ours can hold.
+ * columns of all of them.
  */
-
-const arrayDelimiter = '\u001F'
-
-type ColumnType = 'string' | 'long' | 'double' | 'boolean' | 'date' | 'string[]' | 'long[]' | 'double[]'
-
-function typeOf(value: PropertyValue): ColumnType {
-  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean'
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double'
-  if ('day' in value) return 'date'
-  const [first] = value
-  return typeof first === 'number' ? (value.every(Number.isSafeInteger) ? 'long[]' : 'double[]') : 'string[]'
-}
-
-/** The type of a column that has had values of both. @throws {RangeError} when no column can hold both */
-function join(name: string, a: ColumnType, b: ColumnType): ColumnType {
-  if (a === b) return a
-  const both = new Set([a, b])
-  if (both.has('long') && both.has('double')) return 'double'
-  if (both.has('long[]') && both.has('double[]')) return 'double[]'
-  throw new RangeError(`"${name}" is of the types ${a} and ${b}: a column can hold one`)
-}
 
 /** Every property that one of the elements has, with its type: the columns, before the first row can be written. */
 async function readColumns(
   batches: AsyncIterable<ReadonlyArray<GraphFileNode | GraphFileRelation>>,
 ): Promise<Map<string, ColumnType>> {
   const columns = new Map<string, ColumnType>()
-  for await (const batch of batches)
-    for (const { properties } of batch)
-      for (const [name, value] of Object.entries(properties)) {
-        if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
-        const known = columns.get(name)
-        columns.set(name, known ? join(name, known, typeOf(value)) : typeOf(value))
-      }
+  for await (const batch of batches) for (const { properties } of batch) addColumns(columns, properties)
   return columns
-}
-
-/** In quotes, as what is not in quotes and empty is no value at all. */
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
-}
-
-/** Texts as one cell; none of them can hold what parts them. */
-function toArrayCell(texts: readonly string[]): string {
-  return quote(texts.map(toLegalText).join(arrayDelimiter))
-}
-
-function toCell(value: PropertyValue | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'string') return quote(toLegalText(value))
-  if (typeof value !== 'object') return String(value)
-  if ('day' in value) return value.day
-  return value.length === 0 ? '' : toArrayCell(value.map(String))
-}
-
-function toHead(before: readonly string[], columns: ReadonlyMap<string, ColumnType>): string {
-  const typed = Array.from(columns, ([name, type]) => `${toName(name)}:${type}`)
-  return `${[...before, ...typed].join(',')}\n`
 }
 
 async function* writeNodes(graph: PropertyGraph): AsyncGenerator<string> {

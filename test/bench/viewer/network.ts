@@ -1,5 +1,5 @@
 import type { NetworkPartsFragment } from '../../../viz/client/generated.ts'
-import { createRandom } from '../generate.ts'
+import { createRandom } from '../world/random.ts'
 
 type Node = NetworkPartsFragment['nodes'][number]
 type Edge = NetworkPartsFragment['edges'][number]

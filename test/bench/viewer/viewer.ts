@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { projectRoot } from '../../../schema/root.ts'
 import { launchChromium } from '../../browser/chromium.ts'
+import type { Figure, Target } from '../figures.ts'
 import { median } from '../measure.ts'
 import { benchMemory } from './memory.ts'
 import { generateNetwork } from './network.ts'
@@ -22,15 +23,13 @@ export interface ViewerOptions {
   readonly onProgress: (what: string) => void
 }
 
-/** A figure beside what it should come to. */
-export interface Figure {
-  readonly title: string
-  readonly value: number
-  readonly unit: string
-  /** At most so much, or with `isFloor` at least. */
-  readonly goal: number
-  readonly isFloor?: boolean
+/** A figure of ours alone beside what it should come to. */
+function toFigure(what: string, value: number, unit: string, target: Target): Figure {
+  return { what, sides: { ours: value }, unit, target }
 }
+
+const atMost = (goal: number): Target => ({ goal, isCeiling: true })
+const atLeast = (goal: number): Target => ({ goal })
 
 /** Times of fresh pages one after the other. */
 async function loadRounds(
@@ -55,7 +54,7 @@ type Bench = (browser: Browser, server: BenchServer, options: ViewerOptions) => 
 const benches: Readonly<Record<ViewerPart, Bench>> = {
   async scripts() {
     const value = await measureScripts()
-    return [{ title: 'scripts of the first picture, gzipped', value, unit: 'kB', goal: 220 }]
+    return [toFigure('scripts of the first picture, gzipped', value, 'kB', { floor: 300, ...atMost(220) })]
   },
   async 'first-picture'(browser, server, { rounds }) {
     server.give(generateNetwork(500, 900))
@@ -63,8 +62,8 @@ const benches: Readonly<Record<ViewerPart, Bench>> = {
     const seen = median(times.map(({ firstPicture }) => firstPicture))
     const complete = median(times.map((time) => time.complete))
     return [
-      { title: 'first picture of 500/900, 4 × slower', value: seen, unit: 'ms', goal: 1500 },
-      { title: 'the same until it can be acted on', value: complete, unit: 'ms', goal: 3000 },
+      toFigure('first picture of 500/900, 4 × slower', seen, 'ms', { floor: 1500, ...atMost(1000) }),
+      toFigure('the same until it can be acted on', complete, 'ms', atMost(3000)),
     ]
   },
   async layout(browser, server, { rounds }) {
@@ -78,23 +77,25 @@ const benches: Readonly<Record<ViewerPart, Bench>> = {
       await opened.close()
     }
     return [
-      { title: 'layout of 1,000/2,000, answer to picture', value: arranged, unit: 'ms', goal: 1000 },
-      { title: 'longest task of the page, processor time', value: median(longest), unit: 'ms', goal: 100 },
+      toFigure('layout of 1,000/2,000, answer to picture', arranged, 'ms', atMost(1000)),
+      toFigure('longest task of the page, processor time', median(longest), 'ms', {
+        floor: 100,
+        ...atMost(50),
+      }),
     ]
   },
   async panning(browser, server, { rounds }) {
     const some = await benchPanning(browser, server, generateNetwork(3000, 6000), rounds)
     const most = await benchPanning(browser, server, generateNetwork(4000, 6000), rounds)
     return [
-      { title: 'panning 3,000/6,000', value: some.ours, unit: 'fps', goal: 30, isFloor: true },
       {
-        title: 'panning 3,000/6,000 against bare Cytoscape',
-        value: some.ours / some.bare,
-        unit: '×',
-        goal: 0.9,
-        isFloor: true,
+        what: 'panning 3,000/6,000',
+        sides: { ours: some.ours, peer: some.bare },
+        unit: 'fps',
+        ratio: { to: 'bare Cytoscape', value: some.ours / some.bare },
+        target: atLeast(0.9),
       },
-      { title: 'panning 10,000 elements', value: most.ours, unit: 'fps', goal: 30, isFloor: true },
+      toFigure('panning 10,000 elements', most.ours, 'fps', atLeast(30)),
     ]
   },
   async memory(browser, server, { cycles, onProgress }) {
@@ -103,13 +104,8 @@ const benches: Readonly<Record<ViewerPart, Bench>> = {
     const [early, late] = await benchMemory(browser, server, stops, (cycle) => onProgress(`memory, ${cycle}`))
     const growth = (late?.megabytes ?? Number.NaN) / (early?.megabytes ?? Number.NaN)
     return [
-      {
-        title: `heap after ${stops[0]} cycles`,
-        value: early?.megabytes ?? Number.NaN,
-        unit: 'MB',
-        goal: 100,
-      },
-      { title: `heap after ${cycles} against it`, value: growth, unit: '×', goal: 1.1 },
+      toFigure(`heap after ${stops[0]} cycles`, early?.megabytes ?? Number.NaN, 'MB', atMost(100)),
+      toFigure(`heap after ${cycles} against it`, growth, '×', atMost(1.1)),
     ]
   },
 }
@@ -131,18 +127,4 @@ export async function benchViewer(options: ViewerOptions): Promise<Figure[]> {
     await browser.close()
     await server.stop()
   }
-}
-
-/** The figures as a table. */
-export function renderViewer(figures: readonly Figure[]): string {
-  return figures
-    .map(({ title, value, unit, goal, isFloor }) =>
-      [
-        title.padEnd(46),
-        `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`.padStart(10),
-        `${isFloor ? 'at least' : 'at most'} ${goal} ${unit}`.padStart(18),
-        (isFloor ? value >= goal : value <= goal) ? '' : '  missed',
-      ].join(' '),
-    )
-    .join('\n')
 }

@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { findFreePort } from '../../../api/graph/neo4j/local-server/bolt.ts'
-import { toConfig } from '../../../api/graph/neo4j/local-server/config.ts'
-import { fetchJars } from '../../../api/graph/neo4j/local-server/jars.ts'
+import { importTables } from '../../../api/graph/neo4j/local-server/import.ts'
 import { type LocalServer, startLocalNeo4j } from '../../../api/graph/neo4j/local-server/start.ts'
 import { importOptions } from '../../../schema/formats/neo4j/bulk.ts'
 
@@ -21,7 +17,6 @@ export interface ImportedServer {
  * that the archive's README names. @throws with what the import said when it refuses them
  */
 export async function startImported(files: Readonly<Record<string, string>>): Promise<ImportedServer> {
-  const lib = await fetchJars()
   const home = await mkdtemp(join(tmpdir(), 'atlas-import-'))
   try {
     const tables = join(home, 'tables')
@@ -29,36 +24,11 @@ export async function startImported(files: Readonly<Record<string, string>>): Pr
       await mkdir(dirname(join(tables, name)), { recursive: true })
       await writeFile(join(tables, name), text)
     }
-    await mkdir(join(home, 'conf'))
-    await writeFile(
-      join(home, 'conf', 'neo4j.conf'),
-      toConfig({ port: await findFreePort(), hasPassword: false }),
-    )
-    const { stdout } = await promisify(execFile)(
-      'java',
-      [
-        '-Xmx1g',
-        '-XX:TieredStopAtLevel=1',
-        '--add-opens=java.base/java.nio=ALL-UNNAMED',
-        '-cp',
-        `${lib}/*`,
-        'org.neo4j.cli.AdminTool',
-        'database',
-        'import',
-        'full',
-        ...importOptions,
-        'neo4j',
-      ],
-      {
-        cwd: tables,
-        env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-        maxBuffer: 16 * 1024 * 1024,
-      },
-    )
+    const said = await importTables(home, tables, importOptions, { isShortLived: true })
     const server = await startLocalNeo4j({ home, heap: '512m', isShortLived: true })
     return {
       server,
-      said: stdout + (await readFile(join(tables, 'import.report'), 'utf8').catch(() => '')),
+      said,
       async stop() {
         await server.stop()
         await rm(home, { recursive: true, force: true })

@@ -25,8 +25,15 @@ export async function readGraph(store: GraphStore): Promise<Graph> {
 }
 
 /** How many rows a batch writes; its data set node does not count. */
-export function rowsOf({ nodes, relations, deletedNodes, deletedRelations }: Changes): number {
-  return [nodes, relations, deletedNodes, deletedRelations].reduce(
+export function rowsOf({
+  createdNodes,
+  createdRelations,
+  nodes,
+  relations,
+  deletedNodes,
+  deletedRelations,
+}: Changes): number {
+  return [createdNodes, createdRelations, nodes, relations, deletedNodes, deletedRelations].reduce(
     (sum, rows) => sum + (rows?.length ?? 0),
     0,
   )

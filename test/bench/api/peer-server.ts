@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { createYoga } from 'graphql-yoga'
-import { neo4j } from '../../api/graph/neo4j/driver.ts'
+import { neo4j } from '../../../api/graph/neo4j/driver.ts'
 
 /**
  * The peer: the same graph through @neo4j/graphql on Yoga, as its documentation sets it up. The partners

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { type Arena, arenas } from '../engines.ts'
+import { createWorld, type World } from '../world/world.ts'
+import { writeWorld } from '../world/write.ts'
 import { drive, medianPace, type Pace } from './drive.ts'
-import { type Arena, arenas } from './engines.ts'
-import { generateWorld, type World, writeWorld } from './generate.ts'
 import { startEmpty, startOurs, startPeer } from './processes.ts'
 import { pickHubs, pickSubjects, type Question, questions, type Subject } from './questions.ts'
 import { createEmpty, createOverHttp, createRaw, type Side } from './sides.ts'
@@ -38,13 +39,13 @@ const keptSubjects = 500
 
 /** The questions asked of all sides. */
 export async function benchApi(options: ApiOptions): Promise<ApiResults> {
-  const world = generateWorld(options.relations)
+  const world = createWorld(options.relations)
   const subjects = pickSubjects(world, 10_000)
   const hubs = pickHubs(world, 10)
   const wanted = questions.filter(({ name }) => options.only.includes(name))
   const open: Array<() => Promise<void>> = []
   try {
-    options.onProgress(`loading ${world.nodes.length + world.relations.length} rows`)
+    options.onProgress(`loading ${options.relations.toLocaleString('en')} relations`)
     const neo4j = await openLoaded(arenas.neo4j, world, open)
     const embedded = await openLoaded(arenas.embedded, world, open)
     const sides: Side[] = []
@@ -89,9 +90,6 @@ export async function benchApi(options: ApiOptions): Promise<ApiResults> {
   }
 }
 
-/** Sizes of the worlds in which growth is measured, in relations. */
-export const growthSizes = [10_000, 100_000, 1_000_000] as const
-
 /** Our server on Neo4j, at one connection, in worlds of several sizes. */
 export async function benchGrowth(
   sizes: readonly number[],
@@ -99,7 +97,7 @@ export async function benchGrowth(
 ): Promise<Array<{ readonly relations: number; readonly results: readonly Result[] }>> {
   const grown: Array<{ readonly relations: number; readonly results: readonly Result[] }> = []
   for (const relations of sizes) {
-    const world = generateWorld(relations)
+    const world = createWorld(relations)
     const subjects = pickSubjects(world, 10_000)
     const open: Array<() => Promise<void>> = []
     try {

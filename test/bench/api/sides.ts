@@ -1,4 +1,4 @@
-import { neo4j } from '../../api/graph/neo4j/driver.ts'
+import { neo4j } from '../../../api/graph/neo4j/driver.ts'
 import { createHttpClient } from './http-client.ts'
 import type { ServerProcess } from './processes.ts'
 import type { Question, Subject } from './questions.ts'

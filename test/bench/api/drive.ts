@@ -1,4 +1,4 @@
-import { median } from './measure.ts'
+import { median } from '../measure.ts'
 
 /** What one side did under a load: answers a second, and the median time of one in milliseconds. */
 export interface Pace {
@@ -42,9 +42,4 @@ export function medianPace(paces: readonly Pace[]): Pace {
     perSecond: median(paces.map(({ perSecond }) => perSecond)),
     p50Ms: median(paces.map(({ p50Ms }) => p50Ms)),
   }
-}
-
-/** The mean of ratios. */
-export function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { StoreSettings } from '../../api/graph/environment.ts'
-import { projectRoot } from '../../schema/root.ts'
+import type { StoreSettings } from '../../../api/graph/environment.ts'
+import { projectRoot } from '../../../schema/root.ts'
 
 const root = fileURLToPath(projectRoot)
 
@@ -67,10 +67,10 @@ export async function startOurs(
 }
 
 export function startPeer(settings: StoreSettings): Promise<ServerProcess> {
-  return startServer('test/bench/peer-server.ts', toVariables(settings), ['--import', 'tsx'])
+  return startServer('test/bench/api/peer-server.ts', toVariables(settings), ['--import', 'tsx'])
 }
 
 /** A server that reads nothing. */
 export function startEmpty(): Promise<ServerProcess> {
-  return startServer('test/bench/empty-server.ts', { NODE_ENV: 'production' }, ['--import', 'tsx'])
+  return startServer('test/bench/api/empty-server.ts', { NODE_ENV: 'production' }, ['--import', 'tsx'])
 }

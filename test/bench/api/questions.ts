@@ -1,7 +1,8 @@
-import { toCursor } from '../../api/paging/cursor.ts'
-import type { Id } from '../../schema/ids.ts'
-import { foldName } from '../../schema/names.ts'
-import { createRandom, type World } from './generate.ts'
+import { toCursor } from '../../../api/paging/cursor.ts'
+import type { Id } from '../../../schema/ids.ts'
+import { foldName } from '../../../schema/names.ts'
+import { createRandom } from '../world/random.ts'
+import type { World } from '../world/world.ts'
 
 /** One question that every side is asked, in the words of each. */
 export interface Question {
@@ -30,23 +31,27 @@ export interface Subject {
 /** Random organizations of the world, always the same ones. */
 export function pickSubjects(world: World, count: number): Subject[] {
   const random = createRandom(7)
-  const { organizationIds } = world
-  return toSubjects(
-    world,
-    Array.from({ length: count }, () => organizationIds[Math.floor(random() * organizationIds.length)]),
+  const ids = Array.from({ length: count }, () =>
+    world.organizationAt(Math.floor(random() * world.organizationCount)),
   )
+  return toSubjects(world, ids)
 }
 
-/** The organizations with most coordinations: the generator gives most to the first. */
+/** The organizations with most coordinations. */
 export function pickHubs(world: World, count: number): Subject[] {
-  return toSubjects(world, world.organizationIds.slice(0, count))
+  const ids = Array.from({ length: Math.min(count, world.organizationCount) }, (_, rank) =>
+    world.organizationAt(rank),
+  )
+  return toSubjects(world, ids)
 }
 
-function toSubjects({ nodes }: World, ids: ReadonlyArray<Id | undefined>): Subject[] {
-  const names = new Map(nodes.map(({ id, properties }) => [id, String(properties.name ?? '')]))
+function toSubjects(world: World, ids: readonly Id[]): Subject[] {
+  const wanted = new Set(ids)
+  const sortKeys = new Map<Id, string>()
+  for (const { id, properties } of world.nodes())
+    if (wanted.has(id)) sortKeys.set(id, foldName(String(properties.name)))
   return ids.map((id) => {
-    if (id === undefined) throw new Error('The world has no organization')
-    const sortKey = foldName(names.get(id) ?? '')
+    const sortKey = sortKeys.get(id) ?? ''
     return { id, sortKey, after: toCursor('organizations:NAME', { key: sortKey, id }) }
   })
 }
