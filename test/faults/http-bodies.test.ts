@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createMix } from '../bench/steady-mix.ts'
+import { createMix } from '../bench/steady/mix.ts'
 import { askUntilAnswered } from './support/http-clients.ts'
 import { type Served, startServed } from './support/http-server.ts'
 import { openRaw, pour, toHead } from './support/raw-client.ts'

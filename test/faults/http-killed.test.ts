@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import { saved } from '../../schema/saved-view.ts'
-import { createMix, type Request } from '../bench/steady-mix.ts'
+import { createMix, type Request } from '../bench/steady/mix.ts'
 import { askUntilAnswered, openConnections } from './support/http-clients.ts'
 import { type Served, startServed } from './support/http-server.ts'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readProcessFigures } from '../bench/server-memory.ts'
-import { createMix } from '../bench/steady-mix.ts'
+import { createMix } from '../bench/steady/mix.ts'
 import { askUntilAnswered } from './support/http-clients.ts'
 import { type Served, startServed } from './support/http-server.ts'
 import { openRaw, type RawClient, toHead } from './support/raw-client.ts'

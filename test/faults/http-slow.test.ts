@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createMix } from '../bench/steady-mix.ts'
+import { createMix } from '../bench/steady/mix.ts'
 import { askUntilAnswered } from './support/http-clients.ts'
 import { type Served, startServed } from './support/http-server.ts'
 import { drip, openRaw, type RawClient, toHead } from './support/raw-client.ts'

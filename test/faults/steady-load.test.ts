@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { driveSteadily, emptyTally } from '../bench/steady-drive.ts'
-import { createMix } from '../bench/steady-mix.ts'
+import { driveSteadily, emptyTally } from '../bench/steady/drive.ts'
+import { createMix } from '../bench/steady/mix.ts'
 import { type Served, startServed } from './support/http-server.ts'
 
 const megabyte = 1024 ** 2

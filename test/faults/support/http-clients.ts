@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ask, type Judgement, judge } from '../../bench/steady-drive.ts'
-import type { Request } from '../../bench/steady-mix.ts'
+import { ask, type Judgement, judge } from '../../bench/steady/drive.ts'
+import type { Request } from '../../bench/steady/mix.ts'
 import { waiting } from '../../setup/waiting.ts'
 
 /** How long a client waits before it asks again, in milliseconds. */

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { openStore } from '../../../api/graph/open.ts'
 import { projectRoot } from '../../../schema/root.ts'
-import { generateWorld, type World, writeWorld } from '../../bench/generate.ts'
+import { createWorld, type World } from '../../bench/world/world.ts'
+import { writeWorld } from '../../bench/world/write.ts'
 import { callLine } from '../../setup/line.ts'
 
 const root = fileURLToPath(projectRoot)
@@ -58,7 +59,7 @@ export async function startServed({ relations, variables, program }: ServedOptio
   if (!program) (await callLine(inject('viewer'))).hangUp()
   const folder = await mkdtemp(join(inject('folder'), 'faults-'))
   const [graph, views] = [join(folder, 'graph'), join(folder, 'views')]
-  const world = generateWorld(relations)
+  const world = createWorld(relations)
   const store = await openStore({ engine: 'embedded', path: graph })
   await store.prepare()
   await writeWorld(store, world)

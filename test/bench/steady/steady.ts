@@ -2,13 +2,14 @@ import { rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import { arenas } from './engines.ts'
-import { generateWorld, writeWorld } from './generate.ts'
-import { median } from './measure.ts'
-import { startOurs } from './processes.ts'
-import { type ProcessFigures, readProcessFigures } from './server-memory.ts'
-import { driveSteadily, emptyTally, type Tally } from './steady-drive.ts'
-import { createMix } from './steady-mix.ts'
+import { startOurs } from '../api/processes.ts'
+import { arenas } from '../engines.ts'
+import { median } from '../measure.ts'
+import { type ProcessFigures, readProcessFigures } from '../server-memory.ts'
+import { createWorld } from '../world/world.ts'
+import { writeWorld } from '../world/write.ts'
+import { driveSteadily, emptyTally, type Tally } from './drive.ts'
+import { createMix } from './mix.ts'
 
 export interface SteadyOptions {
   readonly minutes: number
@@ -47,7 +48,7 @@ const mostTold = 20
 /** Asks our server, in a process of its own, for so many minutes, and tells each minute what came of it and what it takes. */
 export async function benchSteady(options: SteadyOptions): Promise<SteadyOutcome> {
   const { minutes, connections, rate, relations, onLine } = options
-  const world = generateWorld(relations)
+  const world = createWorld(relations)
   const arena = await arenas.embedded()
   const views = `${arena.settings.engine === 'embedded' ? arena.settings.path : ''}-views`
   try {

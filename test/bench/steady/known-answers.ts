@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { groupBy } from '../../api/group-by.ts'
-import type { World } from './generate.ts'
-import { type Question, questions, type Subject } from './questions.ts'
+import type { NodeRow } from '../../../api/graph/store.ts'
+import { groupBy } from '../../../api/group-by.ts'
+import { type Question, questions, type Subject } from '../api/questions.ts'
+import type { World } from '../world/world.ts'
 
 /** Whether what a question is answered with agrees with the world that it was asked about. */
 export type IsRight = (question: string, subject: Subject, data: unknown) => boolean
@@ -17,13 +18,14 @@ const bystanders: readonly string[] = ['WITNESS', 'SUPERIOR']
 const isCoordinating = ({ role }: Part) => !bystanders.includes(role)
 
 /** Tells right answers from wrong ones by the rows of the world alone, past store and server. */
-export function createKnownAnswers({ nodes, relations }: World): IsRight {
-  const names = new Map<string, unknown>(
-    nodes.map(({ id, properties }) => [id, properties.name ?? properties.title]),
+export function createKnownAnswers(world: World): IsRight {
+  const nodes = new Map<string, NodeRow['properties']>(
+    Array.from(world.nodes(), ({ id, properties }) => [id, properties]),
   )
-  const parts = relations.map(
-    ({ from, to, properties }): Part => ({ actor: from, agreement: to, role: String(properties.role) }),
-  )
+  const nameOf = (id: string) => nodes.get(id)?.name ?? nodes.get(id)?.title
+  const parts = [...world.relations()]
+    .filter(({ type }) => type === 'PARTY_TO')
+    .map(({ from, to, properties }): Part => ({ actor: from, agreement: to, role: String(properties.role) }))
   const ofActor = groupBy(parts, ({ actor }) => actor)
   const ofAgreement = groupBy(parts, ({ agreement }) => agreement)
   const countOf = (id: string) => ofActor.get(id)?.length ?? 0
@@ -40,18 +42,18 @@ export function createKnownAnswers({ nodes, relations }: World): IsRight {
   }
 
   const toParties = (id: string) =>
-    (ofAgreement.get(id) ?? []).map(({ actor, role }) => `${actor} ${names.get(actor)} ${role}`).sort()
+    (ofAgreement.get(id) ?? []).map(({ actor, role }) => `${actor} ${nameOf(actor)} ${role}`).sort()
 
   const byQuestion: Readonly<Record<string, (gist: never, subject: Subject) => boolean>> = {
     a: (gist: { id: string; name: string }, { id }) =>
-      isDeepStrictEqual({ ...gist }, { id, name: names.get(id), kind: 'BORDER_GUARD_POST' }),
+      isDeepStrictEqual({ ...gist }, { id, name: nameOf(id), kind: nodes.get(id)?.kind }),
     b: ([id, name, agreements]: [string, string, Array<[string, string, string[]]>], subject) =>
       id === subject.id &&
-      name === names.get(id) &&
+      name === nameOf(id) &&
       new Set(agreements.map(([agreement]) => agreement)).size === Math.min(25, countOf(id)) &&
       agreements.every(
         ([agreement, title, parties]) =>
-          title === names.get(agreement) &&
+          title === nameOf(agreement) &&
           isDeepStrictEqual(parties, toParties(agreement)) &&
           parties.some((party) => party.startsWith(`${id} `)),
       ),

@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Mix, Request } from './steady-mix.ts'
+import type { Mix, Request } from './mix.ts'
 
 /** What came of requests. */
 export interface Tally {

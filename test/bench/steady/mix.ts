@@ -1,6 +1,7 @@
-import { createRandom, type World } from './generate.ts'
+import { pickHubs, pickSubjects, questions, type Subject } from '../api/questions.ts'
+import { createRandom } from '../world/random.ts'
+import type { World } from '../world/world.ts'
 import { createKnownAnswers } from './known-answers.ts'
-import { pickHubs, pickSubjects, questions, type Subject } from './questions.ts'
 
 /** A request over HTTP, and how its right answer is told from a wrong one. */
 export interface Request {
@@ -31,7 +32,7 @@ export function createMix(world: World, seed = 11): Mix {
   const subjects = pickSubjects(world, subjectCount)
   const hubs = pickHubs(world, 10)
   const names = new Map<string, string>(
-    world.nodes.map(({ id, properties }) => [id, String(properties.name)]),
+    Array.from(world.nodes(), ({ id, properties }) => [id, String(properties.name)]),
   )
   const savedKeys = new Map<string, string>()
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
