@@ -4,12 +4,12 @@ import { start } from '../../../api/start.ts'
 /** The server, but with less patience for slow clients than it usually has: milliseconds for what usually takes it a minute. */
 const patience = {
   times: {
-    headersTimeout: 2_000,
-    requestTimeout: 3_000,
+    headersTimeout: 4_000,
+    requestTimeout: 5_000,
     keepAliveTimeout: 5_000,
     connectionsCheckingInterval: 100,
   },
-  silence: 3_000,
+  silence: 4_000,
 }
 const running = await start(readEnvironment(process.env), { viewerDev: false, patience })
 process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)))
