@@ -1,34 +1,54 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CypherEngine, Row, Statement } from '../engine.ts'
 import type { StoreSettings } from '../environment.ts'
+import { answerInTime } from './answer-in-time.ts'
 import { createBookmarks } from './bookmarks.ts'
-import { type Driver, neo4j } from './driver.ts'
-import { isWorthRetrying, toStoreFailure } from './failures.ts'
+import { neo4j } from './driver.ts'
+import { isSilence, isWorthRetrying, toStoreFailure } from './failures.ts'
 import { takeHold } from './hold.ts'
 import { schemaObjects } from './prepare.ts'
+import { createRenewedDriver, type RenewalTimes } from './renewed-driver.ts'
 import { toDriverParameters, toRow } from './values.ts'
 
 type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>
 
 /** Waits before a read is sent again, in milliseconds; a server that is down fails within half a second. */
 const retryDelays = [50, 150, 300]
+/** After which a read that fails is not sent again, in milliseconds: what fails late would fail later still. */
+const longestRetrying = 5_000
+
+/** How long the engine waits, in milliseconds. */
+export interface Patience extends RenewalTimes {
+  /** For a connection, when all are taken or none is made. */
+  readonly connection: number
+  /** For the answer to a read that can be given up: longer than an operation may take, less than HTTP may be silent. */
+  readonly answer: number
+}
+const usualPatience: Patience = { connection: 10_000, answer: 40_000, silence: 8_000, leastAge: 60_000 }
+
+/** Connections to one server, at most. */
+const mostConnections = 100
 
 /**
  * A Neo4j server, cluster or Aura. The server is not asked for before the first read, and the engine goes on
  * by itself when a server that was gone comes back.
  */
-export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
+export function createNeo4jEngine(
+  settings: Neo4jSettings,
+  { patience = usualPatience, connections = mostConnections } = {},
+): CypherEngine {
   const { uri, user, password, database } = settings
-  const driver: Driver = neo4j.driver(
-    uri,
-    password === undefined ? undefined : neo4j.auth.basic(user, password),
-    {
-      userAgent: 'coordination-atlas',
-      disableLosslessIntegers: true,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
-      maxTransactionRetryTime: 10_000,
-    },
+  const drivers = createRenewedDriver(
+    () =>
+      neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+        userAgent: 'coordination-atlas',
+        disableLosslessIntegers: true,
+        maxConnectionPoolSize: connections,
+        connectionTimeout: 5_000,
+        connectionAcquisitionTimeout: patience.connection,
+        maxTransactionRetryTime: 10_000,
+      }),
+    patience,
   )
   let revision = 0
   /** Lets reads on any member of a cluster see what this process wrote or read before. */
@@ -39,33 +59,41 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
   /** Auto-commit in a session of its own, which does up to twice the reads of a managed transaction. */
   async function readOnce({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted()
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager })
-    /** Closing the session resets its connection, and with it the query. */
-    const stop = () => void session.close().catch(() => undefined)
-    signal?.addEventListener('abort', stop, { once: true })
+    const session = drivers
+      .current()
+      .session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager })
+    /** Gives the connection back, after a reset where its query is not over, which ends the query. */
+    const close = () => session.close().catch(() => undefined)
+    const began = performance.now()
+    const answer = session.run(text, toDriverParameters(parameters))
     try {
-      const { records } = await session.run(text, toDriverParameters(parameters))
+      const { records } = signal ? await answerInTime(answer, patience.answer, signal) : await answer
+      drivers.onAnswer()
+      await close()
       return records.map(toRow)
-    } finally {
-      signal?.removeEventListener('abort', stop)
-      await session.close()
+    } catch (cause) {
+      // A server that does not answer the query does not answer the reset either: nobody waits for that.
+      void close()
+      if (signal?.aborted || isSilence(cause)) drivers.onSilence(began)
+      throw cause
     }
   }
 
   async function read(statement: Statement, signal?: AbortSignal): Promise<Row[]> {
+    const began = performance.now()
     for (let attempt = 0; ; attempt++)
       try {
         return await readOnce(statement, signal)
       } catch (cause) {
         signal?.throwIfAborted()
-        const wait = retryDelays[attempt]
+        const wait = performance.now() - began < longestRetrying ? retryDelays[attempt] : undefined
         if (wait === undefined || !isWorthRetrying(cause)) throw toStoreFailure(settings, cause)
         await delay(wait)
       }
   }
 
   async function write(statements: readonly Statement[]): Promise<void> {
-    const session = driver.session({ database, bookmarkManager })
+    const session = drivers.current().session({ database, bookmarkManager })
     try {
       await session.executeWrite(async (transaction) => {
         for (const { text, parameters } of statements)
@@ -85,7 +113,7 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
     write,
     hold: () =>
       takeHold({
-        openSession: () => driver.session({ database, bookmarkManager }),
+        openSession: () => drivers.current().session({ database, bookmarkManager }),
         where: `Neo4j at ${uri}`,
         toFailure: (cause) => toStoreFailure(settings, cause),
       }),
@@ -99,7 +127,7 @@ export function createNeo4jEngine(settings: Neo4jSettings): CypherEngine {
       await read({ text: 'RETURN 1 AS one' })
     },
     async close() {
-      await driver.close()
+      await drivers.close()
     },
   } satisfies CypherEngine
 }
