@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { GraphReader, GraphStore } from './graph/store.ts'
+import { inTime } from './in-time.ts'
 
 /** What the server counts and times for Prometheus; every duration is in seconds. */
 export interface Metrics {
@@ -13,9 +14,11 @@ export interface Metrics {
   /** The store with its reads counted and timed. */
   watch(store: GraphStore): GraphStore
   /** What has been counted, in the text format of Prometheus, with what is loaded. */
-  render(store: Pick<GraphStore, 'engine' | 'readDataset'>): Promise<{ contentType: string; text: string }>
+  render(store: Pick<GraphStore, 'engine' | 'abortable'>): Promise<{ contentType: string; text: string }>
 }
 
+/** How long the store may take to tell what is loaded, in milliseconds: Prometheus waits no more than ten seconds. */
+const patience = 5_000
 const quick = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 const manyKeys = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500]
 
@@ -99,7 +102,9 @@ export function createMetrics({ process }: { readonly process: boolean }): Metri
     watch: timed,
     async render(store) {
       // A store that does not answer has no data set to tell of; what was counted is told all the same.
-      const loaded = await store.readDataset().catch(() => undefined)
+      const loaded = await inTime(patience, (signal) => store.abortable(signal).readDataset()).catch(
+        () => undefined,
+      )
       dataset.reset()
       if (loaded) dataset.set({ version: loaded.version, state: loaded.state, engine: store.engine }, 1)
       return { contentType: register.contentType, text: await register.metrics() }

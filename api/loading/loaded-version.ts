@@ -1,4 +1,5 @@
-import type { GraphReader, GraphStore } from '../graph/store.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { inTime } from '../in-time.ts'
 
 /** How long the store is taken to hold what it held, in milliseconds. */
 const trusted = 50
@@ -17,7 +18,7 @@ export interface LoadedVersion {
 
 /** Asks the store at most once at a time for all who want to know, and seldom enough to cost nothing. */
 export function createLoadedVersion(
-  store: Pick<GraphReader, 'readDataset'> & Pick<GraphStore, 'revision'>,
+  store: Pick<GraphStore, 'abortable' | 'revision'>,
   now: () => number = () => performance.now(),
 ): LoadedVersion {
   let last: Asked | undefined
@@ -40,7 +41,7 @@ interface Asked {
   isUnderWay: boolean
 }
 
-function ask(store: Pick<GraphReader, 'readDataset'>, begun: number, revision: number): Asked {
+function ask(store: Pick<GraphStore, 'abortable'>, begun: number, revision: number): Asked {
   const version = readVersion(store)
   const asked = { begun, revision, version, isUnderWay: true }
   void version.then(() => {
@@ -49,17 +50,11 @@ function ask(store: Pick<GraphReader, 'readDataset'>, begun: number, revision: n
   return asked
 }
 
-async function readVersion(store: Pick<GraphReader, 'readDataset'>): Promise<string | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience)
-  })
+async function readVersion(store: Pick<GraphStore, 'abortable'>): Promise<string | undefined> {
   try {
-    const dataset = await Promise.race([store.readDataset(), tooLate])
+    const dataset = await inTime(patience, (signal) => store.abortable(signal).readDataset())
     return dataset?.state === 'ready' ? `${dataset.version} ${dataset.loadedAt}` : undefined
   } catch {
     return undefined
-  } finally {
-    clearTimeout(timer)
   }
 }

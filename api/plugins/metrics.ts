@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import type { GraphReader, GraphStore } from '../graph/store.ts'
+import type { GraphStore } from '../graph/store.ts'
 import type { Metrics } from '../metrics.ts'
 import { knownOperations } from '../operations/generated.ts'
 import type { FactsOf } from './request-facts.ts'
@@ -9,7 +9,7 @@ const knownNames: ReadonlySet<string> = new Set([...knownOperations.values()].ma
 /** Serves `/metrics`, and counts operations, their durations and their errors. */
 export function createMetricsPlugin(
   metrics: Metrics,
-  store: Pick<GraphReader, 'readDataset'> & Pick<GraphStore, 'engine'>,
+  store: Pick<GraphStore, 'engine' | 'abortable'>,
   factsOf: FactsOf,
 ): Plugin {
   return {
