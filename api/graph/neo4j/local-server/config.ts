@@ -1,11 +1,14 @@
 export interface ServerConfig {
   readonly port: number
   readonly hasPassword: boolean
+  /** Settings of Neo4j besides the usual ones. */
+  readonly settings?: Readonly<Record<string, string | number>>
 }
 
 /** Text of `neo4j.conf`: Bolt alone, on loopback, sized for one developer. */
-export function toConfig({ port, hasPassword }: ServerConfig): string {
-  return `server.bolt.listen_address=127.0.0.1:${port}
+export function toConfig({ port, hasPassword, settings = {} }: ServerConfig): string {
+  const further = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
+  return `${further.join('')}server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false

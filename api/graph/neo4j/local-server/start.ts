@@ -22,6 +22,8 @@ export interface LocalServerOptions extends JarsOptions {
   readonly password?: string
   /** Makes the first queries faster and long loads slower: for tests. */
   readonly isShortLived?: boolean
+  /** Settings of Neo4j besides the usual ones. */
+  readonly settings?: Readonly<Record<string, string | number>>
 }
 
 export interface LocalServer {
@@ -53,7 +55,7 @@ export async function startLocalNeo4j(options: LocalServerOptions = {}): Promise
   await mkdir(join(home, 'logs'), { recursive: true })
   await writeFile(
     join(home, 'conf', 'neo4j.conf'),
-    toConfig({ port, hasPassword: options.password !== undefined }),
+    toConfig({ port, hasPassword: options.password !== undefined, settings: options.settings }),
   )
   options.onProgress?.(`Starting Neo4j on port ${port}`)
 
