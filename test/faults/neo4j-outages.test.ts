@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findMissingTool } from '../../api/graph/neo4j/local-server/jars.ts'
+import { type LocalServer, startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
+import type { Running } from '../../api/start.ts'
+import { waiting } from '../setup/waiting.ts'
+import { fill, longestOperation, makeFolder, questions, readReadiness, startAtlas } from './support/atlas.ts'
+import { askAll, startLoad } from './support/load.ts'
+import { databaseProcessOf } from './support/processes.ts'
+
+const password = 'mat-khau-thu-1'
+
+const missing = findMissingTool()
+const suite = missing ? describe.skip : describe
+suite(missing ? `a Neo4j that fails (${missing} Then: npm test)` : 'a Neo4j that fails', () => {
+  let neo4j: LocalServer
+  let atlas: Running
+  let answers: ReadonlyMap<string, unknown>
+  let home: Awaited<ReturnType<typeof makeFolder>>
+  const start = (settings = {}, port?: number) =>
+    startLocalNeo4j({ home: home.folder, port, password, heap: '512m', isShortLived: true, settings })
+
+  beforeAll(async () => {
+    home = await makeFolder()
+    neo4j = await start()
+    await fill(neo4j.uri, password)
+    atlas = await startAtlas(neo4j.uri, {
+      variables: { NEO4J_PASSWORD: password },
+      seconds: longestOperation,
+    })
+    answers = await askAll(atlas.address, questions)
+  }, 600_000)
+  afterAll(async () => {
+    await atlas.stop()
+    await neo4j.stop()
+    await home.remove()
+  })
+
+  it('by being frozen ends every request in time, and is asked again when it goes on', async () => {
+    const load = startLoad(atlas.address, answers)
+    await load.rightAgain()
+    const database = databaseProcessOf(neo4j)
+    process.kill(database, 'SIGSTOP')
+    try {
+      // Twice for each client: the second time, what asked first has been given up, and must keep nobody waiting longer.
+      await load.failing(64, 'TIMEOUT', 'STORE_UNAVAILABLE')
+      const ready = await readReadiness(atlas)
+      expect(ready.status).toBe(503)
+      expect(ready.text).toContain('The database does not answer.')
+      expect((await fetch(new URL('healthz', atlas.address))).status).toBe(200)
+      expect(await (await fetch(new URL('metrics', atlas.address))).text()).toContain(
+        'atlas_http_request_seconds',
+      )
+    } finally {
+      process.kill(database, 'SIGCONT')
+    }
+    await load.rightAgain()
+    const { wrong, longest } = await load.stop()
+    expect(wrong).toEqual([])
+    expect(longest).toBeLessThan(waiting.step)
+    expect((await readReadiness(atlas)).status).toBe(200)
+  })
+
+  it('by being killed is told as away, and answers by itself when it has been started again', async () => {
+    const load = startLoad(atlas.address, answers)
+    await load.rightAgain()
+    process.kill(databaseProcessOf(neo4j), 'SIGKILL')
+    await neo4j.ended
+    await load.failing(64, 'STORE_UNAVAILABLE')
+    expect((await readReadiness(atlas)).status).toBe(503)
+    neo4j = await start(
+      { 'server.bolt.thread_pool_min_size': 2, 'server.bolt.thread_pool_max_size': 2 },
+      neo4j.port,
+    )
+    await load.rightAgain()
+    const { wrong, longest } = await load.stop()
+    expect(wrong).toEqual([])
+    expect(longest).toBeLessThan(waiting.step)
+  })
+
+  it('by having no thread to spare says so or answers, and nothing else', async () => {
+    const load = startLoad(atlas.address, answers, 64)
+    await load.rightAgain(4)
+    const { wrong, longest } = await load.stop()
+    expect(wrong).toEqual([])
+    expect(longest).toBeLessThan(waiting.step)
+  })
+})
