@@ -47,7 +47,7 @@ describeOnNeo4j('between the server and its Neo4j', (port) => {
     const { wrong, longest } = await load.stop()
     expect(wrong).toEqual([])
     expect(longest).toBeLessThan(waiting.step)
-    expect((await readReadiness(atlas)).status).toBe(200)
+    await expect.poll(async () => (await readReadiness(atlas)).status).toBe(200)
   })
 
   it('new connections that are refused leave the old ones in use, and a cut of those is told and got over', async () => {

@@ -1,3 +1,5 @@
+import { Agent, request as httpRequest } from 'node:http'
+import { text as toText } from 'node:stream/consumers'
 import { expect, vi } from 'vitest'
 import type { errorCodes } from '../../../api/client-errors.ts'
 import { waiting } from '../../setup/waiting.ts'
@@ -10,6 +12,9 @@ const sentences: Readonly<Record<string, RegExp>> = {
 const statuses: Readonly<Record<string, number>> = { STORE_UNAVAILABLE: 503, TIMEOUT: 504 }
 /** What no client may see: the database's own words, where it is, and how it is entered. */
 const secrets = /neo4j|bolt|cypher|neo\.\w+error|service ?unavailable|session ?expired|127\.0\.0\.1|mat-khau/i
+
+/** Every client has to be answered more than once, which is more than one step. */
+const patience = { timeout: 2 * waiting.step }
 
 export interface Tally {
   sent: number
@@ -40,17 +45,29 @@ interface GraphqlBody {
   }>
 }
 
-async function ask(
-  address: URL,
-  query: string,
-): Promise<{ status: number; text: string; body: GraphqlBody }> {
-  const response = await fetch(new URL('graphql', address), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query }),
+/** A connection for each request: one that is kept may be closed by the server just as it is used again. */
+const agent = new Agent({ keepAlive: false })
+
+interface Told {
+  readonly status: number
+  readonly text: string
+  readonly body: GraphqlBody
+}
+
+function ask(address: URL, query: string): Promise<Told> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(new URL('graphql', address), { agent, method: 'POST', headers }, (response) =>
+      toText(response)
+        .then((text) => ({
+          status: response.statusCode ?? 0,
+          text,
+          body: JSON.parse(text) as GraphqlBody,
+        }))
+        .then(resolve, reject),
+    )
+    request.once('error', reject).end(JSON.stringify({ query }))
   })
-  const text = await response.text()
-  return { status: response.status, text, body: JSON.parse(text) as GraphqlBody }
 }
 
 /** The right answers to the questions, as the server gives them while nothing is amiss; a cold one may take its time. */
@@ -79,7 +96,7 @@ function agrees(given: unknown, right: unknown): boolean {
 }
 
 /** Why the answer is neither right nor an error as it should be; the code of the error, or undefined when it is right. */
-function judge({ status, text, body }: Awaited<ReturnType<typeof ask>>, right: unknown) {
+function judge({ status, text, body }: Told, right: unknown) {
   if (!body.errors) {
     const isRight = status === 200 && JSON.stringify(body.data) === JSON.stringify(right)
     return isRight ? {} : { wrong: `${status} ${text}` }
@@ -126,11 +143,11 @@ export function startLoad(address: URL, answers: ReadonlyMap<string, unknown>, c
     tally,
     async rightAgain(timesEach = 2) {
       const goal = tally.right + timesEach * clients
-      await expect.poll(() => tally.right).toBeGreaterThanOrEqual(goal)
+      await expect.poll(() => tally.right, patience).toBeGreaterThanOrEqual(goal)
     },
     async failing(times, ...codes) {
       const goal = countOf(codes) + times
-      await expect.poll(() => countOf(codes)).toBeGreaterThanOrEqual(goal)
+      await expect.poll(() => countOf(codes), patience).toBeGreaterThanOrEqual(goal)
     },
     async stop() {
       isStopping = true
