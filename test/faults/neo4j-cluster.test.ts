@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../api/graph/open.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
 import type { Running } from '../../api/start.ts'
-import { loadPlan } from '../../seeds/load.ts'
+import { type LoadOptions, loadPlan } from '../../seeds/load.ts'
 import { toPlan } from '../../seeds/plan.ts'
 import { smallWorld } from '../fixtures/small-world.ts'
 import { readGraph } from '../seeds/support/graph.ts'
@@ -93,10 +93,11 @@ describeOnNeo4j('several addresses of one database', (port) => {
       a.cut()
     }
     /** Loads in small batches, and has the writer go away after the second. */
-    const loadWhile = (onGone: () => void) => {
+    const loadWhile = (onGone: () => void, options: LoadOptions = {}) => {
       let batches = 0
       return loadPlan(store, plan, {
         batchSize: 5,
+        ...options,
         onProgress: () => {
           if (++batches !== 3) return
           onGone()
@@ -104,29 +105,50 @@ describeOnNeo4j('several addresses of one database', (port) => {
         },
       })
     }
+    /** Each batch in a transaction of its own, as for very many rows. */
+    const inManySteps = { mostRowsAtOnce: 1 }
+    const nothing = toPlan([])
     const toWhole = async () => {
-      await loadPlan(store, toPlan([]))
       await loadPlan(store, plan)
-      return readGraph(store)
+      const whole = await readGraph(store)
+      await loadPlan(store, nothing)
+      return whole
     }
+    const isAway = /^StoreUnavailable: Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ does not answer: check/
 
-    it('that goes away in a load leaves it to the one that is named next', async () => {
+    it('that goes away in a load of one step takes it along, and nothing of it is left', async () => {
       const whole = await toWhole()
-      await loadPlan(store, toPlan([]))
-      const outcome = await loadWhile(() => cluster.name({ READ: [c], WRITE: [b], ROUTE: [b, c] }))
+      const before = await readGraph(store)
+      const failure = await loadWhile(() => cluster.name({ READ: [c], WRITE: [b], ROUTE: [b, c] })).catch(
+        String,
+      )
+      expect(failure).toMatch(isAway)
+      expect(await readGraph(store)).toEqual(before)
+      expect(await store.readDataset()).toMatchObject({ state: 'ready', version: nothing.version })
+      await loadPlan(store, plan)
+      expect(b.sent()).toContain('MERGE')
+      expect(await readGraph(store)).toEqual(whole)
+    })
+
+    it('that goes away in a load of many steps leaves it to the one that is named next', async () => {
+      const whole = await toWhole()
+      const outcome = await loadWhile(
+        () => cluster.name({ READ: [c], WRITE: [b], ROUTE: [b, c] }),
+        inManySteps,
+      )
       expect(outcome.state).toBe('loaded')
       expect(b.sent()).toContain('MERGE')
       expect(await readGraph(store)).toEqual(whole)
       expect((await store.readDataset())?.state).toBe('ready')
     })
 
-    it('that goes away for good ends the load, which says so, and leaves nothing that is taken for whole', async () => {
+    it('that goes away for good ends a load of many steps, and what is there is not taken for whole', async () => {
       const whole = await toWhole()
-      await loadPlan(store, toPlan([]))
-      const failure = await loadWhile(() => cluster.name({ READ: [c], WRITE: [], ROUTE: [b, c] })).catch(
-        String,
-      )
-      expect(failure).toMatch(/^StoreUnavailable: Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ does not answer: check/)
+      const failure = await loadWhile(
+        () => cluster.name({ READ: [c], WRITE: [], ROUTE: [b, c] }),
+        inManySteps,
+      ).catch(String)
+      expect(failure).toMatch(isAway)
       expect((await store.readDataset())?.state).toBe('loading')
       cluster.name({ READ: [c], WRITE: [b], ROUTE: [b, c] })
       await loadPlan(store, plan)
