@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { waitForPicture } from './chromium.ts'
 import { createOpener, type Running } from './running.ts'
-import { waitForScreen } from './screens.ts'
 import { exportAs } from './tables-shared.ts'
 
 const around = '/?panel=list&focus=org-quan-khu-2'
@@ -59,16 +58,19 @@ export function tableListTests(running: () => Running): void {
     const { page, problems } = await open(`${around}&pin=org-quan-khu-2:0:-250&at=0:-250:1`)
     await waitForPicture(page)
     const canvas = page.locator('.graph-canvas')
-    const drawn = async () => (await canvas.screenshot()).toString('base64')
-    await page.getByRole('searchbox', { name: 'Lọc bảng' }).hover()
-    // What lies over the canvas, and its faces, come after what is drawn.
-    await page.locator('.minimap').waitFor({ state: 'attached' })
-    await waitForScreen(page)
-    const plain = await drawn()
-    await rowsOf(page).nth(2).hover()
-    await expect.poll(drawn).not.toBe(plain)
-    await page.getByRole('searchbox', { name: 'Lọc bảng' }).hover()
-    await expect.poll(drawn).toBe(plain)
+    const drawnOver = async (place: Locator) => {
+      await place.hover()
+      return (await canvas.screenshot()).toString('base64')
+    }
+    const [field, row] = [page.getByRole('searchbox', { name: 'Lọc bảng' }), rowsOf(page).nth(2)]
+    // What lies over the canvas comes after what is drawn, and each of the two pictures comes back once all is there.
+    await expect
+      .poll(async () => {
+        const [plain, marked] = [await drawnOver(field), await drawnOver(row)]
+        const isSame = plain === (await drawnOver(field)) && marked === (await drawnOver(row))
+        return isSame && plain !== marked
+      })
+      .toBe(true)
 
     // In the middle stands what is pinned there, away from the others.
     await canvas.hover()
