@@ -33,8 +33,8 @@ const usualLimits = {
   longest: 15 * 60_000,
 }
 const methods = 'GET, HEAD, OPTIONS'
-/** How often a file is begun at most, each time as other data came before any of it was sent. */
-const mostTimes = 10
+/** How often a file is begun at most, each time as other data came before any of it was sent: it takes many reads. */
+const mostTimes = 20
 
 /** `GET /export/{format}`: what `network` or `coordinations` gives for the same arguments, as a file. */
 export function createExports({
