@@ -31,7 +31,13 @@ describe('the page on running the atlas', () => {
   })
 
   it('gives what the programs say when they do not go', () => {
-    const sources = ['api/graph/errors.ts', 'api/graph/embedded/failures.ts', 'api/plugins/readiness.ts']
+    const sources = [
+      'api/graph/errors.ts',
+      'api/graph/embedded/failures.ts',
+      'api/graph/neo4j/failures.ts',
+      'api/graph/neo4j/certificates.ts',
+      'api/plugins/readiness.ts',
+    ]
       .map((file) => readFileSync(file, 'utf8'))
       .join()
     const table = guide.split('## When it does not go')[1] ?? ''
