@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { letOriginRead, type Origins } from '../cross-origin.ts'
 import { RateLimited } from '../errors.ts'
+import { letOriginRead, type Origins } from '../http/cross-origin.ts'
+import { pathOf, sendText } from '../http/static-files.ts'
 import type { ClientShare } from '../plugins/rate-limit.ts'
 import { toRequestId } from '../plugins/request-log.ts'
-import { pathOf, sendText } from '../static-files.ts'
 import { KeysUnavailable } from './token-keys.ts'
 import { TokenRefused, type VerifyToken } from './verify-token.ts'
 

@@ -2,7 +2,7 @@ import type { Batches } from '../../schema/formats/network.ts'
 import type { DatasetNode } from '../../schema/nodes.ts'
 import { NotFound } from '../errors.ts'
 import type { GraphReader } from '../graph/store.ts'
-import { Refused } from '../plain-answers.ts'
+import { Refused } from '../http/plain-answers.ts'
 
 /** Another data set was loaded while one was being exported. */
 export class DataChanged extends Error {

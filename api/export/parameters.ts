@@ -4,7 +4,7 @@ import { agreementStatuses } from '../../schema/status.ts'
 import { bases, coordinationKinds, organizationKinds } from '../../schema/vocabulary.ts'
 import { pictureThemes } from '../../viz/diagram/grey.ts'
 import { paperSizes } from '../../viz/diagram/paper.ts'
-import { Refused } from '../plain-answers.ts'
+import { Refused } from '../http/plain-answers.ts'
 import type {
   CoordinationFilter,
   CoordinationOrder,

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { FilePart } from '../../schema/formats/format.ts'
-import { letBeKept } from '../plain-answers.ts'
+import { letBeKept } from '../http/plain-answers.ts'
 import { toCoding } from '../plugins/compression.ts'
 
 /** What a file is sent with. */

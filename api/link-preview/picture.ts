@@ -3,7 +3,7 @@ import type { Day } from '../../schema/partial-date.ts'
 import type { Context } from '../context.ts'
 import { toAsked } from '../export/parameters.ts'
 import { actorTypes, coordinationTypes } from '../filter.ts'
-import { Refused } from '../plain-answers.ts'
+import { Refused } from '../http/plain-answers.ts'
 import { isNodeOf } from '../reading/nodes.ts'
 
 /** The filters of an address of the viewer, and what exports call them. */

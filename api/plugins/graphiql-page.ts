@@ -1,5 +1,5 @@
 import type { Plugin, YogaServerOptions } from 'graphql-yoga'
-import { toGraphiqlPolicy } from '../security-headers.ts'
+import { toGraphiqlPolicy } from '../http/security-headers.ts'
 
 export interface GraphiqlPage {
   readonly render: NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>

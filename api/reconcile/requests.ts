@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Refused } from '../plain-answers.ts'
+import { Refused } from '../http/plain-answers.ts'
 import { properties, propertyById } from './properties.ts'
 import { typeIds } from './types.ts'
 

@@ -3,10 +3,9 @@ import { isId, nodeTypeOf } from '../../schema/ids.ts'
 import type { ActorNode } from '../../schema/nodes.ts'
 import type { Context } from '../context.ts'
 import type { Contexts } from '../contexts.ts'
-import { letPagesRead, type Origins } from '../cross-origin.ts'
 import { actorTypes } from '../filter.ts'
-import { once } from '../once.ts'
-import { type Standing, toOwnOrigin } from '../own-origin.ts'
+import { letPagesRead, type Origins } from '../http/cross-origin.ts'
+import { type Standing, toOwnOrigin } from '../http/own-origin.ts'
 import {
   type AnsweringParts,
   createAnswering,
@@ -14,7 +13,8 @@ import {
   Refused,
   readBody,
   sendJson,
-} from '../plain-answers.ts'
+} from '../http/plain-answers.ts'
+import { once } from '../once.ts'
 import { isNodeOf } from '../reading/nodes.ts'
 import { readCandidates } from './candidates.ts'
 import { readExtension } from './extend.ts'

@@ -1,6 +1,6 @@
 import { foldName } from '../../schema/names.ts'
 import type { Context } from '../context.ts'
-import { Refused } from '../plain-answers.ts'
+import { Refused } from '../http/plain-answers.ts'
 import { readCandidates } from './candidates.ts'
 import { properties } from './properties.ts'
 import { toTypes, typeIds } from './types.ts'

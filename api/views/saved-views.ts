@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { savedKey } from '../../schema/saved-key.ts'
 import { findForeign, largestSaved, type Saved, saved } from '../../schema/saved-view.ts'
-import { createAnswering, Refused, readBody, sendJson } from '../plain-answers.ts'
+import { createAnswering, Refused, readBody, sendJson } from '../http/plain-answers.ts'
+import { pathOf } from '../http/static-files.ts'
 import type { ClientShare } from '../plugins/rate-limit.ts'
-import { pathOf } from '../static-files.ts'
 import { type ViewFiles, ViewsFull } from './view-files.ts'
 
 export interface SavedViewsParts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { warnOfExposure } from '../../api/exposure.ts'
+import { warnOfExposure } from '../../api/http/exposure.ts'
 
 const tokens = {
   keys: { kind: 'file', path: '/keys.json' },

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listen, stop } from '../../api/listening.ts'
-import { type Standing, toOwnOrigin } from '../../api/own-origin.ts'
+import { listen, stop } from '../../api/http/listening.ts'
+import { type Standing, toOwnOrigin } from '../../api/http/own-origin.ts'
 
 describe('the origin that readers know a server by', () => {
   let address: URL

@@ -1,6 +1,6 @@
 import { createExports, type ExportParts } from '../../../api/export/route.ts'
 import type { GraphStore } from '../../../api/graph/store.ts'
-import type { HttpOptions } from '../../../api/server.ts'
+import type { HttpOptions } from '../../../api/http/server.ts'
 import type { NetworkFileEdge, NetworkFileNode } from '../../../schema/formats/network.ts'
 import { createRouteServer, createTestContexts, quiet } from './route.ts'
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
-import { listen, stop } from '../../../api/listening.ts'
+import { listen, stop } from '../../../api/http/listening.ts'
 
 export const issuer = 'https://login.example.org/'
 export const audience = 'coordination-atlas'

@@ -5,9 +5,9 @@ import type { App } from '../../../api/app.ts'
 import { type Contexts, createContexts } from '../../../api/contexts.ts'
 import { createDocuments } from '../../../api/documents.ts'
 import type { GraphStore } from '../../../api/graph/store.ts'
-import { listen, stop } from '../../../api/listening.ts'
-import { createHttpServer, type HttpOptions, type Route } from '../../../api/server.ts'
-import { notFound } from '../../../api/static-files.ts'
+import { listen, stop } from '../../../api/http/listening.ts'
+import { createHttpServer, type HttpOptions, type Route } from '../../../api/http/server.ts'
+import { notFound } from '../../../api/http/static-files.ts'
 import { today } from './ask.ts'
 
 export const quiet = pino({ level: 'silent' })

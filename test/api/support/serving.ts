@@ -1,8 +1,8 @@
 import { request as httpRequest } from 'node:http'
 import type { App } from '../../../api/app.ts'
-import { listen, stop } from '../../../api/listening.ts'
-import { createHttpServer } from '../../../api/server.ts'
-import { notFound } from '../../../api/static-files.ts'
+import { listen, stop } from '../../../api/http/listening.ts'
+import { createHttpServer } from '../../../api/http/server.ts'
+import { notFound } from '../../../api/http/static-files.ts'
 
 export interface Serving {
   /** Asks and waits for no answer; the result hangs up. */

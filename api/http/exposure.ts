@@ -1,4 +1,4 @@
-import type { Environment } from './graph/environment.ts'
+import type { Environment } from '../graph/environment.ts'
 
 /**
  * What whoever starts the server should know of who can reach it, and how to change that; undefined where it is reached from this

@@ -6,10 +6,10 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http'
-import type { App } from './app.ts'
-import type { Gate } from './bearer/gate.ts'
+import type { App } from '../app.ts'
+import type { Gate } from '../bearer/gate.ts'
+import type { Metrics } from '../metrics.ts'
 import { hearOut } from './hearing-out.ts'
-import type { Metrics } from './metrics.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { notFound, pathOf, sendText } from './static-files.ts'
 import { answerUnreadable } from './unreadable-requests.ts'

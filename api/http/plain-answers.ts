@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { BadUserInput, DataLoading, DataUnsettled, NotFound, RateLimited } from './errors.ts'
-import { StoreAccessDenied, StoreUnavailable } from './graph/errors.ts'
-import type { ClientShare } from './plugins/rate-limit.ts'
-import { toRequestId } from './plugins/request-log.ts'
+import { BadUserInput, DataLoading, DataUnsettled, NotFound, RateLimited } from '../errors.ts'
+import { StoreAccessDenied, StoreUnavailable } from '../graph/errors.ts'
+import type { ClientShare } from '../plugins/rate-limit.ts'
+import { toRequestId } from '../plugins/request-log.ts'
 import { pathOf, sendText } from './static-files.ts'
 
 /** A request that is answered with a sentence. */

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { projectRoot } from '../schema/root.ts'
+import { projectRoot } from '../../schema/root.ts'
 
 /** The viewer as Vite serves it from its sources, for work on it; `close` stops it. */
 export async function createViewerDev(): Promise<{ viewer: RequestListener; close(): Promise<void> }> {
