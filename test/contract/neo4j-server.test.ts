@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -157,6 +157,34 @@ suite(missing ? `a Neo4j with a password (${missing} Then: npm test)` : 'a Neo4j
     expect(await store.readDataset()).toEqual(smallWorld.dataset)
     await store.write({ dataset: { ...smallWorld.dataset, state: 'loading' } })
     expect((await store.readDataset())?.state).toBe('loading')
+  }, 300_000)
+
+  it('answers although its database was put back to what it was before, or is a new one', async () => {
+    const { port } = server
+    const restart = async () => {
+      // The time after which the database gives up waiting for what it was told to be in it.
+      const settings = { 'db.transaction.bookmark_ready_timeout': '1s' }
+      server = await startLocalNeo4j({ home, port, password, heap: '512m', isShortLived: true, settings })
+    }
+    const older = await mkdtemp(join(tmpdir(), 'atlas-neo4j-older-'))
+    const versionOf = async () => (await store.readDataset())?.version
+    const write = (version: string) => store.write({ dataset: { ...smallWorld.dataset, version } })
+    await write('before')
+    await server.stop()
+    await cp(join(home, 'data'), older, { recursive: true })
+    await restart()
+    await write('after')
+    expect(await versionOf()).toBe('after')
+    await server.stop()
+    await rm(join(home, 'data'), { recursive: true })
+    await cp(older, join(home, 'data'), { recursive: true })
+    await restart()
+    expect(await versionOf()).toBe('before')
+    await server.stop()
+    await rm(join(home, 'data'), { recursive: true })
+    await restart()
+    expect(await versionOf()).toBeUndefined()
+    await rm(older, { recursive: true })
   }, 300_000)
 
   it('says what went wrong when it cannot start', async () => {

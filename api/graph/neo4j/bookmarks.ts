@@ -1,5 +1,10 @@
 import type { BookmarkManager } from './driver.ts'
 
+export interface Bookmarks extends BookmarkManager {
+  /** Begins anew, as after the database was put back to what it was before: it would be waited for what is gone. */
+  forget(): void
+}
+
 /**
  * Chains everything that the process asks of a database, and tells of every commit that any of it came upon, of
  * whomever: the server ends a read with the bookmark of the newest commit that it may have seen a part of, and begins one
@@ -8,7 +13,7 @@ import type { BookmarkManager } from './driver.ts'
  *
  * @param onCommit told of each bookmark that is new here
  */
-export function createBookmarks(onCommit: () => void): BookmarkManager {
+export function createBookmarks(onCommit: () => void): Bookmarks {
   /** The newest, or several that came at once, of which nobody but the server knows the newest. */
   const newest = new Set<string>()
   return {
@@ -23,6 +28,10 @@ export function createBookmarks(onCommit: () => void): BookmarkManager {
         newest.add(bookmark)
         onCommit()
       }
+    },
+    forget() {
+      newest.clear()
+      onCommit()
     },
   }
 }

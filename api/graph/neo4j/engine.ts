@@ -4,7 +4,7 @@ import type { StoreSettings } from '../environment.ts'
 import { answerInTime } from './answer-in-time.ts'
 import { createBookmarks } from './bookmarks.ts'
 import { neo4j } from './driver.ts'
-import { isSilence, isWorthRetrying, toStoreFailure } from './failures.ts'
+import { isLostBookmark, isSilence, isWorthRetrying, toStoreFailure } from './failures.ts'
 import { takeHold } from './hold.ts'
 import { schemaObjects } from './prepare.ts'
 import { createRenewedDriver, type RenewalTimes } from './renewed-driver.ts'
@@ -38,30 +38,30 @@ export function createNeo4jEngine(
   { patience = usualPatience, connections = mostConnections } = {},
 ): CypherEngine {
   const { uri, user, password, database } = settings
-  const drivers = createRenewedDriver(
-    () =>
-      neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
-        userAgent: 'coordination-atlas',
-        disableLosslessIntegers: true,
-        maxConnectionPoolSize: connections,
-        connectionTimeout: 5_000,
-        connectionAcquisitionTimeout: patience.connection,
-        maxTransactionRetryTime: 10_000,
-      }),
-    patience,
-  )
   let revision = 0
   /** Lets reads on any member of a cluster see what this process wrote or read before. */
-  const bookmarkManager = createBookmarks(() => {
+  const bookmarks = createBookmarks(() => {
     revision++
   })
+  const drivers = createRenewedDriver(() => {
+    // What comes after a silence may be another database, or an older one, which would be waited for in vain.
+    bookmarks.forget()
+    return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+      userAgent: 'coordination-atlas',
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: connections,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: patience.connection,
+      maxTransactionRetryTime: 10_000,
+    })
+  }, patience)
 
   /** Auto-commit in a session of its own, which does up to twice the reads of a managed transaction. */
   async function readOnce({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted()
     const session = drivers
       .current()
-      .session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager })
+      .session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager: bookmarks })
     /** Gives the connection back, after a reset where its query is not over, which ends the query. */
     const close = () => session.close().catch(() => undefined)
     const began = performance.now()
@@ -85,6 +85,7 @@ export function createNeo4jEngine(
       try {
         return await readOnce(statement, signal)
       } catch (cause) {
+        if (isLostBookmark(cause)) bookmarks.forget()
         signal?.throwIfAborted()
         const wait = performance.now() - began < longestRetrying ? retryDelays[attempt] : undefined
         if (wait === undefined || !isWorthRetrying(cause)) throw toStoreFailure(settings, cause)
@@ -93,7 +94,7 @@ export function createNeo4jEngine(
   }
 
   async function write(statements: readonly Statement[]): Promise<void> {
-    const session = drivers.current().session({ database, bookmarkManager })
+    const session = drivers.current().session({ database, bookmarkManager: bookmarks })
     let attempts = 0
     try {
       await session.executeWrite(async (transaction) => {
@@ -115,7 +116,7 @@ export function createNeo4jEngine(
     write,
     hold: () =>
       takeHold({
-        openSession: () => drivers.current().session({ database, bookmarkManager }),
+        openSession: () => drivers.current().session({ database, bookmarkManager: bookmarks }),
         where: `Neo4j at ${uri}`,
         toFailure: (cause) => toStoreFailure(settings, cause),
       }),

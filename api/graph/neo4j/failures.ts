@@ -20,7 +20,15 @@ const ended = /^Neo\.\w+\.Transaction\.(?:TransactionTimedOut|Terminated)/
 
 /** Whether the same read may succeed when it is sent again. */
 export function isWorthRetrying(cause: unknown): boolean {
-  return cause instanceof Neo4jError && cause.retryable
+  return cause instanceof Neo4jError && (cause.retryable || isLostBookmark(cause))
+}
+
+/**
+ * Whether the database does not know of what it was sent the bookmarks of, or did not come to it in half a minute: it is
+ * another one by the same name, was restored from a backup, or lags far behind.
+ */
+export function isLostBookmark(cause: unknown): boolean {
+  return cause instanceof Neo4jError && /^Neo\.\w+\.Transaction\.(?:Invalid)?Bookmark/.test(cause.code)
 }
 
 /** Whether the server said nothing, rather than that something is wrong. */
