@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { toXmlText } from '../../schema/formats/safe-text.ts'
+import { toHtmlText } from '../../schema/formats/safe-text.ts'
 import type { Contexts } from '../contexts.ts'
 import { cardSize } from '../export/pictures/wish.ts'
 import { isKnown } from '../export/respond.ts'
@@ -58,7 +58,7 @@ export function createPreviewedViewer({
   patience = usualPatience,
 }: PreviewedViewerParts): RequestListener {
   const pages = new LRUCache<string, Promise<Page>>({ max: mostPages })
-  const signInTag = signIn === undefined ? '' : `<meta name="sign-in" content="${toXmlText(signIn)}">\n`
+  const signInTag = signIn === undefined ? '' : `<meta name="sign-in" content="${toHtmlText(signIn)}">\n`
   const readHtml = async () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8')
     return html.replace('</head>', () => `${signInTag}</head>`)
@@ -147,7 +147,7 @@ function toTags({ title, description, locale, picture }: LinkPreview, url: strin
     }),
   }
   const tags = Object.entries(properties).map(
-    ([property, content]) => `<meta property="${property}" content="${toXmlText(content)}">\n`,
+    ([property, content]) => `<meta property="${property}" content="${toHtmlText(content)}">\n`,
   )
   const card = picture ? 'summary_large_image' : 'summary'
   return `${tags.join('')}<meta name="twitter:card" content="${card}">\n`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { toXmlText } from '../../schema/formats/safe-text.ts'
+import { toHtmlText } from '../../schema/formats/safe-text.ts'
 import type { ActorNode } from '../../schema/nodes.ts'
 import type { Context } from '../context.ts'
 import { letBeKept } from '../http/plain-answers.ts'
@@ -45,10 +45,10 @@ export async function toPreview(
     actor.unnamed ? words.unnamed : words.coordinations(count),
   ].filter(Boolean)
   return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${toXmlText(actor.name)}</title>`,
-    `<style>${style}</style></head><body><h1>${toXmlText(actor.name)}</h1>`,
-    ...lines.map((line) => `<p>${toXmlText(line)}</p>`),
-    `<p><a href="${toXmlText(address)}" target="_blank" rel="noopener">${toXmlText(words.open)}</a></p>`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${toHtmlText(actor.name)}</title>`,
+    `<style>${style}</style></head><body><h1>${toHtmlText(actor.name)}</h1>`,
+    ...lines.map((line) => `<p>${toHtmlText(line)}</p>`),
+    `<p><a href="${toHtmlText(address)}" target="_blank" rel="noopener">${toHtmlText(words.open)}</a></p>`,
     '</body></html>\n',
   ].join('')
 }

@@ -32,9 +32,20 @@ const entities: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Readers of XML 1.1 take these for line ends as well.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 }
 
-/** The text as content or as a quoted attribute of XML and HTML; line ends are kept through any reader. */
+const escape = (text: string, escaped: RegExp) =>
+  toLegalText(text).replace(escaped, (character) => entities[character] ?? character)
+
+/** The text as content or as a quoted attribute of XML; line ends are kept through any reader. */
 export function toXmlText(text: string): string {
-  return toLegalText(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
+  return escape(text, /[&<>"\t\n\r\u0085\u2028]/g)
+}
+
+/** The same of HTML, whose readers take the number of U+0085 for another character and leave the character as it is. */
+export function toHtmlText(text: string): string {
+  return escape(text, /[&<>"\t\n\r]/g)
 }

@@ -198,7 +198,7 @@ describeApi((app, store) => {
       const reads: string[] = []
       const watched = createTestApp({ store: watch(store(), (name) => reads.push(name)) })
       await ask(watched, toQuery('first: 5, after: $cursor', 'totalCount nodes { kind }'), { ids })
-      expect(reads.toSorted()).toEqual(['countFactsOf', 'readFactsOf', 'readNodes'])
+      expect(reads.toSorted()).toEqual(['countFactsOf', 'readDataset', 'readFactsOf', 'readNodes'])
     })
   })
 })

@@ -242,7 +242,9 @@ describeApi((_, store) => {
         goOn = resolve
       })
       let found: Promise<unknown> | undefined
+      const dataset = await store().readDataset()
       const slow = changed(store(), {
+        readDataset: async () => dataset,
         readNodes: async (ids) => {
           const nodes = store().readNodes(ids)
           found = nodes

@@ -32,6 +32,7 @@ describeApi((app, store) => {
       expect(reads.toSorted()).toEqual([
         'countCoordinationsOf',
         'readCoordinationsOf',
+        'readDataset',
         'readNodes',
         'readRelated',
       ])

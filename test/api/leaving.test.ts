@@ -41,7 +41,7 @@ describeApi((_, store) => {
       hangUp()
       await untilAborted(signal)
       for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate)
-      expect(reads).toEqual(['readNodes'])
+      expect(reads).toEqual(['readDataset', 'readNodes'])
       await serving.stop()
     })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createFolder } from '../seeds/support/records.ts'
@@ -43,8 +43,8 @@ suite(lack === undefined ? 'a disk that is full' : `a disk that is full (${lack}
     expect(await load(['--data', folders.A], variables)).toMatchObject({ code: 0 })
     spawnSync('rm', [`${path}.lock`])
     const before = await readWholeStore(settings)
-    const { size } = statSync(path)
-    expect(mount('-o', `remount,${kilobytes(toSize(size))}`, disk).status).toBe(0)
+    const { blocks, bfree, bsize } = statfsSync(disk)
+    expect(mount('-o', `remount,${kilobytes(toSize((blocks - bfree) * bsize))}`, disk).status).toBe(0)
 
     const args = ['--data', larger.B]
     for (const _again of [1, 2]) {

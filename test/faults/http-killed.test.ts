@@ -49,7 +49,7 @@ describe('the server, killed under load', () => {
       expect(again).toBeGreaterThan(0)
     }
 
-    expect(kept.size).toBeGreaterThan(10)
+    expect(kept.size).toBeGreaterThan(3)
     for (const [key, text] of kept)
       expect(await (await fetch(new URL(`/views/${key}`, served.url))).text()).toBe(text)
   })
@@ -61,7 +61,7 @@ describe('the server, killed under load', () => {
     while (saving.name !== 'save a view')
     expect((await askUntilAnswered(() => served.url, saving)).kind).toBe('right')
     const names = await readdir(served.views)
-    expect(names.length).toBeGreaterThan(10)
+    expect(names.length).toBeGreaterThan(3)
     for (const name of names) {
       expect(name).toMatch(/^[0-9a-z]{10,12}\.json$/)
       const text = await readFile(join(served.views, name), 'utf8')

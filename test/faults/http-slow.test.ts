@@ -29,7 +29,7 @@ describe('the server, among clients that send or read a byte at a time', () => {
       }),
     )
 
-  /** Asks for others until it is over. @returns how many were answered meanwhile */
+  /** Asks for others until it is over. @returns how many that asked meanwhile were answered */
   async function askMeanwhile(over: Promise<unknown>): Promise<number> {
     const mix = createMix(served.world, 3)
     const question = () => {
@@ -44,7 +44,7 @@ describe('the server, among clients that send or read a byte at a time', () => {
       while (!isOver) {
         const { kind, what } = await askUntilAnswered(() => served.url, question())
         expect(kind, what).toBe('right')
-        if (!isOver) answered++
+        answered++
       }
     })()
     await Promise.race([over, asking])
@@ -62,7 +62,10 @@ describe('the server, among clients that send or read a byte at a time', () => {
       drip(client, dripped, 50)
     })
     expect(await askMeanwhile(Promise.all(clients.map(({ ended }) => ended)))).toBeGreaterThan(0)
-    for (const { ended } of clients) expect((await ended).statuses).toEqual([408])
+    const heard = (await Promise.all(clients.map(({ ended }) => ended))).map(({ statuses }) => statuses)
+    expect(heard.flat()).toEqual(heard.flat().map(() => 408))
+    // Who is too busy to read it within the second that the server still listens finds the connection broken.
+    expect(heard.flat().length).toBeGreaterThan(slowClients / 2)
   })
 
   it('hangs up on readers of exports who take a byte at a time, and makes no more for them', async () => {
@@ -95,6 +98,6 @@ describe('the server, among clients that send or read a byte at a time', () => {
     const whole = await fetch(new URL('/export/json', served.url))
     expect(whole.status).toBe(200)
     const { data } = (await whole.json()) as { data: { nodes: unknown[] } }
-    expect(data.nodes.length).toBeGreaterThan(4_000)
+    expect(data.nodes.length).toBeGreaterThan(served.world.agreementCount / 2)
   })
 })

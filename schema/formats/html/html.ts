@@ -2,7 +2,7 @@ import type { FormatOptions } from '../format.ts'
 import { type HeadLine, toHead } from '../head.ts'
 import type { Batches, CitedNetwork, NetworkMeta } from '../network.ts'
 import { writeEach } from '../passes.ts'
-import { toWellFormed, toXmlText } from '../safe-text.ts'
+import { toHtmlText, toWellFormed } from '../safe-text.ts'
 import { htmlPolicy, htmlStyle } from './page.ts'
 import {
   type HtmlTable,
@@ -40,10 +40,10 @@ function toPageHead({ language, title }: NetworkMeta): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${toXmlText(htmlPolicy)}">
+<meta http-equiv="Content-Security-Policy" content="${toHtmlText(htmlPolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${toXmlText(title)}</title>
+<title>${toHtmlText(title)}</title>
 <style>${htmlStyle}</style>
 </head>
 `
@@ -57,7 +57,7 @@ function toMetaText({ id, text }: HeadLine, meta: NetworkMeta): string {
   if (id === 'permalink') return toWebLink(permalink)
   if (id === 'asOf') return toDateText(meta.asOf, language)
   if (id === 'loadedAt') return toInstantText(meta.loadedAt, language)
-  if (id === 'projection') return toXmlText(htmlWords[language][projection])
+  if (id === 'projection') return toHtmlText(htmlWords[language][projection])
   if (id === 'filters') return filters.map(toIsolated).join('<br>')
   return toIsolated(text)
 }
@@ -66,7 +66,7 @@ function toAbout(meta: NetworkMeta): string {
   const { language } = meta
   const lines = toHead(meta)
     .filter(({ id }) => !saidElsewhere.has(id))
-    .map((line) => `<dt>${toXmlText(line.about[language])}</dt><dd>${toMetaText(line, meta)}</dd>\n`)
+    .map((line) => `<dt>${toHtmlText(line.about[language])}</dt><dd>${toMetaText(line, meta)}</dd>\n`)
   return `<section><h2 id="about">${htmlWords[language].about}</h2>\n<dl>\n${lines.join('')}</dl></section>\n`
 }
 
@@ -77,7 +77,7 @@ async function* writeTable<T>(
   batches: Batches<T>,
 ): AsyncGenerator<string> {
   const words = htmlWords[language]
-  const head = headings.map((heading) => `<th scope="col">${toXmlText(heading)}</th>`).join('')
+  const head = headings.map((heading) => `<th scope="col">${toHtmlText(heading)}</th>`).join('')
   yield `<section><h2 id="${section}">${words[section]}</h2>
 <div class="table" role="region" aria-labelledby="${section}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>

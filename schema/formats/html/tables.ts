@@ -9,7 +9,7 @@ import type {
   NetworkFileSource,
   NetworkMeta,
 } from '../network.ts'
-import { toWellFormed, toXmlText } from '../safe-text.ts'
+import { toHtmlText, toWellFormed } from '../safe-text.ts'
 import { htmlWords } from './words.ts'
 
 /** Rows of the page's tables; the first cell heads its row. */
@@ -27,7 +27,7 @@ const terms = { vi: viTerms, en: enTerms } as const
 
 /** The text with its own direction, so that no mark of direction in it reaches what stands beside it. */
 export function toIsolated(text: string | undefined): string {
-  return text ? `<bdi>${toXmlText(text)}</bdi>` : ''
+  return text ? `<bdi>${toHtmlText(text)}</bdi>` : ''
 }
 
 /** The date as it is written in the language: 17/05/2021, or 2021-05-17. */
@@ -42,11 +42,11 @@ export function toDateText(date: Day | PartialDate | undefined, language: Langua
 /** An instant, ISO 8601 in UTC, to the minute. */
 export function toInstantText(instant: string, language: Language): string {
   const written = `${toWritten(instant.slice(0, 10), language)} ${instant.slice(11, 16)} (UTC)`
-  return `<time datetime="${toXmlText(instant)}">${toXmlText(written)}</time>`
+  return `<time datetime="${toHtmlText(instant)}">${toHtmlText(written)}</time>`
 }
 
 function toFingerprint(sha256: string | undefined): string {
-  return sha256 ? `<code>${toXmlText(sha256)}</code>` : ''
+  return sha256 ? `<code>${toHtmlText(sha256)}</code>` : ''
 }
 
 function toTarget(prefix: string, id: string): string {
@@ -65,7 +65,7 @@ function toLink(prefix: string, id: string, name: string): string {
 
 /** The cell of an id, which links lead to. */
 function toAnchor(prefix: string, id: string, html: string): string {
-  return `<span id="${toXmlText(toTarget(prefix, id))}">${html}</span>`
+  return `<span id="${toHtmlText(toTarget(prefix, id))}">${html}</span>`
 }
 
 function toLinks(prefix: string, ids: readonly string[]): string {
@@ -77,7 +77,7 @@ export function toWebLink(url: string | undefined): string {
   if (!url) return ''
   // Any other address would run or open something.
   if (!/^https?:\/\//i.test(url)) return toIsolated(url)
-  return `<a href="${toXmlText(url)}" rel="noopener noreferrer">${toIsolated(url)}</a>`
+  return `<a href="${toHtmlText(url)}" rel="noopener noreferrer">${toIsolated(url)}</a>`
 }
 
 function toKindWord({ type, kind }: NetworkFileNode, language: Language): string {
@@ -111,14 +111,14 @@ export function toNodeTable(language: Language): HtmlTable<NetworkFileNode> {
         toIsolated(toVisible((language === 'en' && node.nameEn) || node.name, node.id)) +
           (node.count === undefined ? '' : ` ×${node.count}`),
       ),
-      toXmlText(toKindWord(node, language)),
-      node.status ? toXmlText(status[node.status]) : '',
+      toHtmlText(toKindWord(node, language)),
+      node.status ? toHtmlText(status[node.status]) : '',
       toIsolated(node.reason),
       toDateText(node.validFrom, language),
       toDateText(node.validTo, language),
       node.areas.map(({ name }) => toIsolated(name)).join(', '),
       node.places.map(({ name }) => toIsolated(name)).join(', '),
-      toXmlText(basis[node.basis]),
+      toHtmlText(basis[node.basis]),
       toLinks('citation', node.citations),
       toIsolated(node.id),
     ],
@@ -145,13 +145,13 @@ export function toEdgeTable(language: Language, names: Names): HtmlTable<Network
     ],
     toCells: (one) => [
       toEnd(one.source),
-      toXmlText(edge[one.type]),
+      toHtmlText(edge[one.type]),
       toEnd(one.target),
-      one.role ? toXmlText(role[one.role]) : '',
+      one.role ? toHtmlText(role[one.role]) : '',
       String(one.weight),
       toDateText(one.validFrom, language),
       toDateText(one.validTo, language),
-      toXmlText(basis[one.basis]),
+      toHtmlText(basis[one.basis]),
       one.coordinations.map((id) => toLink('node', id, names.get(id) ?? id)).join(', '),
       toLinks('citation', one.citations),
     ],
@@ -176,7 +176,7 @@ export function toCitationTable(language: Language): HtmlTable<NetworkFileCitati
       toLink('source', citation.source, citation.source),
       citation.paragraph === undefined ? '' : String(citation.paragraph),
       citation.start === undefined ? '' : `${citation.start}–${citation.end ?? ''}`,
-      toXmlText(basis[citation.basis]),
+      toHtmlText(basis[citation.basis]),
       toIsolated(citation.note),
       toFingerprint(citation.passageSha256),
     ],

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { NodeRow } from '../../../api/graph/store.ts'
+import { renewalTypes } from '../../../api/analysis/network.ts'
+import type { NodeRow, RelationRow } from '../../../api/graph/store.ts'
 import { groupBy } from '../../../api/group-by.ts'
 import { type Question, questions, type Subject } from '../api/questions.ts'
 import type { World } from '../world/world.ts'
@@ -26,6 +27,8 @@ export function createKnownAnswers(world: World): IsRight {
   const parts = [...world.relations()]
     .filter(({ type }) => type === 'PARTY_TO')
     .map(({ from, to, properties }): Part => ({ actor: from, agreement: to, role: String(properties.role) }))
+  const others = countEnds(world, (type) => type !== 'PARTY_TO')
+  const renewals = countEnds(world, (type) => renewalTypes.includes(type))
   const ofActor = groupBy(parts, ({ actor }) => actor)
   const ofAgreement = groupBy(parts, ({ agreement }) => agreement)
   const countOf = (id: string) => ofActor.get(id)?.length ?? 0
@@ -40,6 +43,12 @@ export function createKnownAnswers(world: World): IsRight {
     }
     return weights
   }
+
+  /** Agreements that one renews, supplements or replaces are its neighbours; what else actors have depends on the day. */
+  const isDegree = (id: string, degree: number) =>
+    id.startsWith('agr-')
+      ? degree === (ofAgreement.get(id)?.length ?? 0) + (renewals.get(id) ?? 0)
+      : degree >= countOf(id) && degree <= countOf(id) + (others.get(id) ?? 0)
 
   const toParties = (id: string) =>
     (ofAgreement.get(id) ?? []).map(({ actor, role }) => `${actor} ${nameOf(actor)} ${role}`).sort()
@@ -73,10 +82,7 @@ export function createKnownAnswers(world: World): IsRight {
       hidden >= 0 &&
       edges > 0 &&
       found.some(([node]) => node === id) &&
-      found.every(
-        ([node, degree]) =>
-          degree === (node.startsWith('agr-') ? ofAgreement.get(node)?.length : countOf(node)),
-      ),
+      found.every(([node, degree]) => isDegree(node, degree)),
   }
 
   return (name, subject, data) => {
@@ -85,6 +91,14 @@ export function createKnownAnswers(world: World): IsRight {
     if (!question || !check) throw new Error(`Nothing is known of the question ${name}`)
     return check(toGist(question, data), subject)
   }
+}
+
+/** How many relations of the types each node is an end of. */
+function countEnds(world: World, isCounted: (type: RelationRow['type']) => boolean): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { type, from, to } of world.relations())
+    if (isCounted(type)) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1)
+  return counts
 }
 
 function toGist({ toGist }: Question, data: unknown): never {
