@@ -37,15 +37,15 @@ const entities: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 }
 
-const escape = (text: string, escaped: RegExp) =>
+const withEscapes = (text: string, escaped: RegExp) =>
   toLegalText(text).replace(escaped, (character) => entities[character] ?? character)
 
 /** The text as content or as a quoted attribute of XML; line ends are kept through any reader. */
 export function toXmlText(text: string): string {
-  return escape(text, /[&<>"\t\n\r\u0085\u2028]/g)
+  return withEscapes(text, /[&<>"\t\n\r\u0085\u2028]/g)
 }
 
 /** The same of HTML, whose readers take the number of U+0085 for another character and leave the character as it is. */
 export function toHtmlText(text: string): string {
-  return escape(text, /[&<>"\t\n\r]/g)
+  return withEscapes(text, /[&<>"\t\n\r]/g)
 }

@@ -73,8 +73,9 @@ describe('the server, killed under load', () => {
     const count = async (pattern: string) =>
       (await engine.read({ text: `MATCH ${pattern} RETURN count(*) AS count` }))[0]?.count
     // The data set itself is a node.
-    expect(await count('(n)')).toBe(served.world.nodes.length + 1)
-    expect(await count('()-[r:PARTY_TO]->()')).toBe(served.world.relations.length)
+    expect(await count('(n)')).toBe([...served.world.nodes()].length + 1)
+    const parties = [...served.world.relations()].filter(({ type }) => type === 'PARTY_TO')
+    expect(await count('()-[r:PARTY_TO]->()')).toBe(parties.length)
     await engine.close()
   })
 })
@@ -108,7 +109,7 @@ describe('the server, asked to stop under load', () => {
     expect(bad).toEqual([])
     expect(broken).toEqual([])
     expect(refused).toBe(clients)
-    expect(file.data.nodes.length).toBeGreaterThan(1_000)
+    expect(file.data.nodes.length).toBeGreaterThan(served.world.agreementCount / 2)
     const lines = served
       .logged()
       .split('\n')
