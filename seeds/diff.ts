@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import type { GraphReader, GraphWriter, NodeRow, RelationRow } from '../api/graph/store.ts'
-import { groupBy } from '../api/group-by.ts'
 import { type Id, toId } from '../schema/ids.ts'
 import type { DatasetNode } from '../schema/nodes.ts'
 import { type NodeType, nodeTypeNames, type RelationType, relationTypeNames } from '../schema/vocabulary.ts'
@@ -49,23 +48,24 @@ type Rows = Pick<Plan, 'nodes' | 'relations'>
 
 /** For each type of the vocabulary, a digest over those of its rows, in the order in which a plan has them. */
 export function digestsOf({ nodes, relations }: Rows): NonNullable<DatasetNode['digests']> {
-  const rows = new Map<NodeType | RelationType, ReadonlyArray<{ readonly digest: string }>>([
-    ...groupBy(nodes, ({ type }) => type),
-    ...groupBy(relations, ({ type }) => type),
-  ])
-  return [...nodeTypeNames, ...relationTypeNames].map((type) => {
-    const digests = (rows.get(type) ?? []).map(({ digest }) => digest)
-    return { type, digest: hash('sha256', digests.join('\n'), 'hex') }
-  })
+  const ofTypes = new Map<NodeType | RelationType, string[]>(
+    [...nodeTypeNames, ...relationTypeNames].map((type) => [type, []]),
+  )
+  for (const rows of [nodes, relations]) for (const { type, digest } of rows) ofTypes.get(type)?.push(digest)
+  return Array.from(ofTypes, ([type, digests]) => ({
+    type,
+    digest: hash('sha256', digests.join('\n'), 'hex'),
+  }))
 }
 
 /** What tells the plan from what the store holds; of types that its data set says are the same no row is read. */
 export async function readDiff(
   store: DigestReader & Pick<GraphReader, 'readDataset'>,
   plan: Rows,
+  digests = digestsOf(plan),
 ): Promise<Diff> {
   const present = new Map((await store.readDataset())?.digests?.map(({ type, digest }) => [type, digest]))
-  const planned = digestsOf(plan).filter(({ type, digest }) => present.get(type) !== digest)
+  const planned = digests.filter(({ type, digest }) => present.get(type) !== digest)
   const others = new Set(planned.map(({ type }) => type))
   const isOther = ({ type }: { readonly type: NodeType | RelationType }) => others.has(type)
   const rows = { nodes: plan.nodes.filter(isOther), relations: plan.relations.filter(isOther) }

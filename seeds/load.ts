@@ -128,7 +128,8 @@ export async function loadPlan(
     // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
     // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
     await store.prepare()
-    return await writeDiff(load, plan, await readDiff(load, plan), options)
+    const digests = digestsOf(plan)
+    return await writeDiff(load, { ...plan, digests }, await readDiff(load, plan, digests), options)
   } finally {
     await load.release()
   }
@@ -136,7 +137,7 @@ export async function loadPlan(
 
 async function writeDiff(
   load: LoadInHand,
-  plan: Plan,
+  plan: Plan & { readonly digests: ReturnType<typeof digestsOf> },
   diff: Diff,
   options: LoadOptions,
 ): Promise<LoadOutcome> {
@@ -146,7 +147,7 @@ async function writeDiff(
       .flat()
       .map(({ type }: { readonly type: NodeType | RelationType }) => type),
   )
-  const digests = digestsOf(plan)
+  const { digests } = plan
   const toDataset = (state: DatasetNode['state']): DatasetNode => ({
     version: plan.version,
     state,
