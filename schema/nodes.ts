@@ -204,4 +204,9 @@ export interface DatasetNode {
   readonly inputs?: string
   /** Counts by node type and relationship type, in the order of the vocabulary. */
   readonly counts: ReadonlyArray<{ readonly type: NodeType | RelationType; readonly count: number }>
+  /**
+   * Digests over all rows of a type, for the loader to know them again without reading. A type is not among them where
+   * its rows may be others, as while a load writes them for everybody to see.
+   */
+  readonly digests?: ReadonlyArray<{ readonly type: NodeType | RelationType; readonly digest: string }>
 }

@@ -1,5 +1,7 @@
-import type { GraphWriter, NodeRow, RelationRow } from '../api/graph/store.ts'
+import { hash } from 'node:crypto'
+import type { GraphReader, GraphWriter, NodeRow, RelationRow } from '../api/graph/store.ts'
 import { type Id, toId } from '../schema/ids.ts'
+import type { DatasetNode } from '../schema/nodes.ts'
 import { type NodeType, nodeTypeNames, type RelationType, relationTypeNames } from '../schema/vocabulary.ts'
 import type { Plan } from './plan.ts'
 
@@ -22,17 +24,52 @@ export interface Diff {
   readonly deletedNodes: ReadonlyArray<{ readonly id: Id; readonly type: NodeType }>
 }
 
+type DigestReader = Pick<GraphWriter, 'readNodeDigests' | 'readRelationDigests'>
+
 /** All types at once, as each is a read of its own. */
 export async function readDigests(
-  store: Pick<GraphWriter, 'readNodeDigests' | 'readRelationDigests'>,
+  store: DigestReader,
+  isWanted: (type: NodeType | RelationType) => boolean = () => true,
 ): Promise<StoredDigests> {
   const [nodes, relations] = await Promise.all([
-    Promise.all(nodeTypeNames.map(async (type) => [type, await store.readNodeDigests(type)] as const)),
     Promise.all(
-      relationTypeNames.map(async (type) => [type, await store.readRelationDigests(type)] as const),
+      nodeTypeNames.filter(isWanted).map(async (type) => [type, await store.readNodeDigests(type)] as const),
+    ),
+    Promise.all(
+      relationTypeNames
+        .filter(isWanted)
+        .map(async (type) => [type, await store.readRelationDigests(type)] as const),
     ),
   ])
   return { nodes: new Map(nodes), relations: new Map(relations) }
+}
+
+type Rows = Pick<Plan, 'nodes' | 'relations'>
+
+/** For each type of the vocabulary, a digest over those of its rows, in the order in which a plan has them. */
+export function digestsOf({ nodes, relations }: Rows): NonNullable<DatasetNode['digests']> {
+  const ofTypes = new Map<NodeType | RelationType, string[]>(
+    [...nodeTypeNames, ...relationTypeNames].map((type) => [type, []]),
+  )
+  for (const rows of [nodes, relations]) for (const { type, digest } of rows) ofTypes.get(type)?.push(digest)
+  return Array.from(ofTypes, ([type, digests]) => ({
+    type,
+    digest: hash('sha256', digests.join('\n'), 'hex'),
+  }))
+}
+
+/** What tells the plan from what the store holds; of types that its data set says are the same no row is read. */
+export async function readDiff(
+  store: DigestReader & Pick<GraphReader, 'readDataset'>,
+  plan: Rows,
+  digests = digestsOf(plan),
+): Promise<Diff> {
+  const present = new Map((await store.readDataset())?.digests?.map(({ type, digest }) => [type, digest]))
+  const planned = digests.filter(({ type, digest }) => present.get(type) !== digest)
+  const others = new Set(planned.map(({ type }) => type))
+  const isOther = ({ type }: { readonly type: NodeType | RelationType }) => others.has(type)
+  const rows = { nodes: plan.nodes.filter(isOther), relations: plan.relations.filter(isOther) }
+  return toDiff(rows, await readDigests(store, (type) => others.has(type)))
 }
 
 type ById = ReadonlyMap<string, string>
@@ -62,7 +99,7 @@ function leftOver<Type>(
 }
 
 /** What tells the plan from what is stored. */
-export function toDiff(plan: Plan, stored: StoredDigests): Diff {
+export function toDiff(plan: Rows, stored: StoredDigests): Diff {
   const nodes = split(plan.nodes, stored.nodes)
   const relations = split(plan.relations, stored.relations)
   return {

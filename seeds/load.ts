@@ -1,7 +1,8 @@
 import { schemaVersion } from '../api/graph/migrations/index.ts'
 import type { Changes, GraphStore, LoadInHand } from '../api/graph/store.ts'
 import type { DatasetNode } from '../schema/nodes.ts'
-import { type Diff, readDigests, toDiff } from './diff.ts'
+import type { NodeType, RelationType } from '../schema/vocabulary.ts'
+import { type Diff, digestsOf, readDiff } from './diff.ts'
 import type { Plan } from './plan.ts'
 
 /** The parts of a load, in their order; the names are what is said of the rows. */
@@ -127,7 +128,8 @@ export async function loadPlan(
     // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
     // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
     await store.prepare()
-    return await writeDiff(load, plan, toDiff(plan, await readDigests(load)), options)
+    const digests = digestsOf(plan)
+    return await writeDiff(load, { ...plan, digests }, await readDiff(load, plan, digests), options)
   } finally {
     await load.release()
   }
@@ -135,17 +137,25 @@ export async function loadPlan(
 
 async function writeDiff(
   load: LoadInHand,
-  plan: Plan,
+  plan: Plan & { readonly digests: ReturnType<typeof digestsOf> },
   diff: Diff,
   options: LoadOptions,
 ): Promise<LoadOutcome> {
   const { batchSize = defaultBatchSize, signal, now = () => new Date(), inputs, onProgress } = options
+  const touched = new Set(
+    Object.values(diff)
+      .flat()
+      .map(({ type }: { readonly type: NodeType | RelationType }) => type),
+  )
+  const { digests } = plan
   const toDataset = (state: DatasetNode['state']): DatasetNode => ({
     version: plan.version,
     state,
     loadedAt: now().toISOString(),
     inputs,
     counts: plan.counts,
+    // Cut off, a load leaves types of which some rows are there and some are not.
+    digests: state === 'ready' ? digests : digests.filter(({ type }) => !touched.has(type)),
   })
   const batches = [...toBatches(diff, batchSize)]
   const totals = new Map<Phase, number>()

@@ -21,7 +21,7 @@ import { variables } from '../api/graph/variables.ts'
 import type { AtlasRecord } from '../schema/records/index.ts'
 import { checkRecords } from './check.ts'
 import type { Surroundings } from './command-line.ts'
-import { emptyDigests, readDigests, toDiff } from './diff.ts'
+import { digestsOf, emptyDigests, readDiff, toDiff } from './diff.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { isLoaded } from './load.ts'
 import { loadInto } from './load-into.ts'
@@ -97,7 +97,7 @@ async function readAll(run: Run): Promise<readonly AtlasRecord[] | ExitCode> {
 async function showDiff(run: Run, plan: Plan, store: GraphStore): Promise<ExitCode> {
   const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
   if (isLoaded(plan, present, version)) run.say(renderUnchanged(plan, store.engine))
-  else run.say(renderDiff(plan, toDiff(plan, await readDigests(store)), store.engine))
+  else run.say(renderDiff(plan, await readDiff(store, plan), store.engine))
   return 0
 }
 
@@ -191,7 +191,14 @@ async function runBulk(run: Run, folder: string): Promise<ExitCode> {
   if (typeof plan === 'number') return plan
   const { version, counts } = plan
   const loadedAt = new Date().toISOString()
-  await writeBulkFolder(folder, () => [plan], { version, state: 'ready', loadedAt, inputs, counts })
+  await writeBulkFolder(folder, () => [plan], {
+    version,
+    state: 'ready',
+    loadedAt,
+    inputs,
+    counts,
+    digests: digestsOf(plan),
+  })
   run.say(renderBulk(plan, folder))
   return 0
 }

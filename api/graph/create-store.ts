@@ -18,6 +18,7 @@ import {
   toRelationMap,
 } from './mapping.ts'
 import { migrate, readSchemaVersion } from './migrations/migrate.ts'
+import { toNewRows } from './new-rows.ts'
 import { toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
@@ -39,7 +40,16 @@ import { coordinationsOf, partnersOf } from './queries/pages.ts'
 import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion } from './requests.ts'
-import type { GraphReader, GraphStore, GraphWriter, Link, LoadInHand, Party, Related } from './store.ts'
+import type {
+  Changes,
+  GraphReader,
+  GraphStore,
+  GraphWriter,
+  Link,
+  LoadInHand,
+  Party,
+  Related,
+} from './store.ts'
 
 /** The graph store over a Cypher engine, which it closes when it is closed. */
 export function createStore(engine: CypherEngine): GraphStore {
@@ -51,10 +61,7 @@ export function createStore(engine: CypherEngine): GraphStore {
     abortable: (signal) => createReader(engine, signal),
     migrate: (onStep) => migrate(engine, (step, version) => onStep?.(step.does, version)),
     prepare: () => engine.prepare(),
-    async write(changes) {
-      const statements = toStatements(changes)
-      if (statements.length > 0) await engine.write(statements)
-    },
+    write: (changes) => writeChanges(engine, changes),
     beginLoad: () => beginLoad(engine),
     close: () => engine.close(),
   }
@@ -76,11 +83,28 @@ async function beginLoad(engine: CypherEngine): Promise<LoadInHand> {
     readDataset,
     readSchemaVersion,
     ...createDigestReader(held),
-    write: (changes) => held.write(toStatements(changes)),
-    writeThrough: (changes) => held.writeThrough(toStatements(changes)),
+    write: (changes) => writeChanges({ ...held, create: engine.create }, changes),
+    writeThrough: (changes) => writeChanges({ write: held.writeThrough, create: engine.create }, changes),
     commit: () => held.commit(),
     release: () => held.release(),
   }
+}
+
+/** What the engine makes without statements comes after what has to be gone, and before what is written beside it. */
+async function writeChanges(
+  { write, create }: Pick<CypherEngine, 'write' | 'create'>,
+  changes: Changes,
+): Promise<void> {
+  const writeAll = async (part: Changes) => {
+    const statements = toStatements(part)
+    if (statements.length > 0) await write(statements)
+  }
+  if (!create) return writeAll(changes)
+  const { createdNodes = [], createdRelations = [], relations, dataset, ...before } = changes
+  await writeAll(before)
+  if (createdNodes.length + createdRelations.length > 0)
+    await create(toNewRows(createdNodes, createdRelations))
+  await writeAll({ relations, dataset })
 }
 
 function createDigestReader(

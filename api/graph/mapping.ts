@@ -220,14 +220,19 @@ export function toLinks(row: Row, { types: [only], direction }: RelationQuery): 
 }
 
 export function toDataset(row: Row): DatasetNode {
-  const { version, state, loadedAt, inputs, countTypes, counts } = row.node as Properties
+  const { version, state, loadedAt, inputs, countTypes, counts, digestTypes, digests } =
+    row.node as Properties
   const types = (countTypes ?? []) as ReadonlyArray<NodeType | RelationType>
   const numbers = (counts ?? []) as readonly number[]
+  const digested = digestTypes as ReadonlyArray<NodeType | RelationType> | null | undefined
   return {
     version: version as string,
     state: state as DatasetNode['state'],
     loadedAt: loadedAt as string,
     inputs: (inputs ?? undefined) as string | undefined,
     counts: types.map((type, index) => ({ type, count: numbers[index] ?? 0 })),
+    ...(digested && {
+      digests: digested.map((type, index) => ({ type, digest: (digests as readonly string[])[index] ?? '' })),
+    }),
   }
 }

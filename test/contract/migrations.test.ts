@@ -124,6 +124,14 @@ forEachEngine(({ openEngine }) => {
       expect(said).toEqual([3, 4])
     })
 
+    it('leave the load that follows to read the digest of every row', async () => {
+      const store = createStore(engine)
+      await loadPlan(store, plan)
+      expect((await store.readDataset())?.digests).toHaveLength(plan.counts.length)
+      await migrate(engine, undefined, countingSteps(schemaVersion + 1))
+      expect((await store.readDataset())?.digests).toBeUndefined()
+    })
+
     it('go on with the one that was cut off', async () => {
       await writeFirstRelease(engine)
       const steps = countingSteps(3, { step: 2, times: 2 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../api/graph/store.ts'
-import { emptyDigests, readDigests, toDiff } from '../../seeds/diff.ts'
+import { nodeTypeNames, relationTypeNames } from '../../schema/vocabulary.ts'
+import { digestsOf, emptyDigests, readDigests, toDiff } from '../../seeds/diff.ts'
 import { loadPlan, type Progress } from '../../seeds/load.ts'
 import { digestOf } from '../../seeds/plan/canonical.ts'
 import { toPlan } from '../../seeds/plan.ts'
@@ -55,6 +56,7 @@ forEachEngine((engine) => {
         state: 'ready',
         loadedAt: '2026-01-02T03:04:05.000Z',
         counts: plan.counts,
+        digests: digestsOf(plan),
       })
     })
 
@@ -80,6 +82,42 @@ forEachEngine((engine) => {
       await loadPlan(watched.store, renamed)
       const written = watched.batches.filter((changes) => rowsOf(changes) > 0)
       expect(written.map(({ nodes }) => nodes?.map(({ id }) => id))).toEqual([[agreement]])
+      expect((await readGraph(store)).nodes[agreement]).toMatchObject({ title: 'Quy chế mang tên khác' })
+    })
+
+    it('reads of types that changed, and of those alone', async () => {
+      await loadPlan(store, plan)
+      const read: string[] = []
+      const observed: GraphStore = {
+        ...store,
+        async beginLoad() {
+          const load = await store.beginLoad()
+          return {
+            ...load,
+            readNodeDigests: (type) => load.readNodeDigests(type).finally(() => read.push(type)),
+            readRelationDigests: (type) => load.readRelationDigests(type).finally(() => read.push(type)),
+          }
+        },
+      }
+      expect(await loadPlan(observed, renamed)).toMatchObject({ diff: { changedNodes: [{ id: agreement }] } })
+      expect(read).toEqual(['Agreement'])
+      const dataset = await store.readDataset()
+      if (!dataset) throw new Error('nothing is loaded')
+      const { digests, ...rest } = dataset
+      await store.write({ dataset: { ...rest, version: 'of a program that knows no digests of types' } })
+      expect(digests).toEqual(digestsOf(renamed))
+      await loadPlan(observed, renamed)
+      expect(read).toHaveLength(1 + nodeTypeNames.length + relationTypeNames.length)
+      expect(await store.readDataset()).toMatchObject({ digests, version: renamed.version })
+    })
+
+    it('cut off among its batches, says no more of the types that it was writing', async () => {
+      await loadPlan(store, plan)
+      await expect(loadPlan(failAt(store, 1, 'before'), renamed, inBatches)).rejects.toThrow('cut')
+      const dataset = await store.readDataset()
+      expect(dataset?.state).toBe('loading')
+      expect(dataset?.digests).toEqual(digestsOf(plan).filter(({ type }) => type !== 'Agreement'))
+      await loadPlan(store, renamed, inBatches)
       expect((await readGraph(store)).nodes[agreement]).toMatchObject({ title: 'Quy chế mang tên khác' })
     })
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { CypherEngine, Row, Statement } from '../engine.ts'
+import type { CypherEngine, NewRows, Row, Statement } from '../engine.ts'
 import { StoreUnavailable } from '../errors.ts'
 import { identityLabels, lookups } from '../indexes.ts'
 import grafeo, { type GrafeoDB, type Transaction } from './driver.ts'
@@ -22,7 +22,16 @@ export async function openEmbeddedEngine(path: string): Promise<CypherEngine> {
   }
 }
 
-function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
+/**
+ * The engine over a graph that this process has for itself.
+ * @param path where the graph is or will be, for whoever is told of it
+ * @param create of an engine that can do so; see `new-graph.ts`
+ */
+export function createEmbeddedEngine(
+  db: GrafeoDB,
+  path: string,
+  create?: CypherEngine['create'],
+): CypherEngine {
   let isOpen = true
   /** Commits of this process, which alone writes to the file. */
   let revision = 0
@@ -40,18 +49,30 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
     return (await db.executeCypher(text, parameters)).toArray() as Row[]
   }
 
+  /** One after the other; what was read before is of another state afterwards. */
+  function writeInTurn(work: () => Promise<void>): Promise<void> {
+    const write = lastWrite.then(async () => {
+      assertOpen()
+      try {
+        await work()
+      } catch (cause) {
+        throw toWriteFailure(path, cause)
+      } finally {
+        revision++
+        orderedIds.forget()
+      }
+    })
+    lastWrite = write.catch(() => undefined)
+    return write
+  }
+
   async function commit(statements: readonly Statement[]): Promise<void> {
-    assertOpen()
     const transaction = db.beginTransaction()
     try {
       for (const { text, parameters } of statements) await transaction.executeCypher(text, parameters)
       transaction.commit()
-    } catch (cause) {
-      throw toWriteFailure(path, cause)
     } finally {
       rollBack(transaction)
-      revision++
-      orderedIds.forget()
     }
   }
 
@@ -77,11 +98,8 @@ function createEmbeddedEngine(db: GrafeoDB, path: string): CypherEngine {
       return rows
     },
     readIdsInOrder: orderedIds.read,
-    write(statements) {
-      const write = lastWrite.then(() => commit(statements))
-      lastWrite = write.catch(() => undefined)
-      return write
-    },
+    write: (statements) => writeInTurn(() => commit(statements)),
+    ...(create && { create: (rows: NewRows) => writeInTurn(() => create(rows)) }),
     async ping() {
       assertOpen()
     },

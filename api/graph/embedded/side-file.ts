@@ -6,12 +6,13 @@ import { openEmbeddedEngine } from './engine.ts'
 import { toOpenFailure, toWriteFailure } from './failures.ts'
 import { filesOf, toLog } from './files.ts'
 import { holdLoadLock } from './load-lock.ts'
+import { createNewGraph } from './new-graph.ts'
 
-/** A copy of the graph that a load writes to, while readers go on with the graph itself. */
+/** What a load writes to while readers go on with the graph itself: a copy of it, or a new one where there is none. */
 export interface SideFile {
   readonly engine: CypherEngine
   /**
-   * Puts the copy in the place of the graph: readers have the one or the other, whenever the process or the computer
+   * Puts it in the place of the graph: readers have the one or the other, whenever the process or the computer
    * stops. @throws {StoreUnwritable} when there is no room for it; the graph is as it was then
    */
   publish(): Promise<void>
@@ -36,11 +37,14 @@ export async function openSideFile(path: string): Promise<SideFile> {
   })
   const letGo = await holdLoadLock(path)
   let engine: CypherEngine
+  let save = () => {}
   try {
     // A load that was killed leaves its own, which would cost more to understand than to make again.
     await remove()
-    await copyGraph(path, side)
-    engine = await openEmbeddedEngine(side)
+    if (await isThere(path)) {
+      await copyGraph(path, side)
+      engine = await openEmbeddedEngine(side)
+    } else ({ engine, save } = createNewGraph(side))
   } catch (cause) {
     await remove().catch(() => undefined)
     letGo()
@@ -50,6 +54,7 @@ export async function openSideFile(path: string): Promise<SideFile> {
     engine,
     async publish() {
       try {
+        save()
         await engine.close()
         await putInPlace(side, path)
       } catch (cause) {
@@ -67,7 +72,6 @@ export async function openSideFile(path: string): Promise<SideFile> {
 
 /** Opened while it is copied, so that nobody else writes to it, and what is damaged is told at once. */
 async function copyGraph(path: string, side: string): Promise<void> {
-  if (!(await isThere(path))) return
   let opened: { close(): void }
   try {
     opened = grafeo.GrafeoDB.openReadOnly(path)

@@ -7,8 +7,13 @@ const readVersion: Statement = {
   text: `MATCH (n:Dataset {id: 'dataset'}) RETURN n.schemaVersion AS version`,
 }
 
-/** No reader may take what is being changed for whole; it is again when the load that follows has ended. */
-const beginLoading: Statement = { text: `MATCH (n:Dataset {id: 'dataset'}) SET n.state = 'loading'` }
+/**
+ * No reader may take what is being changed for whole; it is again when the load that follows has ended. That one reads
+ * the digest of every row, as a step may have changed any.
+ */
+const beginLoading: Statement = {
+  text: `MATCH (n:Dataset {id: 'dataset'}) SET n.state = 'loading' REMOVE n.digestTypes, n.digests`,
+}
 
 const toWriteVersion = (version: number): Statement => ({
   text: `MATCH (n:Dataset {id: 'dataset'}) SET n.schemaVersion = $version`,

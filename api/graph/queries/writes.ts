@@ -207,7 +207,7 @@ function deleteRelations(
 }
 
 /** Properties of the node that tells what is loaded, in the schema of this program. */
-export function toDatasetProperties({ version, state, loadedAt, inputs, counts }: DatasetNode) {
+export function toDatasetProperties({ version, state, loadedAt, inputs, counts, digests }: DatasetNode) {
   return {
     id: 'dataset',
     version,
@@ -217,6 +217,10 @@ export function toDatasetProperties({ version, state, loadedAt, inputs, counts }
     ...(inputs === undefined ? {} : { inputs }),
     countTypes: counts.map(({ type }) => type),
     counts: counts.map(({ count }) => count),
+    ...(digests && {
+      digestTypes: digests.map(({ type }) => type),
+      digests: digests.map(({ digest }) => digest),
+    }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Arena } from '../engines.ts'
 import type { Figure, Table } from '../figures.ts'
 import { runInTurn, timed } from '../measure.ts'
 import type { World } from '../world/world.ts'
-import { loadBare, prepareFull } from './peers.ts'
+import { firstLoads } from './first.ts'
 
 /** The world as a plan, in memory as the loader has it. */
 export function toWorldPlan(world: World): Plan {
@@ -28,21 +28,8 @@ export function changeEveryHundredth(plan: Plan): Plan {
 
 /** A first load by the loader beside bare loops over the same rows, and loads of what is there already. */
 export async function measureLoads(arena: Arena, world: World, rounds: number): Promise<Table[]> {
-  const { store, engine } = arena
   const plan = toWorldPlan(world)
-  const loadFull = prepareFull(plan)
-  const emptied = async (work: () => Promise<unknown>) => {
-    await arena.clear()
-    return timed(work)
-  }
-  const first = await runInTurn(
-    {
-      bare: () => emptied(() => loadBare(engine, plan)),
-      full: () => emptied(() => loadFull(engine)),
-      ours: () => emptied(() => loadPlan(store, plan)),
-    },
-    rounds,
-  )
+  const first = await runInTurn(firstLoads(arena, plan), rounds)
   const rows = plan.nodes.length + plan.relations.length
   const what = `first load of ${rows.toLocaleString('en')} rows`
   const versus = (side: 'bare' | 'full', target: Figure['target']): Figure => ({
@@ -52,6 +39,7 @@ export async function measureLoads(arena: Arena, world: World, rounds: number): 
     ratio: { to: side, value: first[side] / first.ours },
     target,
   })
+  await loadPlan(arena.store, plan)
   const reloads = await measureReloads(arena, plan, rounds)
   return [
     { title: 'loading', figures: [versus('bare', { floor: 0.7, goal: 0.9 }), versus('full', undefined)] },
@@ -76,18 +64,28 @@ interface Reload {
   readonly share?: number
 }
 
-/** Loads of the plan into a store that holds it: known by its version, by its digests, and changed a little. */
+/** Loads of the plan into a store that holds it: known by its version, by digests of types and of rows, and changed a little. */
 async function measureReloads({ store }: Arena, plan: Plan, rounds: number): Promise<Reload[]> {
   const changed = changeEveryHundredth(plan)
   let written = 0
   const twentieth = { floor: 20, goal: 20 }
-  const { known, compared, touched } = await runInTurn(
+  /** Leaves nothing that tells that all is there but digests of types, and of rows without these. */
+  const forget = async (what: 'version' | 'types') => {
+    const dataset = await store.readDataset()
+    if (!dataset) throw new Error('nothing is loaded')
+    const { digests, ...others } = { ...dataset, version: 'another' }
+    await store.write({ dataset: what === 'types' ? others : { ...others, digests } })
+  }
+  const { known, alike, compared, touched } = await runInTurn(
     {
       known: () => timed(() => loadPlan(store, plan)),
+      async alike() {
+        await forget('version')
+        return timed(() => loadPlan(store, plan))
+      },
       async compared() {
         // As after a load that was cut off behind its last row: nothing but the digests tells that all is there.
-        const dataset = await store.readDataset()
-        if (dataset) await store.write({ dataset: { ...dataset, version: 'another' } })
+        await forget('types')
         return timed(() => loadPlan(store, plan))
       },
       async touched() {
@@ -106,6 +104,7 @@ async function measureReloads({ store }: Arena, plan: Plan, rounds: number): Pro
   )
   return [
     { what: 'the same version', took: known, target: twentieth },
+    { what: 'the same types, by their digests', took: alike, target: twentieth },
     { what: 'the same rows, after a load was cut off at its end', took: compared },
     {
       what: 'one of a hundred rows changed',
