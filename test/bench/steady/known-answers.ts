@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { NodeRow } from '../../../api/graph/store.ts'
 import { groupBy } from '../../../api/group-by.ts'
+import type { RelationType } from '../../../schema/vocabulary.ts'
 import { type Question, questions, type Subject } from '../api/questions.ts'
 import type { World } from '../world/world.ts'
 
@@ -13,6 +14,16 @@ interface Part {
   readonly role: string
 }
 
+/** Relations that a drawing has lines for: parts, what agreements renew, and commands. */
+const lineTypes: ReadonlySet<RelationType> = new Set([
+  'PARTY_TO',
+  'RENEWS',
+  'SUPPLEMENTS',
+  'SUPERSEDES',
+  'SUBORDINATE_TO',
+  'PARTY_COMMITTEE_OF',
+])
+
 /** Parties in these roles do not coordinate. */
 const bystanders: readonly string[] = ['WITNESS', 'SUPERIOR']
 const isCoordinating = ({ role }: Part) => !bystanders.includes(role)
@@ -23,7 +34,17 @@ export function createKnownAnswers(world: World): IsRight {
     Array.from(world.nodes(), ({ id, properties }) => [id, properties]),
   )
   const nameOf = (id: string) => nodes.get(id)?.name ?? nodes.get(id)?.title
-  const parts = [...world.relations()]
+  const relations = [...world.relations()]
+  const lines = relations.filter(({ type }) => lineTypes.has(type))
+  const neighbours = groupBy(
+    lines.flatMap(({ from, to }) => [
+      { id: from, other: to },
+      { id: to, other: from },
+    ]),
+    ({ id }) => id as string,
+  )
+  const degreeOf = (id: string) => new Set(neighbours.get(id)?.map(({ other }) => other)).size
+  const parts = relations
     .filter(({ type }) => type === 'PARTY_TO')
     .map(({ from, to, properties }): Part => ({ actor: from, agreement: to, role: String(properties.role) }))
   const ofActor = groupBy(parts, ({ actor }) => actor)
@@ -73,10 +94,7 @@ export function createKnownAnswers(world: World): IsRight {
       hidden >= 0 &&
       edges > 0 &&
       found.some(([node]) => node === id) &&
-      found.every(
-        ([node, degree]) =>
-          degree === (node.startsWith('agr-') ? ofAgreement.get(node)?.length : countOf(node)),
-      ),
+      found.every(([node, degree]) => degree === degreeOf(node)),
   }
 
   return (name, subject, data) => {
