@@ -23,7 +23,7 @@ type Properties = NodeRow['properties']
  * Raise it whenever what is derived changes (properties here, labels, indexes), so that stores are
  * rewritten: it is a part of the digest of every row.
  */
-export const derivationVersion = 1
+export const derivationVersion = 2
 
 /** Names beside the name or title itself. */
 const nameProperties = ['nameEn', 'shortName', 'titleEn', 'shortTitle', 'shortTitleEn', 'number'] as const

@@ -32,10 +32,14 @@ function composed(value: Property): Property {
   return Array.isArray(value) ? value.map((item: string) => item.normalize('NFC')) : value
 }
 
-/** The properties that are there, with text in one Unicode form, so that a name is written in one way. */
+/**
+ * The properties that are there, with text in one Unicode form, so that a name is written in one way. A list without
+ * elements is absent, as Neo4j's bulk import cannot make one.
+ */
 export function toProperties(values: object): Properties {
   const properties: Record<string, Property> = {}
   for (const [name, value] of Object.entries(values) as Array<[string, Property | undefined]>)
-    if (value !== undefined) properties[name] = composed(value)
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+      properties[name] = composed(value)
   return properties
 }

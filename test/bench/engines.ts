@@ -6,7 +6,7 @@ import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
 import type { CypherEngine } from '../../api/graph/engine.ts'
 import type { StoreSettings } from '../../api/graph/environment.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
-import { startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
+import { type LocalServerOptions, startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
 
 /** A database, reached by the store and, for the peer, by its bare engine. */
@@ -45,9 +45,11 @@ async function toArena(
   }
 }
 
-/** The database of a Neo4j whose home is there already; a new one without. */
-export async function openNeo4jArena(home?: string): Promise<Arena> {
-  const server = await startLocalNeo4j({ home })
+/** The database of a Neo4j whose home is there already, or as the options say; a new one without. */
+export async function openNeo4jArena(
+  options: Pick<LocalServerOptions, 'home' | 'heap' | 'settings'> = {},
+): Promise<Arena> {
+  const server = await startLocalNeo4j(options)
   const settings = { engine: 'neo4j', uri: server.uri, user: 'neo4j', database: 'neo4j' } as const
   return toArena(createNeo4jEngine(settings), settings, () => server.stop())
 }

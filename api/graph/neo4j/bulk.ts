@@ -33,9 +33,13 @@ export const bulkImportOptions: readonly string[] = [
 
 const importCommand = `neo4j-admin database import full neo4j ${bulkImportOptions.join(' ')}`
 
-/** The import takes a list of one empty text for one without elements, and these lists are as long as each other. */
-const restoreEmptyTexts = `MATCH (n:Agreement) WHERE size(n.carriedOutOn) = 1 AND coalesce(size(n.carriedOutFrom), 0) = 0
+/** The import takes a list of one empty text for none, and these lists are as long as each other. */
+const restoreEmptyTexts = `MATCH (n:Agreement) WHERE size(n.carriedOutOn) = 1 AND n.carriedOutFrom IS NULL
 SET n.carriedOutFrom = ['']`
+
+/** A column has numbers of one type, so that whole ones came as fractions where others are. */
+const restoreWholeNumbers = `MATCH (n:ReportedResult) WHERE n.value = toInteger(n.value) AND abs(n.value) <= ${Number.MAX_SAFE_INTEGER}
+SET n.value = toInteger(n.value)`
 
 /** Characters that are kept before they are written. */
 const partLength = 1024 * 1024
@@ -118,7 +122,7 @@ export async function writeBulkFolder(
   }
   await nodeTable.end()
   await relationTable.end()
-  const statements = [...schemaObjects.map(({ text }) => text), restoreEmptyTexts]
+  const statements = [...schemaObjects.map(({ text }) => text), restoreEmptyTexts, restoreWholeNumbers]
   await writeFile(join(folder, 'prepare.cypher'), statements.map((text) => `${text};\n`).join(''))
   await writeFile(join(folder, 'import.sh'), toScript(dataset), { mode: 0o755 })
 }

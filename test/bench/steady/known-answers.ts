@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { renewalTypes } from '../../../api/analysis/network.ts'
-import type { NodeRow, RelationRow } from '../../../api/graph/store.ts'
+import type { NodeRow } from '../../../api/graph/store.ts'
 import { groupBy } from '../../../api/group-by.ts'
+import type { RelationType } from '../../../schema/vocabulary.ts'
 import { type Question, questions, type Subject } from '../api/questions.ts'
 import type { World } from '../world/world.ts'
 
@@ -14,6 +14,16 @@ interface Part {
   readonly role: string
 }
 
+/** Relations that a drawing has lines for: parts, what agreements renew, and commands. */
+const lineTypes: ReadonlySet<RelationType> = new Set([
+  'PARTY_TO',
+  'RENEWS',
+  'SUPPLEMENTS',
+  'SUPERSEDES',
+  'SUBORDINATE_TO',
+  'PARTY_COMMITTEE_OF',
+])
+
 /** Parties in these roles do not coordinate. */
 const bystanders: readonly string[] = ['WITNESS', 'SUPERIOR']
 const isCoordinating = ({ role }: Part) => !bystanders.includes(role)
@@ -24,11 +34,19 @@ export function createKnownAnswers(world: World): IsRight {
     Array.from(world.nodes(), ({ id, properties }) => [id, properties]),
   )
   const nameOf = (id: string) => nodes.get(id)?.name ?? nodes.get(id)?.title
-  const parts = [...world.relations()]
+  const relations = [...world.relations()]
+  const lines = relations.filter(({ type }) => lineTypes.has(type))
+  const neighbours = groupBy(
+    lines.flatMap(({ from, to }) => [
+      { id: from, other: to },
+      { id: to, other: from },
+    ]),
+    ({ id }) => id as string,
+  )
+  const degreeOf = (id: string) => new Set(neighbours.get(id)?.map(({ other }) => other)).size
+  const parts = relations
     .filter(({ type }) => type === 'PARTY_TO')
     .map(({ from, to, properties }): Part => ({ actor: from, agreement: to, role: String(properties.role) }))
-  const others = countEnds(world, (type) => type !== 'PARTY_TO')
-  const renewals = countEnds(world, (type) => renewalTypes.includes(type))
   const ofActor = groupBy(parts, ({ actor }) => actor)
   const ofAgreement = groupBy(parts, ({ agreement }) => agreement)
   const countOf = (id: string) => ofActor.get(id)?.length ?? 0
@@ -43,12 +61,6 @@ export function createKnownAnswers(world: World): IsRight {
     }
     return weights
   }
-
-  /** Agreements that one renews, supplements or replaces are its neighbours; what else actors have depends on the day. */
-  const isDegree = (id: string, degree: number) =>
-    id.startsWith('agr-')
-      ? degree === (ofAgreement.get(id)?.length ?? 0) + (renewals.get(id) ?? 0)
-      : degree >= countOf(id) && degree <= countOf(id) + (others.get(id) ?? 0)
 
   const toParties = (id: string) =>
     (ofAgreement.get(id) ?? []).map(({ actor, role }) => `${actor} ${nameOf(actor)} ${role}`).sort()
@@ -82,7 +94,7 @@ export function createKnownAnswers(world: World): IsRight {
       hidden >= 0 &&
       edges > 0 &&
       found.some(([node]) => node === id) &&
-      found.every(([node, degree]) => isDegree(node, degree)),
+      found.every(([node, degree]) => degree === degreeOf(node)),
   }
 
   return (name, subject, data) => {
@@ -91,14 +103,6 @@ export function createKnownAnswers(world: World): IsRight {
     if (!question || !check) throw new Error(`Nothing is known of the question ${name}`)
     return check(toGist(question, data), subject)
   }
-}
-
-/** How many relations of the types each node is an end of. */
-function countEnds(world: World, isCounted: (type: RelationRow['type']) => boolean): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { type, from, to } of world.relations())
-    if (isCounted(type)) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1)
-  return counts
 }
 
 function toGist({ toGist }: Question, data: unknown): never {

@@ -1,22 +1,27 @@
 export interface ServerConfig {
   readonly port: number
   readonly hasPassword: boolean
-  /** Settings of Neo4j besides the usual ones. */
+  /** Settings of Neo4j besides the usual ones, or in their place. */
   readonly settings?: Readonly<Record<string, string | number>>
 }
 
 /** Text of `neo4j.conf`: Bolt alone, on loopback, sized for one developer. */
 export function toConfig({ port, hasPassword, settings = {} }: ServerConfig): string {
-  const further = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
-  return `${further.join('')}server.bolt.listen_address=127.0.0.1:${port}
-server.bolt.advertised_address=127.0.0.1:${port}
-server.http.enabled=false
-server.https.enabled=false
-dbms.security.auth_enabled=${hasPassword}
-server.memory.pagecache.size=256m
-dbms.usage_report.enabled=false
-db.tx_log.rotation.retention_policy=keep_none
-`
+  // Neo4j refuses a setting that is there twice.
+  const all = {
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.security.auth_enabled': hasPassword,
+    'server.memory.pagecache.size': '256m',
+    'dbms.usage_report.enabled': false,
+    'db.tx_log.rotation.retention_policy': 'keep_none',
+    ...settings,
+  }
+  return Object.entries(all)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
 }
 
 export interface JavaSettings {

@@ -22,7 +22,7 @@ export interface LocalServerOptions extends JarsOptions {
   readonly password?: string
   /** Makes the first queries faster and long loads slower: for tests. */
   readonly isShortLived?: boolean
-  /** Settings of Neo4j besides the usual ones. */
+  /** Settings of Neo4j besides the usual ones, or in their place. */
   readonly settings?: Readonly<Record<string, string | number>>
 }
 
