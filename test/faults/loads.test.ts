@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { StoreSettings } from '../../api/graph/environment.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { buildPrograms, countMoments, load, start, toVariables, type Variables } from './support/programs.ts'
@@ -66,6 +66,7 @@ forEachEngine((engine) => {
       ...variables,
       FREEZE_AFTER: 'nodes written',
     })
+    onTestFinished(() => void first.child.kill('SIGKILL'))
     await first.said(/nodes written/)
     const second = await loadHere('A')
     // It is asked to load what is there still: nobody has seen anything of the first.
@@ -82,6 +83,7 @@ forEachEngine((engine) => {
   it('a server answers all the time from one version or the other, and from the new one afterwards', async () => {
     await loadHere('A')
     const server = start('api/main', [], variables)
+    onTestFinished(() => void server.child.kill('SIGKILL'))
     const [, address = ''] = await server.said(/GraphQL: (\S+)[\s\S]*Version: .*\n/)
     const query = '{ dataset { version } organizations(first: 50) { nodes { name } } }'
     const ask = async () => {
@@ -107,6 +109,8 @@ forEachEngine((engine) => {
     const clients = Promise.all([client(), client()])
     const loader = start('seeds/main', toArguments(folders.B), variables)
     const how = await loader.ended
+    // What was answered to others is given for a moment longer.
+    await expect.poll(async () => (await ask()).version).toBe(whole.B.version)
     const after = await ask()
     isOver = true
     await clients

@@ -7,7 +7,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const first = [
   'test/browser/manners.test.ts',
-  'test/browser/access.test.ts',
   'test/api/real-records.test.ts',
   'test/browser/tables.test.ts',
   'test/browser/pages.test.ts',
