@@ -1,0 +1,4 @@
+import { describeViewer } from './running.ts'
+import { stillTests } from './still.ts'
+
+describeViewer('the first picture', stillTests)
