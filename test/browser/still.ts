@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openContext, openIn, openPage, waitForPicture } from './chromium.ts'
+import { openPage, waitForPicture } from './chromium.ts'
 import type { Running } from './running.ts'
 
 const script = /\/create-canvas-[\w-]+\.js$/
@@ -62,18 +62,7 @@ export function stillTests(running: () => Running): void {
       const held = new Promise<void>((resolve) => {
         release = resolve
       })
-      const context = await openContext(running().browser)
-      const usual = await openIn(context, running().server.address, path)
-      await waitForPicture(usual.page)
-      const drawn = await readSettledPixels(usual.page)
-      await usual.page.locator('.graph-canvas canvas').evaluateAll((drawn) => {
-        for (const one of drawn as HTMLElement[]) one.style.visibility = 'hidden'
-      })
-      const ink = toDistance(drawn, await readPixels(usual.page))
-      expect(ink).toBeGreaterThan(1)
-      await usual.page.close()
-
-      const { page, problems } = await openIn(context, running().server.address, path, (page) =>
+      const { page, problems } = await open(path, (page) =>
         page.route(script, async (route) => {
           await held
           await route.continue()
@@ -83,16 +72,20 @@ export function stillTests(running: () => Running): void {
       // What stands around the picture comes after it, and changes nothing of it.
       await page.locator('.status-line [data-said], .status-line span').first().waitFor()
       // It is painted again, piece by piece, when its faces or its size come later.
-      const lookLikeIt = () =>
-        expect.poll(async () => toDistance(await readPixels(page), drawn)).toBeLessThan(ink / 3)
-      await lookLikeIt()
+      const still = await readSettledPixels(page)
       expect(await page.locator('.graph-canvas').getAttribute('data-nodes')).toBe('0')
       release()
       await waitForPicture(page)
       expect(await page.locator('.still').count()).toBe(0)
-      await lookLikeIt()
+      const drawn = await readSettledPixels(page)
+      await page.locator('.graph-canvas canvas').evaluateAll((drawn) => {
+        for (const one of drawn as HTMLElement[]) one.style.visibility = 'hidden'
+      })
+      const ink = toDistance(drawn, await readPixels(page))
+      expect(ink).toBeGreaterThan(1)
+      expect(toDistance(still, drawn)).toBeLessThan(ink / 3)
       expect(problems).toEqual([])
-      await context.close()
+      await page.context().close()
     },
   )
 
