@@ -8,7 +8,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const first = [
   'test/browser/manners.test.ts',
   'test/api/real-records.test.ts',
-  'test/browser/tables.test.ts',
   'test/browser/pages.test.ts',
   'test/contract/neo4j-server.test.ts',
   'test/browser/views.test.ts',
@@ -19,7 +18,6 @@ const first = [
   'test/api/export-network.test.ts',
   'test/browser/operations.test.ts',
   'test/contract/portions.test.ts',
-  'test/browser/analysis.test.ts',
   'test/seeds/import/large.test.ts',
   'test/formats/bulk.test.ts',
   'test/formats/streaming.test.ts',
