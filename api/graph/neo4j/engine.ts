@@ -6,6 +6,7 @@ import { createBookmarks } from './bookmarks.ts'
 import { neo4j } from './driver.ts'
 import { isLostBookmark, isSilence, isWorthRetrying, toStoreFailure } from './failures.ts'
 import { takeHold } from './hold.ts'
+import { inOne, runAll } from './in-one.ts'
 import { schemaObjects } from './prepare.ts'
 import { createRenewedDriver, type RenewalTimes } from './renewed-driver.ts'
 import { toDriverParameters, toRow } from './values.ts'
@@ -56,6 +57,8 @@ export function createNeo4jEngine(
     })
   }, patience)
 
+  const openSession = () => drivers.current().session({ database, bookmarkManager: bookmarks })
+
   /** Auto-commit in a session of its own, which does up to twice the reads of a managed transaction. */
   async function readOnce({ text, parameters }: Statement, signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted()
@@ -94,18 +97,10 @@ export function createNeo4jEngine(
   }
 
   async function write(statements: readonly Statement[]): Promise<void> {
-    const session = drivers.current().session({ database, bookmarkManager: bookmarks })
-    let attempts = 0
     try {
-      await session.executeWrite(async (transaction) => {
-        const isFirst = attempts++ === 0
-        for (const { text, again = text, parameters } of statements)
-          await transaction.run(isFirst ? text : again, toDriverParameters(parameters))
-      })
+      await inOne(openSession(), (runner, isAgain) => runAll(runner, statements, isAgain))
     } catch (cause) {
       throw toStoreFailure(settings, cause)
-    } finally {
-      await session.close()
     }
   }
 
@@ -116,7 +111,7 @@ export function createNeo4jEngine(
     write,
     hold: () =>
       takeHold({
-        openSession: () => drivers.current().session({ database, bookmarkManager: bookmarks }),
+        openSession,
         where: `Neo4j at ${uri}`,
         toFailure: (cause) => toStoreFailure(settings, cause),
       }),

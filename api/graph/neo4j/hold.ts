@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { inTime, TooLate } from '../../in-time.ts'
 import type { Hold, Row, Statement } from '../engine.ts'
 import { LoadUnderWay } from '../errors.ts'
 import type { Session, Transaction } from './driver.ts'
+import { inOne, run, runAll } from './in-one.ts'
 import { schemaObjects } from './prepare.ts'
-import { toDriverParameters, toRow } from './values.ts'
+import { toRow } from './values.ts'
 
 export interface HoldSettings {
   openSession(): Session
@@ -51,12 +53,6 @@ const toRemoveMark = (load: string): Statement => ({
   parameters: { load },
 })
 
-/** What is done in one transaction; `isAgain` where that was tried before, and may have been committed. */
-type InOne = (transaction: Pick<Transaction, 'run'>, isAgain: boolean) => Promise<void>
-
-const run = (transaction: Pick<Transaction, 'run'>, { text, parameters }: Statement) =>
-  transaction.run(text, toDriverParameters(parameters))
-
 /**
  * Begins a load, in a transaction that lasts as long as it does.
  * @throws {LoadUnderWay} when another one does not end within the time that is waited
@@ -65,15 +61,7 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
   const { openSession, where, toFailure, patience = 10_000 } = settings
   const load = randomUUID()
 
-  async function inOne(work: InOne): Promise<void> {
-    const session = openSession()
-    let attempts = 0
-    try {
-      await session.executeWrite((transaction) => work(transaction, attempts++ > 0))
-    } finally {
-      await session.close()
-    }
-  }
+  const inOwn = (work: Parameters<typeof inOne>[1]) => inOne(openSession(), work)
   const translated = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -87,15 +75,17 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
   let isMarked = false
   try {
     await translated(async () => {
-      await makeIdsUnique(inOne)
+      await makeIdsUnique(inOwn)
       transaction = session.beginTransaction()
       // Planned before the time runs: a server that has just started takes seconds over it.
       await transaction.run(`EXPLAIN ${take.text}`)
-      await waitFor(run(transaction, take), patience, () => {
+      const begun = transaction
+      await inTime(patience, async () => run(begun, take)).catch((cause: unknown) => {
+        if (!(cause instanceof TooLate)) throw cause
         void session.close().catch(() => undefined)
-        return new LoadUnderWay(where)
+        throw new LoadUnderWay(where)
       })
-      await inOne(async (other) => void (await run(other, toReplaceMark(load))))
+      await inOwn(async (other) => void (await run(other, toReplaceMark(load))))
     })
   } catch (cause) {
     await session.close().catch(() => undefined)
@@ -111,26 +101,22 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
     mostRowsAtOnce,
     read: (statement) =>
       translated(async (): Promise<Row[]> => (await run(inHand(), statement)).records.map(toRow)),
-    write: (statements) =>
-      translated(async () => {
-        for (const statement of statements) await run(inHand(), statement)
-      }),
+    write: (statements) => translated(async () => runAll(inHand(), statements, false)),
     writeThrough: (statements) =>
       translated(() =>
-        inOne(async (other, isAgain) => {
+        inOwn(async (other, isAgain) => {
           if (isMarked) {
             const { records } = await run(other, toCheckMark(load))
             if (records.length === 0) throw new LoadUnderWay(where)
           } else await run(other, toMark(load))
-          for (const { text, again = text, parameters } of statements)
-            await run(other, { text: isAgain ? again : text, parameters })
+          await runAll(other, statements, isAgain)
         }).then(() => {
           isMarked = true
         }),
       ),
     commit: () =>
       translated(async () => {
-        if (isMarked) await inOne(async (other) => void (await run(other, toRemoveMark(load))))
+        if (isMarked) await inOwn(async (other) => void (await run(other, toRemoveMark(load))))
         else {
           for (const statement of [toRemoveMark(load), giveBack]) await run(inHand(), statement)
           await inHand().commit()
@@ -143,28 +129,15 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
 }
 
 /** Without the constraint two transactions could make the same node at once. Asked for first, as most may not make it. */
-async function makeIdsUnique(inOne: (work: InOne) => Promise<void>): Promise<void> {
+async function makeIdsUnique(inOwn: (work: Parameters<typeof inOne>[1]) => Promise<void>): Promise<void> {
   const constraint = schemaObjects.find(({ name }) => name === 'atlas_id_Dataset')
   if (!constraint) throw new Error('The ids of data sets are not unique: indexes.ts lacks them.')
   let isThere = false
-  await inOne(async (transaction) => {
+  await inOwn(async (transaction) => {
     const { records } = await transaction.run('SHOW INDEXES YIELD name WHERE name = $name RETURN name', {
       name: constraint.name,
     })
     isThere = records.length > 0
   })
-  if (!isThere) await inOne(async (transaction) => void (await run(transaction, constraint)))
-}
-
-/** @throws what `give` makes when the answer takes longer than that, in milliseconds */
-async function waitFor(answer: PromiseLike<unknown>, patience: number, giveUp: () => Error): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(giveUp()), patience)
-  })
-  try {
-    await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  if (!isThere) await inOwn(async (transaction) => void (await run(transaction, constraint)))
 }
