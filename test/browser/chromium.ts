@@ -5,6 +5,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Request,
 } from 'playwright-core'
 import { waiting } from '../setup/waiting.ts'
 import { delayAnswers, slowScripts } from './slowed.ts'
@@ -46,6 +47,9 @@ export interface WatchedPage {
   readonly problems: string[]
 }
 
+/** What went wrong in pages, and what they still wait for. */
+const watched = new WeakMap<Page, { readonly problems: readonly string[]; readonly awaited: Set<Request> }>()
+
 /** @param prepare what is done with the page before it goes anywhere. */
 export async function openPage(
   browser: Browser,
@@ -82,11 +86,16 @@ export async function openIn(
 ): Promise<WatchedPage> {
   const page = await context.newPage()
   const problems: string[] = []
+  const awaited = new Set<Request>()
+  watched.set(page, { problems, awaited })
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
   })
+  page.on('requestfinished', (request) => awaited.delete(request))
+  page.on('requestfailed', (request) => awaited.delete(request))
   page.on('request', (request) => {
+    awaited.add(request)
     const { origin, protocol } = new URL(request.url())
     if (origin !== new URL(address).origin && protocol.startsWith('http')) problems.push(`asked ${origin}`)
   })
@@ -101,9 +110,29 @@ export async function openIn(
  * edges the canvas holds.
  */
 export async function waitForPicture(page: Page): Promise<{ nodes: number; edges: number }> {
-  await page.locator('.canvas-area[aria-busy="false"] .graph-canvas:not([data-nodes="0"])').waitFor()
-  await page.locator('.canvas-area .status-line:not(:empty)').waitFor()
+  try {
+    await page.locator('.canvas-area[aria-busy="false"] .graph-canvas:not([data-nodes="0"])').waitFor()
+    await page.locator('.canvas-area .status-line:not(:empty)').waitFor()
+  } catch (error) {
+    throw new Error(`no picture came. ${await describePage(page)}`, { cause: error })
+  }
   return readPicture(page)
+}
+
+/** What a page shows, waits for and complained of, for the message of a test that waited for something else. */
+async function describePage(page: Page): Promise<string> {
+  const { problems = [], awaited = [] } = watched.get(page) ?? {}
+  const seen = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLElement>('.graph-canvas')
+    return {
+      busy: document.querySelector('.canvas-area')?.getAttribute('aria-busy'),
+      canvas: canvas && { ...canvas.dataset },
+      visibility: document.visibilityState,
+      text: document.body.textContent?.slice(0, 1_000),
+    }
+  })
+  const urls = [...awaited].map((request) => request.url())
+  return JSON.stringify({ address: page.url(), problems, awaited: urls, ...seen }, null, 1)
 }
 
 /** Waits until the menu that opens has the focus, which it takes a moment after it is seen: keys come to it from then. */

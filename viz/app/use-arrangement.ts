@@ -95,10 +95,14 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
     if (known) return setLaidOut({ key, positions: known.positions })
     const aborter = new AbortController()
     setFailure(undefined)
-    const run = () => layOut(base, request, aborter.signal)
-    // Whatever ended what was prepared, as another layout does, is no reason to have none.
-    const laying = takePrepared(key)?.catch(run) ?? run()
-    laying.then((positions) => {
+    // Whatever ended what was prepared, or another layout that ended this one, is no reason to have none.
+    const run = (): Promise<Positions> =>
+      takePrepared(key)?.catch(run) ??
+      layOut(base, request, aborter.signal).catch((error: unknown) => {
+        if (aborter.signal.aborted || !(error instanceof DOMException)) throw error
+        return run()
+      })
+    run().then((positions) => {
       if (aborter.signal.aborted) return
       const now = latest.current
       startTransition(() => {
