@@ -139,15 +139,22 @@ async function assertAgree(
     const gists = await Promise.all(
       sides.map(async (side) => side.toGist(question, await side.prepare(question)(subject))),
     )
-    for (const [index, gist] of gists.entries())
-      if (!isDeepStrictEqual(toPlain(gist), toPlain(gists[0])))
-        throw new Error(
-          `${sides[index]?.name} answers ${question.name} about ${subject.id} with\n${JSON.stringify(gist)}\nand ${sides[0]?.name} with\n${JSON.stringify(gists[0])}`,
-        )
+    const [first = '', ...others] = gists.map((gist) => JSON.stringify(gist) ?? 'null')
+    for (const [index, other] of others.entries()) {
+      if (isDeepStrictEqual(JSON.parse(other), JSON.parse(first))) continue
+      const told = `${sides[index + 1]?.name} answers ${question.name} about ${subject.id} with`
+      throw new Error(
+        `${told}\n${differsIn(other, first)}\nand ${sides[0]?.name} with\n${differsIn(first, other)}`,
+      )
+    }
   }
 }
 
-const toPlain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null')
+/** The part of a text about the place where another begins to differ from it. */
+function differsIn(text: string, other: string): string {
+  const at = [...text].findIndex((letter, index) => letter !== other[index])
+  return `… ${text.slice(Math.max(0, at - 100), at + 100)} …`
+}
 
 /** Every side in turn, so that what slows the machine for a while slows all; a round before does not count. */
 async function run(

@@ -77,6 +77,9 @@ const toAgreements = (agreements: readonly Agreement[]) =>
 
 const isCoordinating = (name: string) => `NOT ${name}.role IN ['WITNESS', 'SUPERIOR']`
 
+const hierarchy = 'SUBORDINATE_TO|PARTY_COMMITTEE_OF'
+const renewals = 'RENEWS|SUPPLEMENTS|SUPERSEDES'
+
 export const questions: readonly Question[] = [
   {
     name: 'a',
@@ -186,14 +189,15 @@ CALL (hub) {
   CALL (c) { MATCH (c)<-[:PARTY_TO]-(p) WITH DISTINCT p ORDER BY p.id RETURN collect(p) AS parties }
   UNWIND [c] + parties AS n
   WITH DISTINCT n
-  RETURN collect(n) AS all
+  RETURN collect(n) AS over
 }
-WITH hub, [n IN all WHERE n <> hub] AS reached
+CALL (hub) { MATCH (hub)-[:${hierarchy}]-(a) WITH DISTINCT a ORDER BY a.id RETURN collect(a) AS beside }
+WITH hub, [n IN over + [a IN beside WHERE NOT a IN over] WHERE n <> hub] AS reached
 WITH [hub] + reached[..499] AS nodes, size(reached[499..]) AS hidden
 UNWIND nodes AS n
-CALL (n) { OPTIONAL MATCH (n)-[:PARTY_TO]-(m) RETURN count(DISTINCT m) AS degree }
+CALL (n) { OPTIONAL MATCH (n)-[:PARTY_TO|${hierarchy}|${renewals}]-(m) RETURN count(DISTINCT m) AS degree }
 CALL (n, nodes) {
-  MATCH (n)<-[r:PARTY_TO]-(m) WHERE m IN nodes
+  MATCH (n)<-[r:PARTY_TO|${hierarchy}|${renewals}]-(m) WHERE m IN nodes
   RETURN collect({id: r.id, source: m.id, role: r.role, citations: r.citationIds}) AS edges
 }
 RETURN n.id AS id, labels(n)[0] AS type, n.kind AS kind, coalesce(n.name, n.title) AS label, degree, hidden, edges`,
