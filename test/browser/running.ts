@@ -23,9 +23,15 @@ export interface Running {
 
 const isSkipped = !chromiumPath && !process.env.CI
 
+/**
+ * A run in front of which nobody sits tries a test again: on a machine that is busy with three browsers one of some
+ * thousands of pages does not come. The end of the run names such tests and what they said at first.
+ */
+const retry = process.env.CI ? 1 : 0
+
 /** Suites that share one browser and one server. */
 export function describeViewer(name: string, ...suites: ReadonlyArray<(get: () => Running) => void>): void {
-  describe.skipIf(isSkipped)(isSkipped ? `${name} (${whyNot})` : name, () => {
+  describe.skipIf(isSkipped)(isSkipped ? `${name} (${whyNot})` : name, { retry }, () => {
     let running: Running
     beforeAll(async () => {
       const { value, hangUp } = await callLine(inject('viewer'))
