@@ -73,19 +73,25 @@ export function coordinationsFrom(
 }
 
 /**
- * What one step from the frontier leads to, in the order of drawing: the coordinations, newest first, each
+ * What one step from the frontier leads to, in the order of drawing: the coordinations that it leads over, each
  * followed by its parties; then the actors directly above and below.
  */
-export function stepFrom(around: Surroundings, frontier: readonly Id[], projection: Projection): Id[] {
+export function stepFrom(
+  around: Surroundings,
+  frontier: readonly Id[],
+  projection: Projection,
+  over: readonly Id[] = coordinationsFrom(around, frontier, projection),
+): Id[] {
   const actors = frontier.filter(isActorId)
-  const reached = coordinationsFrom(around, frontier, projection).flatMap((id) => {
+  const reached = over.flatMap((id) => {
     const parties = partiesOf(around, id, projection).sort()
     return projection === 'BIPARTITE' ? [id, ...parties] : parties
   })
   return [...new Set([...reached, ...actors.flatMap((id) => aboveAndBelow(around, id).sort())])]
 }
 
-function aboveAndBelow(around: Surroundings, actor: Id): Id[] {
+/** Actors directly above and below, in no order. */
+export function aboveAndBelow(around: Surroundings, actor: Id): Id[] {
   const own = around.lines.get(actor) ?? []
   return own
     .filter(({ type }) => hierarchyTypes.includes(type) && isDrawn(around, type))

@@ -11,6 +11,7 @@ import {
   toDrawn,
   toFactsOfNode,
   toLinks,
+  toNewest,
   toNodeById,
   toNodes,
   toParties,
@@ -19,7 +20,7 @@ import {
 } from './mapping.ts'
 import { migrate, readSchemaVersion } from './migrations/migrate.ts'
 import { toNewRows } from './new-rows.ts'
-import { toPage } from './pages.ts'
+import { comparePositions, toPage } from './pages.ts'
 import { changeDays } from './queries/changes.ts'
 import { selectCoordinations, selectOrganizations, selectUnits } from './queries/conditions.ts'
 import { drawingOf } from './queries/drawings.ts'
@@ -38,6 +39,7 @@ import {
 } from './queries/nodes.ts'
 import { coordinationsOf, partnersOf } from './queries/pages.ts'
 import { linksOf, otherEndsOf, partiesOf, relatedOf, relationsOf } from './queries/relations.ts'
+import { newestOf, sizeOfStep } from './queries/steps.ts'
 import { toStatements } from './queries/writes.ts'
 import type { NodePortion } from './requests.ts'
 import type {
@@ -199,6 +201,16 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
     async readOtherEnds(ids, query) {
       const rows = await read(otherEndsOf(ids, query))
       return [...new Set(rows.flatMap(({ others }) => others as Id[]))]
+    },
+    async readNewestOf(ids, limit) {
+      const found = (await read(newestOf(ids, limit))).flatMap(toNewest)
+      const newest = [...new Map(found.map((one) => [one.id, one])).values()]
+      newest.sort((a, b) => comparePositions(a, b, true))
+      return new Map(newest.slice(0, limit).map(({ id, parties }) => [id, parties]))
+    },
+    async countStep(ids, known) {
+      const [row] = await read(sizeOfStep(ids, known))
+      return row ? Number(row.coordinations) + Number(row.parties) : 0
     },
     async readFacts(citationIds, page) {
       const found = (await read(supportedBy(citationIds, page))).map(({ id, nodeIds }) => ({

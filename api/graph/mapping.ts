@@ -219,6 +219,20 @@ export function toLinks(row: Row, { types: [only], direction }: RelationQuery): 
   ])
 }
 
+/** Coordinations with what orders them and the links to their parties. */
+export function toNewest(
+  row: Row,
+): Array<{ readonly id: Id; readonly key: string; readonly parties: Link[] }> {
+  type Told = readonly [id: Id, key: string, parties: ReadonlyArray<readonly [actor: Id, role: string]>]
+  return (row.newest as unknown as readonly Told[]).map(([id, key, parties]) => ({
+    id,
+    key,
+    parties: parties.map(
+      ([from, role]) => ({ type: 'PARTY_TO', from, to: id, role: role || undefined }) as Link,
+    ),
+  }))
+}
+
 export function toDataset(row: Row): DatasetNode {
   const { version, state, loadedAt, inputs, countTypes, counts, digestTypes, digests } =
     row.node as Properties

@@ -113,6 +113,10 @@ export interface GraphReader {
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
   /** Ids of the nodes at the other ends of the same relations, each once. */
   readOtherEnds(ids: readonly Id[], query: RelationQuery): Promise<Id[]>
+  /** The newest coordinations of the actors, at most so many, each once and newest first, with links to their parties. */
+  readNewestOf(actorIds: readonly Id[], limit: number): Promise<Map<Id, Link[]>>
+  /** How many coordinations the actors have, and how many parties these have besides the known ones: each once. */
+  countStep(actorIds: readonly Id[], known: readonly Id[]): Promise<number>
 
   /**
    * Facts that rest on each of the citations, by the ids of what they are about; a citation without any is absent. The

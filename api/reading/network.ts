@@ -1,7 +1,6 @@
 import type { Id } from '../../schema/ids.ts'
 import { createMeasures } from '../analysis/measures.ts'
 import {
-  coordinationsFrom,
   coordinationsOf,
   degreeOf,
   isActorId,
@@ -9,7 +8,6 @@ import {
   partiesOf,
   type Surroundings,
   sharedBy,
-  stepFrom,
 } from '../analysis/network.ts'
 import { type Evidence, edgeProperties, type NetworkEdgeModel, toEdges } from '../analysis/network-edges.ts'
 import type { Context } from '../context.ts'
@@ -17,6 +15,7 @@ import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.
 import type { NodePortion } from '../graph/requests.ts'
 import type { NetworkNodeModel } from '../resolvers/models.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
+import { takeStep, takeStepOverNewest } from './network-step.ts'
 import { isNodeOf, readNodesOf } from './nodes.ts'
 import { createSurvey, type Survey } from './survey.ts'
 
@@ -47,14 +46,15 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
   const whole = createSurvey(context, wish, new Set(request.focus))
   const start = await readStart(context, request, whole)
   const survey = { ...whole, around: { ...whole.around, edgeTypes: request.edgeTypes } }
-  const { drawn, hidden } = await chooseDrawn(context, start, request, survey)
+  const areCounted = canCount(request, survey)
+  const { drawn, countHidden } = await chooseDrawn(context, start, request, survey, areCounted)
   if (projection === 'ACTORS') {
     await survey.lookAtParts([...drawn])
     await survey.lookAtParts([...drawn].flatMap((id) => coordinationsOf(survey.around, id, projection)))
   }
-  const areCounted = canCount(request, survey)
   const ids = [...drawn]
-  const [found, shared] = await Promise.all([
+  const [hidden, found, shared] = await Promise.all([
+    countHidden(),
     survey.readDrawn(ids, { portion: request.portion, withCounts: areCounted, withParts: true }),
     readShared(context, request, survey, drawn),
     survey.lookAtParts(areCounted ? ids.filter((id) => !isActorId(id)) : ids),
@@ -82,31 +82,28 @@ async function chooseDrawn(
   { store }: Context,
   start: Start,
   { depth, limit, projection }: NetworkRequest,
-  { around, lookAtParts, lookAtLines }: Survey,
-): Promise<{ drawn: ReadonlySet<Id>; hidden: number }> {
+  survey: Survey,
+  areCounted: boolean,
+): Promise<{ drawn: ReadonlySet<Id>; countHidden: () => Promise<number> }> {
   const drawn = new Set(start.drawn.slice(0, limit))
-  let hidden = start.drawn.length - drawn.size
+  const beyondLimit = start.drawn.length - drawn.size
+  const hidden: Array<() => Promise<number>> = []
   let frontier = start.frontier
   // The first step is made without room as well, to know how many neighbours that leaves out.
   for (let step = 0; step < depth && frontier.length > 0 && (step === 0 || drawn.size < limit); step++) {
-    const actors = frontier.filter(isActorId)
-    await Promise.all([lookAtParts(frontier), lookAtLines(actors)])
-    const room = limit - drawn.size
-    const over = coordinationsFrom(around, frontier, projection)
-    // A coordination fills a place at least, so that of those beyond the room it is enough to know who they lead to.
-    const far = projection === 'BIPARTITE' ? over.filter((id) => !drawn.has(id)).slice(room) : []
-    const isFar = new Set(far)
-    const [beyond] = await Promise.all([
-      store.readOtherEnds(far, { types: ['PARTY_TO'], direction: 'in' }),
-      lookAtParts(over.filter((id) => !isFar.has(id))),
-    ])
-    const reached = stepFrom(around, frontier, projection).filter((id) => !drawn.has(id))
-    const added = reached.slice(0, room)
-    hidden += new Set([...reached, ...beyond.filter((id) => !drawn.has(id))]).size - added.length
+    const ground = { frontier, drawn: new Set(drawn), room: limit - drawn.size, projection }
+    const isFromActors = step === 0 && areCounted && frontier.every(isActorId)
+    const { reached, countAll } = await (isFromActors ? takeStepOverNewest : takeStep)(store, survey, ground)
+    const added = reached.slice(0, ground.room)
+    hidden.push(async () => (await countAll()) - added.length)
     for (const id of added) drawn.add(id)
     frontier = added.filter(isActorId)
   }
-  return { drawn, hidden }
+  const countHidden = async () => {
+    const counts = await Promise.all(hidden.map((count) => count()))
+    return counts.reduce((sum, count) => sum + count, beyondLimit)
+  }
+  return { drawn, countHidden }
 }
 
 /** What drawn actors share, and their parts in it: nothing where coordinations are drawn themselves. */

@@ -21,6 +21,8 @@ export interface Survey {
   readonly around: Surroundings
   /** Reads who is a party to what, and which coordinations the filter or the day leaves out. */
   lookAtParts(ids: readonly Id[]): Promise<void>
+  /** The newest coordinations of the actors, at most so many, newest first, with who is a party to them. */
+  lookAtNewest(actors: readonly Id[], limit: number): Promise<Id[]>
   /** Reads the other links of the nodes, and what of the other ends is left out. */
   lookAtLines(ids: readonly Id[]): Promise<void>
   /** Reads nodes that are drawn, with all that joins them. */
@@ -111,6 +113,11 @@ export function createSurvey(
     async lookAtParts(ids) {
       const met = await look(ids, parts, readPartsOf)
       await tryCoordinations(new Set(met.map(({ link }) => link.to)))
+    },
+    async lookAtNewest(actors, limit) {
+      const newest = await store.readNewestOf(actors, limit)
+      for (const [id, parties] of newest) parts.set(id, parties)
+      return [...newest.keys()]
     },
     async lookAtLines(ids) {
       await tryOthers(await look(ids, lines, readLinesOf))
