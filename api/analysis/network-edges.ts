@@ -34,8 +34,11 @@ export const edgeProperties: ReadonlyArray<keyof Relation> = [
   'citationIds',
 ]
 
-/** A relation as a line. */
-export function toEdge(relation: Relation): NetworkEdgeModel {
+/** What was read of a relation: its citations may not have been. */
+type ReadRelation = Omit<Relation, 'citationIds'> & Partial<Pick<Relation, 'citationIds'>>
+
+/** A relation as a line, which tells what was read of it. */
+export function toEdge(relation: ReadRelation): NetworkEdgeModel {
   const { id, from, to, type, role, basis, count, validFrom, validTo, citationIds } = relation
   const weight = type === 'PARTY_TO' ? (count ?? 1) : 1
   return {
@@ -49,7 +52,7 @@ export function toEdge(relation: Relation): NetworkEdgeModel {
     validFrom,
     validTo,
     coordinations: [],
-    citations: [...citationIds],
+    citations: citationIds ? [...citationIds] : [],
   }
 }
 

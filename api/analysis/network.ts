@@ -1,8 +1,7 @@
 import { type Id, nodeTypeOf } from '../../schema/ids.ts'
-import type { Relation } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
 import { comparePositions } from '../graph/pages.ts'
-import type { Link } from '../graph/store.ts'
+import type { Line, Link } from '../graph/store.ts'
 import { isCoordinating } from './roles.ts'
 
 export type Projection = 'BIPARTITE' | 'ACTORS'
@@ -12,7 +11,7 @@ export interface Surroundings {
   /** Parts in coordinations, by each actor and each coordination that was looked at. */
   readonly parts: ReadonlyMap<Id, readonly Link[]>
   /** Every other link that a drawing shows, likewise. */
-  readonly lines: ReadonlyMap<Id, readonly Relation[]>
+  readonly lines: ReadonlyMap<Id, readonly Line[]>
   /** Coordinations that the filter or the day leaves out, and actors that do not exist on the day. */
   readonly leftOut: ReadonlySet<Id>
   /** Types of the lines that are drawn and followed; all when absent. */
@@ -37,7 +36,7 @@ export function isActorId(id: Id): boolean {
   return type === 'Organization' || type === 'AdministrativeUnit'
 }
 
-export const otherEnd = (id: Id, { from, to }: Pick<Link, 'from' | 'to'>): Id => (from === id ? to : from)
+export const otherEnd = (id: Id, { from, to }: Pick<Line, 'from' | 'to'>): Id => (from === id ? to : from)
 
 /** Coordinations that an actor is a party to; where only actors are drawn, those that it coordinates in. */
 export function coordinationsOf(around: Surroundings, actor: Id, projection: Projection): Id[] {

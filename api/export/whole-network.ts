@@ -16,7 +16,7 @@ import { edgeProperties, toEdge } from '../analysis/network-edges.ts'
 import { isCoordinating } from '../analysis/roles.ts'
 import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish, coordinationTypes } from '../filter.ts'
-import type { Link } from '../graph/store.ts'
+import type { Line, Link } from '../graph/store.ts'
 import { once } from '../once.ts'
 import { readWantedIds } from '../reading/coordinations.ts'
 import { isNodeOf, mayExistOn, readNodesOf } from '../reading/nodes.ts'
@@ -66,7 +66,6 @@ export function readWhole(
         withCounts: false,
         ofActors: lineTypes,
         ofCoordinations: renewalTypes,
-        lines: { properties: [] },
         ...day,
       })
       const parts = await sharing.readParts(batch, projection, members)
@@ -163,7 +162,7 @@ async function findLeftOut(
   { placeOf }: Members,
   { asOf }: CoordinationWish,
   parts: ReadonlyMap<Id, readonly Link[]>,
-  lines: ReadonlyMap<Id, readonly Relation[]>,
+  lines: ReadonlyMap<Id, readonly Line[]>,
 ): Promise<Set<Id>> {
   const leftOut = new Set<Id>()
   for (const own of parts.values()) for (const { to } of own) if (!placeOf.has(to)) leftOut.add(to)

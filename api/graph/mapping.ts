@@ -13,7 +13,7 @@ import {
 } from './own-properties.ts'
 import type { Portion } from './queries/portions.ts'
 import type { DrawingRequest, NodePortion, PartyPortion, RelatedQuery, RelationQuery } from './requests.ts'
-import type { DrawnNode, Link, Page, Party, Related } from './store.ts'
+import type { DrawnNode, Line, Link, Page, Party, Related } from './store.ts'
 
 /**
  * From what the graph keeps to the types of `schema/nodes.ts`. The casts of this file are the one place
@@ -187,22 +187,26 @@ export function toFactsOfNode(row: Row): FactsOfNode {
 }
 
 /** A line as `drawingOf` tells it. */
-type DrawnLine = readonly [type: Value, values: readonly Value[], other: Value]
+type DrawnLine = readonly [type: RelationType, other: Id, values?: readonly Value[]]
 
 /** The nodes in a row's `drawn` column, with their lines. */
-export function toDrawn(row: Row, { portion, lines }: DrawingRequest): DrawnNode[] {
+export function toDrawn(row: Row, { portion, lines: told }: DrawingRequest): DrawnNode[] {
   type Element = readonly [readonly Value[], number | null, readonly DrawnLine[], readonly DrawnLine[]]
   return (row.drawn as unknown as readonly Element[]).map(([values, count, outward, inward]) => {
     const node = toNode(values, namesOf(typeOf(values[0]), portion))
-    const toLine = (direction: 'in' | 'out') => (line: DrawnLine) => {
-      const [type, relation, other] = line
-      return toRelation({ id: node.id, type, relation, other }, { direction, ...lines })
+    const lines: Line[] = []
+    const within: Relation[] = []
+    for (const [type, other, relation] of outward) {
+      lines.push({ type, from: node.id, to: other })
+      if (relation)
+        within.push(toRelation({ id: node.id, type, relation, other }, { direction: 'out', ...told }))
     }
-    return {
-      node,
-      lines: [...outward.map(toLine('out')), ...inward.map(toLine('in'))],
-      ...(count === null ? {} : { coordinationCount: count }),
+    for (const [type, other, relation] of inward) {
+      lines.push({ type, from: other, to: node.id })
+      if (relation)
+        within.push(toRelation({ id: node.id, type, relation, other }, { direction: 'in', ...told }))
     }
+    return { node, lines, within, ...(count === null ? {} : { coordinationCount: count }) }
   })
 }
 
@@ -219,18 +223,12 @@ export function toLinks(row: Row, { types: [only], direction }: RelationQuery): 
   ])
 }
 
-/** Coordinations with what orders them and the links to their parties. */
+/** Coordinations with what orders them and the ids of their parties. */
 export function toNewest(
   row: Row,
-): Array<{ readonly id: Id; readonly key: string; readonly parties: Link[] }> {
-  type Told = readonly [id: Id, key: string, parties: ReadonlyArray<readonly [actor: Id, role: string]>]
-  return (row.newest as unknown as readonly Told[]).map(([id, key, parties]) => ({
-    id,
-    key,
-    parties: parties.map(
-      ([from, role]) => ({ type: 'PARTY_TO', from, to: id, role: role || undefined }) as Link,
-    ),
-  }))
+): Array<{ readonly id: Id; readonly key: string; readonly parties: readonly Id[] }> {
+  type Told = readonly [id: Id, key: string, parties: readonly Id[]]
+  return (row.newest as unknown as readonly Told[]).map(([id, key, parties]) => ({ id, key, parties }))
 }
 
 export function toDataset(row: Row): DatasetNode {

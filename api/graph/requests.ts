@@ -32,11 +32,11 @@ export interface DrawingRequest {
   readonly portion?: NodePortion
   /** Whether the coordinations of actors are counted. */
   readonly withCounts: boolean
-  /** Types of the lines that are read, both ways. */
+  /** Types of the lines that are followed, both ways. */
   readonly ofActors: readonly RelationType[]
   readonly ofCoordinations: readonly RelationType[]
-  /** What is read of each line. */
-  readonly lines: NodePortion
+  /** What is read of lines that lead from one of the nodes to another; nothing where it is absent. */
+  readonly lines?: NodePortion
   /** Keeps lines of actors whose validity may cover the day. */
   readonly validOn?: Day
 }

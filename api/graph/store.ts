@@ -60,8 +60,14 @@ export interface DrawnNode {
   readonly node: GraphNode
   /** Of an actor, where they were counted. */
   readonly coordinationCount?: number
-  readonly lines: readonly Relation[]
+  /** To whatever they lead. */
+  readonly lines: readonly Line[]
+  /** Those of them that lead from it to another node that was asked for, or come to a coordination from its parties. */
+  readonly within: readonly Relation[]
 }
+
+/** What joins two nodes. */
+export type Line = Pick<Relation, 'type' | 'from' | 'to'>
 
 /** What a step along a relation needs of it. */
 export interface Link extends Pick<Relation, 'type' | 'from' | 'to' | 'role'> {
@@ -113,8 +119,8 @@ export interface GraphReader {
   readLinks(ids: readonly Id[], query: RelationQuery): Promise<Map<Id, Link[]>>
   /** Ids of the nodes at the other ends of the same relations, each once. */
   readOtherEnds(ids: readonly Id[], query: RelationQuery): Promise<Id[]>
-  /** The newest coordinations of the actors, at most so many, each once and newest first, with links to their parties. */
-  readNewestOf(actorIds: readonly Id[], limit: number): Promise<Map<Id, Link[]>>
+  /** The newest coordinations of the actors, at most so many, each once and newest first, with the ids of their parties. */
+  readNewestOf(actorIds: readonly Id[], limit: number): Promise<Map<Id, readonly Id[]>>
   /** How many coordinations the actors have, and how many parties these have besides the known ones: each once. */
   countStep(actorIds: readonly Id[], known: readonly Id[]): Promise<number>
 

@@ -15,6 +15,9 @@ export const drawnPortion = perField(
   (info): NodePortion => ({ properties: propertiesAsked(info, ['nodes']) }),
 )
 
+/** What is asked for of the relations that a network draws as lines. */
+export const linePortion = perField((info): NodePortion => ({ properties: propertiesAsked(info, ['edges']) }))
+
 /** What is asked for of the actors of a connection. */
 export const actorPortion = perField((info): ActorPortion => {
   const withCounts = ofConnection.some((path) => asks(info, ...path, 'coordinations', 'totalCount'))

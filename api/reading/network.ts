@@ -1,4 +1,5 @@
 import type { Id } from '../../schema/ids.ts'
+import type { Relation } from '../../schema/nodes.ts'
 import { createMeasures } from '../analysis/measures.ts'
 import {
   coordinationsOf,
@@ -29,6 +30,8 @@ export interface NetworkRequest {
   readonly edgeTypes?: Surroundings['edgeTypes']
   /** What is read of the nodes; all when absent. */
   readonly portion?: NodePortion
+  /** What is read of the relations that lines stand for; all when absent. */
+  readonly lines?: NodePortion
 }
 
 export interface NetworkModel {
@@ -55,11 +58,16 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
   const ids = [...drawn]
   const [hidden, found, shared] = await Promise.all([
     countHidden(),
-    survey.readDrawn(ids, { portion: request.portion, withCounts: areCounted, withParts: true }),
+    survey.readDrawn(ids, {
+      portion: request.portion,
+      lines: toLines(request),
+      withCounts: areCounted,
+      withParts: true,
+    }),
     readShared(context, request, survey, drawn),
     survey.lookAtParts(areCounted ? ids.filter((id) => !isActorId(id)) : ids),
   ])
-  const own = ids.flatMap((id) => found.get(id)?.lines ?? [])
+  const own = ids.flatMap((id) => found.get(id)?.within ?? [])
   const evidence = { ...shared, relations: [...shared.relations, ...own] }
   const edges = toEdges(evidence, drawn, request.edgeTypes)
   const measures = createMeasures(ids, edges)
@@ -71,6 +79,15 @@ export async function readNetwork(context: Context, request: NetworkRequest): Pr
   })
   return { nodes, edges, hidden, asOf: wish.asOf }
 }
+
+/** Of lines between actors that share coordinations all is read: they are made of several relations. */
+function toLines({ projection, lines }: NetworkRequest): NodePortion {
+  const asked = projection === 'BIPARTITE' ? lines?.properties : undefined
+  return { properties: asked ? [...new Set([...alwaysRead, ...asked])] : edgeProperties }
+}
+
+/** What lines are put in order and measured by. */
+const alwaysRead: ReadonlyArray<keyof Relation> = ['id', 'count']
 
 /** Whether the coordinations of actors are only counted, as nothing is left out. */
 function canCount({ projection, wish }: NetworkRequest, { around }: Survey): boolean {

@@ -1,5 +1,4 @@
 import type { Id } from '../../schema/ids.ts'
-import type { Relation } from '../../schema/nodes.ts'
 import {
   hierarchyTypes,
   isActorId,
@@ -8,11 +7,10 @@ import {
   renewalTypes,
   type Surroundings,
 } from '../analysis/network.ts'
-import { edgeProperties } from '../analysis/network-edges.ts'
 import type { Context } from '../context.ts'
 import { actorTypes, type CoordinationWish } from '../filter.ts'
 import type { NodePortion } from '../graph/requests.ts'
-import type { DrawnNode, Link } from '../graph/store.ts'
+import type { DrawnNode, Line, Link } from '../graph/store.ts'
 import { isUnconditional, readWanted } from './coordinations.ts'
 import { mayExistOn, readNodesOf } from './nodes.ts'
 
@@ -32,6 +30,8 @@ export interface Survey {
 /** What is wanted of the nodes of a drawing. */
 export interface DrawnWish {
   readonly portion?: NodePortion
+  /** What is wanted of the lines between them. */
+  readonly lines: NodePortion
   /** Whether the coordinations of actors are counted. */
   readonly withCounts: boolean
   /** Whether the parts in coordinations are drawn as lines. */
@@ -45,10 +45,11 @@ export function createSurvey(
   focus: ReadonlySet<Id>,
 ): Survey {
   const parts = new Map<Id, readonly Link[]>()
-  const lines = new Map<Id, readonly Relation[]>()
+  const lines = new Map<Id, readonly Line[]>()
   const leftOut = new Set<Id>()
   const tried = new Set<Id>(focus)
   const day = wish.asOf && { validOn: wish.asOf }
+  const followed = { ofActors: lineTypes, ofCoordinations: renewalTypes }
 
   // Read for the drawing alone: so many nodes that what others ask for meanwhile would not make it quicker.
   const readPartsOf = async (ids: readonly Id[]) =>
@@ -58,17 +59,10 @@ export function createSurvey(
         store.readLinks(ids.filter(isNoActorId), { types: ['PARTY_TO'], direction: 'in' }),
       ]),
     )
-  async function readLinesOf(ids: readonly Id[]): Promise<Map<Id, Relation[]>> {
-    const ofActors = { types: lineTypes, properties: edgeProperties, ...day }
-    const ofCoordinations = { types: renewalTypes, properties: edgeProperties }
-    return merge(
-      await Promise.all(
-        (['out', 'in'] as const).flatMap((direction) => [
-          store.readRelations(ids.filter(isActorId), { ...ofActors, direction }),
-          store.readRelations(ids.filter(isNoActorId), { ...ofCoordinations, direction }),
-        ]),
-      ),
-    )
+  async function readLinesOf(ids: readonly Id[]): Promise<Map<Id, readonly Line[]>> {
+    const portion = { properties: [] }
+    const drawn = await store.readDrawn(ids, { portion, withCounts: false, ...followed, ...day })
+    return new Map(Array.from(drawn, ([id, { lines: own }]) => [id, own]))
   }
 
   /** Tries each once, as trying may take the reading of a status. */
@@ -93,7 +87,7 @@ export function createSurvey(
   }
 
   /** Reads what is not known yet; the other ends of what was read are told. */
-  async function look<One extends Link>(
+  async function look<One extends Line>(
     ids: readonly Id[],
     known: Map<Id, readonly One[]>,
     read: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, readonly One[]>>,
@@ -116,7 +110,11 @@ export function createSurvey(
     },
     async lookAtNewest(actors, limit) {
       const newest = await store.readNewestOf(actors, limit)
-      for (const [id, parties] of newest) parts.set(id, parties)
+      for (const [to, parties] of newest)
+        parts.set(
+          to,
+          parties.map((from) => ({ type: 'PARTY_TO', from, to })),
+        )
       return [...newest.keys()]
     },
     async lookAtLines(ids) {
@@ -125,9 +123,8 @@ export function createSurvey(
     async readDrawn(ids, { withParts, ...wanted }) {
       const drawn = await store.readDrawn(ids, {
         ...wanted,
-        ofActors: lineTypes,
-        ofCoordinations: withParts ? [...renewalTypes, 'PARTY_TO'] : renewalTypes,
-        lines: { properties: edgeProperties },
+        ...followed,
+        ...(withParts ? { ofCoordinations: [...renewalTypes, 'PARTY_TO'] as const } : {}),
         ...day,
       })
       const met = Array.from(drawn).flatMap(([id, { lines: own }]) => {
@@ -141,7 +138,7 @@ export function createSurvey(
   }
 
   /** What other ends of lines are left out. */
-  async function tryOthers(met: ReadonlyArray<{ readonly other: Id; readonly link: Link }>): Promise<void> {
+  async function tryOthers(met: ReadonlyArray<{ readonly other: Id; readonly link: Line }>): Promise<void> {
     const coordinations = met.filter(({ other }) => !isActorId(other))
     const actors = met.filter(({ link }) => hierarchyTypes.includes(link.type))
     await Promise.all([

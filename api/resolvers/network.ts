@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Id } from '../../schema/ids.ts'
-import type { ActorNode, CoordinationGraphNode } from '../../schema/nodes.ts'
+import type { ActorNode, CoordinationGraphNode, Relation } from '../../schema/nodes.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
+import type { NetworkEdgeModel } from '../analysis/network-edges.ts'
 import { startOf } from '../analysis/orders.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput, NotFound } from '../errors.ts'
 import { actorTypes, coordinationTypes, toIds } from '../filter.ts'
-import { drawnPortion } from '../look-ahead/portions.ts'
+import { drawnPortion, linePortion } from '../look-ahead/portions.ts'
 import { takingOfNode } from '../look-ahead/taking.ts'
 import { readWish } from '../reading/coordinations.ts'
 import { maximumNodes, type NetworkModel, readNetwork } from '../reading/network.ts'
@@ -40,6 +41,7 @@ export async function readNetworkAsked(
       projection: args.projection ?? 'BIPARTITE',
       edgeTypes: args.edgeTypes?.length ? new Set(args.edgeTypes) : undefined,
       portion: drawnPortion(info),
+      lines: linePortion(info),
     })
   // Begun while it is looked up what the focus names, as that is seldom a former id.
   const network = read(focus)
@@ -105,6 +107,23 @@ export const NetworkNode: NetworkNodeResolvers = {
   community: takingOfNode([], ({ node, measures }) => measures.communities().get(node.id) ?? 0),
 }
 
+/** A field that is made of what is named of the relation that the line stands for. */
+const line = <Answer>(names: ReadonlyArray<keyof Relation>, resolve: (edge: NetworkEdgeModel) => Answer) =>
+  takingOfNode(names, resolve)
+
 export const NetworkEdge: NetworkEdgeResolvers = {
-  evidence: ({ citations }, _, { loaders }) => readNodesOf(loaders, citations, ['Citation']),
+  id: line(['id'], ({ id }) => id),
+  source: line([], ({ source }) => source),
+  target: line([], ({ target }) => target),
+  type: line([], ({ type }) => type),
+  role: line(['role'], ({ role }) => role),
+  basis: line(['basis'], ({ basis }) => basis),
+  weight: line(['count'], ({ weight }) => weight),
+  validFrom: line(['validFrom'], ({ validFrom }) => validFrom),
+  validTo: line(['validTo'], ({ validTo }) => validTo),
+  coordinations: line([], ({ coordinations }) => coordinations),
+  citations: line(['citationIds'], ({ citations }) => citations),
+  evidence: takingOfNode(['citationIds'], ({ citations }: NetworkEdgeModel, _, { loaders }) =>
+    readNodesOf(loaders, citations, ['Citation']),
+  ),
 }

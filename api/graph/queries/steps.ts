@@ -3,8 +3,8 @@ import type { Statement } from '../engine.ts'
 import { groupByType, unionByType } from './nodes.ts'
 
 /**
- * Column `newest`: the newest coordinations of actors of a type, each as its id, its key and pairs of the id and the role
- * of its parties. Those of other types are in other rows.
+ * Column `newest`: the newest coordinations of actors of a type, each as its id, its key and the ids of its parties. Those of
+ * actors of other types are in other rows.
  */
 export function newestOf(actorIds: readonly Id[], limit: number): Statement | undefined {
   return unionByType(
@@ -12,7 +12,7 @@ export function newestOf(actorIds: readonly Id[], limit: number): Statement | un
     (type, list) => `UNWIND ${list} AS id
 MATCH (n:${type} {id: id})-[:PARTY_TO]->(c)
 WITH DISTINCT c, coalesce(c.newestKey, '') AS key ORDER BY key DESC, c.id LIMIT $limit
-CALL (c) { MATCH (c)<-[r:PARTY_TO]-(m) RETURN collect([m.id, coalesce(r.role, '')]) AS parties }
+CALL (c) { MATCH (c)<-[:PARTY_TO]-(m) RETURN collect(DISTINCT m.id) AS parties }
 RETURN collect([c.id, key, parties]) AS newest`,
     { limit },
   )
