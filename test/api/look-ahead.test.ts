@@ -30,6 +30,8 @@ const party = [
   ...actor.map((field) => `actor { ${field} }`),
 ]
 
+const line = [...fieldsOf('NetworkEdge'), 'evidence { id }']
+
 /** Where objects are read in part, with what can be asked for of each. */
 const places: ReadonlyArray<readonly [string, string, readonly string[]]> = [
   [
@@ -60,6 +62,9 @@ const places: ReadonlyArray<readonly [string, string, readonly string[]]> = [
     'organization(id: "org-don-suoi-dan") { name partners { nodes: edges { weight node { $ } } } }',
     [...actor, 'name', 'aliases', 'citations { id }', 'partners { totalCount }'],
   ],
+  ['nodes of a network', 'network(focus: ["org-don-suoi-dan"]) { nodes { $ } }', fieldsOf('NetworkNode')],
+  ['lines of a network', 'network(focus: ["org-don-suoi-dan"]) { edges { $ } }', line],
+  ['lines between actors', 'network(focus: ["org-don-suoi-dan"], projection: ACTORS) { edges { $ } }', line],
 ]
 
 /** Fields written one after the other, each told apart by an alias, as some bear a selection of their own. */
