@@ -1,13 +1,5 @@
 import { EnvironmentInvalid } from './graph/environment.ts'
-import {
-  LoadUnderWay,
-  StoreAccessDenied,
-  StoreDamaged,
-  StoreLocked,
-  StoreTooNew,
-  StoreUnavailable,
-  StoreUnwritable,
-} from './graph/errors.ts'
+import { storeFailures } from './graph/errors.ts'
 
 /** What a program exits with for a reason that its user can do something about. */
 type ExitCodes = ReadonlyArray<readonly [new (...args: never[]) => Error, number]>
@@ -15,13 +7,7 @@ type ExitCodes = ReadonlyArray<readonly [new (...args: never[]) => Error, number
 /** Wrong settings, and a store that is not to be opened. */
 export const commonExitCodes: ExitCodes = [
   [EnvironmentInvalid, 2],
-  [StoreLocked, 3],
-  [LoadUnderWay, 3],
-  [StoreUnwritable, 3],
-  [StoreDamaged, 3],
-  [StoreTooNew, 3],
-  [StoreUnavailable, 3],
-  [StoreAccessDenied, 3],
+  ...storeFailures.map((type) => [type, 3] as const),
 ]
 
 /** Says why the program ends, a defect with where it arose, and sets what it exits with. */

@@ -31,7 +31,7 @@ export const savedView = z.strictObject({
 })
 export type SavedView = z.infer<typeof savedView>
 
-export const savedStory = z.strictObject({
+const savedStory = z.strictObject({
   kind: z.literal('coordination-atlas/story'),
   version: z.literal(savedVersion),
   title: z.string().max(200),

@@ -1,11 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { toCollections } from '../api/graph/environment.ts'
-import {
-  type CollectionName,
-  collectionNames,
-  renderVariables,
-  type Variable,
-} from '../api/graph/variables.ts'
+import { type CollectionName, collectionNames } from '../api/graph/variables.ts'
+import { createCommand, type Streams } from './command.ts'
 import { defaultBatchSize } from './load.ts'
 
 export interface Options {
@@ -58,12 +54,11 @@ const concerned = /^(ATLAS|NEO4J)_/
  *
  * @throws {CommanderError} with exit code 0 when help was asked for, or another when the use is wrong.
  */
-export function readOptions(
-  args: readonly string[],
-  variables: readonly Variable[],
-  output: { write(text: string): void; writeError(text: string): void },
-): Options {
-  const program = new Command('seed')
+export function readOptions(args: readonly string[], streams: Streams): Options {
+  const program = createCommand('seed', streams, {
+    concerned: (name) => concerned.test(name),
+    more: exitCodes,
+  })
     .description('Checks the records and makes the graph hold them and nothing else.')
     .addOption(new Option('--check', 'read and check only; opens no store').conflicts('dryRun'))
     .option('--dry-run', 'show what would change, and write nothing')
@@ -82,15 +77,6 @@ export function readOptions(
     .option('--sources <folder>', 'prove citations against the documents there, in place of ATLAS_SOURCES')
     .option('--batch-size <rows>', 'rows that are sent at once', toBatchSize, defaultBatchSize)
     .option('--quiet', 'say only what is wrong')
-    .helpOption('-h, --help', 'show this')
-    .addHelpText('after', renderVariables(variables.filter(({ name }) => concerned.test(name))))
-    .addHelpText('after', exitCodes)
-    .configureOutput({
-      writeOut: (text) => output.write(text),
-      writeErr: (text) => output.writeError(text),
-    })
-    .showHelpAfterError('See npm run seed -- --help.')
-    .exitOverride()
   const given = program.parse(args, { from: 'user' }).opts<Partial<Options>>()
   return { check: false, dryRun: false, quiet: false, batchSize: defaultBatchSize, ...given }
 }

@@ -1,21 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type Environment, runAsUser } from './setup/run-program.ts'
 import { inTemporaryFolder } from './setup/temporary-folder.ts'
 
-function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return new Promise<{ code: number | null; said: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
-      env: { ...process.env, ...env },
-    })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part) => {
-        said += part
-      })
-    child.on('error', reject).on('close', (code) => resolve({ code, said }))
-  })
+async function run(program: string, args: readonly string[], env: Environment = {}) {
+  const { code, stdout, stderr } = await runAsUser(program, args, { env: { ...process.env, ...env } })
+  return { code, said: stdout + stderr }
 }
 
 describe('the licences', () => {

@@ -55,3 +55,14 @@ export class StoreTooNew extends Error {
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged'
 }
+
+/** All of them: what keeps a program from its store, and its user can do something about. */
+export const storeFailures = [
+  StoreUnavailable,
+  StoreAccessDenied,
+  StoreLocked,
+  LoadUnderWay,
+  StoreUnwritable,
+  StoreTooNew,
+  StoreDamaged,
+] as const

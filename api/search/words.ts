@@ -43,7 +43,7 @@ export function agreementOfMarks(typed: Word, word: Word): number {
 
 const someMarks = 0.9
 /** Low enough that a name with another mark comes after the names that have the typed ones. */
-export const otherMarks = 0.25
+const otherMarks = 0.25
 
 /**
  * Letters that are said alike in a part of the country and are mistaken for each other in writing, at the

@@ -10,7 +10,7 @@ import {
   toEntry,
   toRecord,
 } from './fields.ts'
-import type { Batches, CitedNetwork, FileShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
+import type { Batches, CitedNetwork, MarkShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
 import { countEach, writeSeparated } from './passes.ts'
 import { toJson } from './safe-text.ts'
 
@@ -28,7 +28,7 @@ const types: Readonly<Record<FieldType, string>> = {
   list: 'list_of_string',
 }
 
-const shapes: Readonly<Record<FileShape, string>> = {
+const shapes: Readonly<Record<MarkShape, string>> = {
   circle: 'ellipse',
   hexagon: 'hexagon',
   octagon: 'octagon',

@@ -10,7 +10,7 @@ import {
   toEntry,
   toPlainText,
 } from './fields.ts'
-import type { CitedNetwork, FileShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
+import type { CitedNetwork, MarkShape, NetworkFileEdge, NetworkFileNode } from './network.ts'
 import { writeEach } from './passes.ts'
 import { toJson, toLegalText } from './safe-text.ts'
 
@@ -19,7 +19,7 @@ import { toJson, toLegalText } from './safe-text.ts'
  * arrays. What is concluded is dashed. The evidence stands in comments at the end, a JSON object a line.
  */
 
-const shapes: Readonly<Record<FileShape, string>> = {
+const shapes: Readonly<Record<MarkShape, string>> = {
   circle: 'circle',
   hexagon: 'hexagon',
   octagon: 'octagon',

@@ -17,7 +17,7 @@ import { toHead } from './head.ts'
 import type {
   Batches,
   CitedNetwork,
-  FileShape,
+  MarkShape,
   NetworkFileEdge,
   NetworkFileNode,
   NetworkMeta,
@@ -42,7 +42,7 @@ const types: Readonly<Record<FieldType, string>> = {
 }
 
 /** The shapes that GEXF has. */
-const shapes: Readonly<Record<FileShape, 'disc' | 'square' | 'triangle' | 'diamond'>> = {
+const shapes: Readonly<Record<MarkShape, 'disc' | 'square' | 'triangle' | 'diamond'>> = {
   circle: 'disc',
   hexagon: 'disc',
   octagon: 'disc',

@@ -28,7 +28,7 @@ export async function* writeRecords<T extends { readonly id: string }>(
 
 /** What {@link writeJson} calls its files, and the version of their shape. */
 export const jsonKind = 'coordination-atlas/network'
-export const jsonVersion = 1
+const jsonVersion = 1
 
 const placeOf = ({ position, mark }: NetworkFileNode) => ({ position, mark })
 const endsOf = ({ source, target }: NetworkFileEdge) => ({ source, target })

@@ -67,7 +67,7 @@ export interface NamedThing {
 }
 
 /** Shapes that elements are drawn in. */
-export type FileShape =
+export type MarkShape =
   | 'hexagon'
   | 'diamond'
   | 'circle'
@@ -120,7 +120,7 @@ export interface NetworkFileNode {
   /** Where the centre of its mark stands on the drawing, in px; y grows downwards. */
   readonly position?: { readonly x: number; readonly y: number }
   /** How it is drawn; the colour is `#rrggbb`, the size in px. */
-  readonly mark?: { readonly shape: FileShape; readonly colour: string; readonly size?: number }
+  readonly mark?: { readonly shape: MarkShape; readonly colour: string; readonly size?: number }
 }
 
 export interface NetworkFileEdge {

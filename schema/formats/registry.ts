@@ -77,5 +77,3 @@ export const networkFormats = [
     write: fetched(async () => (await import('./html/html.ts')).writeHtml),
   },
 ] as const satisfies readonly NetworkFormat[]
-
-export type NetworkFormatId = (typeof networkFormats)[number]['id']

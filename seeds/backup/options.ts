@@ -1,5 +1,4 @@
-import { Command } from 'commander'
-import { renderVariables, type Variable } from '../../api/graph/variables.ts'
+import { createCommand, type Streams } from '../command.ts'
 
 export interface Options {
   readonly file: string
@@ -37,25 +36,12 @@ const concerned = new Set([
  *
  * @throws {CommanderError} with exit code 0 when help was asked for, or another when the use is wrong.
  */
-export function readOptions(
-  args: readonly string[],
-  variables: readonly Variable[],
-  output: { write(text: string): void; writeError(text: string): void },
-): Options {
-  const program = new Command('backup')
+export function readOptions(args: readonly string[], streams: Streams): Options {
+  const program = createCommand('backup', streams, { concerned: (name) => concerned.has(name), more: help })
     .description('Keeps the data set and the saved views in a file, or brings them back from it.')
     .argument('<file>', 'the backup')
     .option('--restore', 'load the data set and the views of the file, in place of writing it')
     .option('--quiet', 'say only what is wrong')
-    .helpOption('-h, --help', 'show this')
-    .addHelpText('after', renderVariables(variables.filter(({ name }) => concerned.has(name))))
-    .addHelpText('after', help)
-    .configureOutput({
-      writeOut: (text) => output.write(text),
-      writeErr: (text) => output.writeError(text),
-    })
-    .showHelpAfterError('See npm run backup -- --help.')
-    .exitOverride()
     .parse(args, { from: 'user' })
   return {
     file: String(program.args[0]),

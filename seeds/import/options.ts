@@ -1,5 +1,5 @@
-import { Command } from 'commander'
-import { type CollectionName, renderVariables, type Variable } from '../../api/graph/variables.ts'
+import type { CollectionName } from '../../api/graph/variables.ts'
+import { createCommand, type Streams } from '../command.ts'
 import { readCollections } from '../options.ts'
 
 export interface Options {
@@ -23,6 +23,8 @@ export interface Options {
 /** Only the mapping template and the example are wanted, in this folder. */
 export interface TemplateOptions {
   readonly template: string
+  /** What follows is always said. */
+  readonly quiet?: undefined
 }
 
 const help = `
@@ -42,19 +44,15 @@ Exit codes:
   2    wrong use; or the spreadsheet, the mapping or a folder cannot be used
   130  ended by Ctrl-C; nothing was written`
 
-const known = new Set(['ATLAS_COLLECTIONS', 'ATLAS_DATA'])
+const concerned = new Set(['ATLAS_COLLECTIONS', 'ATLAS_DATA'])
 
 /**
  * The options that the arguments give.
  *
  * @throws {CommanderError} with exit code 0 when help was asked for, or another when the use is wrong.
  */
-export function readOptions(
-  args: readonly string[],
-  variables: readonly Variable[],
-  output: { write(text: string): void; writeError(text: string): void },
-): Options | TemplateOptions {
-  const program = new Command('import')
+export function readOptions(args: readonly string[], streams: Streams): Options | TemplateOptions {
+  const program = createCommand('import', streams, { concerned: (name) => concerned.has(name), more: help })
     .description('Makes records of the rows of a spreadsheet, for you to read, edit and load.')
     .argument('[file]', 'the spreadsheet: .csv (UTF-8 or UTF-16) or .xlsx')
     .option('--mapping <file>', 'what the columns hold: YAML, see --template')
@@ -74,15 +72,6 @@ export function readOptions(
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--template [folder]', 'write a mapping to begin with and an example spreadsheet')
     .option('--quiet', 'say only what is wrong')
-    .helpOption('-h, --help', 'show this')
-    .addHelpText('after', renderVariables(variables.filter(({ name }) => known.has(name))))
-    .addHelpText('after', help)
-    .configureOutput({
-      writeOut: (text) => output.write(text),
-      writeErr: (text) => output.writeError(text),
-    })
-    .showHelpAfterError('See npm run import -- --help.')
-    .exitOverride()
   program.parse(args, { from: 'user' })
   const given = program.opts<Partial<Options> & { template?: string | true }>()
   if (given.template !== undefined) return { template: given.template === true ? '.' : given.template }

@@ -1,8 +1,6 @@
 import { basename, join, resolve } from 'node:path'
-import { CommanderError } from 'commander'
-import { EnvironmentInvalid, readEnvironment } from '../../api/graph/environment.ts'
-import { variables } from '../../api/graph/variables.ts'
-import type { Surroundings } from '../command-line.ts'
+import { readEnvironment } from '../../api/graph/environment.ts'
+import { type Run, toProgram } from '../command-line.ts'
 import { counted, renderReport } from '../problem.ts'
 import { toFolder } from '../read.ts'
 import { hasDecisions, noDecisions, readDecisions } from './decisions.ts'
@@ -19,27 +17,24 @@ import { writeTemplate } from './template.ts'
 import { createOutput, type Output, readEarlier, reviewName } from './write.ts'
 
 /** 0 every row imported, 1 some were not, 2 wrong use, 130 ended on request. */
-export type ExitCode = 0 | 1 | 2 | 130
-
-interface Run extends Surroundings {
-  readonly options: Options
-  /** Says how it goes; silent when quiet. */
-  say(text: string): void
-  complain(text: string): void
-}
+type ExitCode = 0 | 1 | 2 | 130
 
 /** How many rows are written at a time. */
 const batchSize = 256
 
 /** @throws {ImportRefused} when a review file that was filled in would be replaced unread. */
-async function assertDecisionsAreKept({ options }: Run, folder: string): Promise<void> {
+async function assertDecisionsAreKept({ options }: Run<Options>, folder: string): Promise<void> {
   const review = join(folder, reviewName)
   if (options.decisions !== undefined && resolve(options.decisions) === resolve(review)) return
   if (await hasDecisions(review))
     refuse(review, 'holds decisions', `Give it with --decisions ${review}, or move it elsewhere.`)
 }
 
-async function readAll(run: Run, output: Output | undefined, results: Results): Promise<'done' | 'ended'> {
+async function readAll(
+  run: Run<Options>,
+  output: Output | undefined,
+  results: Results,
+): Promise<'done' | 'ended'> {
   const { options, signal } = run
   const mapped = await readMapping(options.mapping)
   const { collections, dataFolders } = readEnvironment(run.env)
@@ -85,7 +80,7 @@ async function readAll(run: Run, output: Output | undefined, results: Results): 
   return signal.aborted ? 'ended' : 'done'
 }
 
-async function runWith(run: Run): Promise<ExitCode> {
+async function importSheet(run: Run<Options>): Promise<ExitCode> {
   const { options, signal } = run
   const started = performance.now()
   if (options.replace) await assertDecisionsAreKept(run, options.out)
@@ -107,41 +102,29 @@ async function runWith(run: Run): Promise<ExitCode> {
   }
 }
 
-function end(run: Run): ExitCode {
+function end(run: Run<Options>): ExitCode {
   run.complain('Ended; nothing was written.')
   return 130
 }
 
-async function runTemplate({ template }: TemplateOptions, write: (text: string) => void): Promise<ExitCode> {
+async function runTemplate({ options: { template }, say }: Run<TemplateOptions>): Promise<ExitCode> {
   const [mapping, sheet] = await writeTemplate(template)
-  write(`Wrote ${mapping} and ${sheet}. Try them:\n`)
-  write(`  npm run import -- ${sheet} --mapping ${mapping} --out ${join(template, 'records')}\n`)
+  say(`Wrote ${mapping} and ${sheet}. Try them:`)
+  say(`  npm run import -- ${sheet} --mapping ${mapping} --out ${join(template, 'records')}`)
   return 0
 }
 
-/** The import from arguments to exit code. What the user can mend is said in words; anything else is thrown. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { stdout, stderr } = surroundings
-  const output = {
-    write: (text: string) => void stdout.write(text),
-    writeError: (text: string) => void stderr.write(text),
-  }
-  const complain = (text: string) => output.writeError(`${text}\n`)
-  try {
-    const options = readOptions(args, variables, output)
-    if ('template' in options) return await runTemplate(options, output.write)
-    const say = options.quiet ? () => {} : (text: string) => output.write(`${text}\n`)
-    return await runWith({ ...surroundings, options, say, complain })
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof ImportRefused) {
-      complain(renderReport(error.problems, 0).split('\n').slice(0, -2).join('\n'))
-      return 2
-    }
-    if (error instanceof EnvironmentInvalid) {
-      complain(error.message)
-      return 2
-    }
-    throw error
-  }
+/** What is wrong, without the totals: what cannot be used is no record. */
+function explain(error: unknown): string | undefined {
+  return error instanceof ImportRefused
+    ? renderReport(error.problems, 0).split('\n').slice(0, -2).join('\n')
+    : undefined
 }
+
+/** `npm run import`. */
+export const run = toProgram<Options | TemplateOptions>({
+  readOptions,
+  run: ({ options, ...run }) =>
+    'template' in options ? runTemplate({ ...run, options }) : importSheet({ ...run, options }),
+  explain,
+})

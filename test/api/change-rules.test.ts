@@ -16,7 +16,7 @@ import {
 } from '../../schema/partial-date.ts'
 import { type LifeFacts, statusOn } from '../../schema/status.ts'
 import type { RelationType } from '../../schema/vocabulary.ts'
-import { lifeFacts, someDay } from '../seeds/support/life-facts.ts'
+import { lifeFacts, someDay } from '../schema/support/life-facts.ts'
 
 const always = { from: toDay('1900-01-01'), to: toDay('2100-12-31') }
 const signing = [toId('cit-ky')]

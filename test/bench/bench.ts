@@ -34,7 +34,7 @@ export function toSome<Name extends string>(known: readonly Name[]): (text: stri
   }
 }
 
-export const engineNames = Object.keys(arenas) as Array<CypherEngine['name']>
+const engineNames = Object.keys(arenas) as Array<CypherEngine['name']>
 
 export interface OnEngines {
   readonly engine: ReadonlyArray<CypherEngine['name']>

@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** What the target is of, or undefined where nothing was measured. */
-export function judgedOf({ sides, ratio }: Figure): number | undefined {
+function judgedOf({ sides, ratio }: Figure): number | undefined {
   return ratio?.value ?? sides.ours
 }
 

@@ -1,4 +1,3 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStore } from '../../api/graph/create-store.ts'
 import { openEmbeddedEngine } from '../../api/graph/embedded/engine.ts'
@@ -6,6 +5,7 @@ import type { CypherEngine, Row } from '../../api/graph/engine.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { openForLoad } from '../../api/graph/open.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
+import { startProxy } from '../faults/support/proxy.ts'
 import { smallWorld } from '../fixtures/small-world.ts'
 import { readGraph } from '../seeds/support/graph.ts'
 import { forEachEngine } from '../setup/engines.ts'
@@ -18,35 +18,22 @@ const commit = Buffer.from('0002b0120000', 'hex')
 
 /** A way to the server on which the answer to the first commit is lost: the server has it, the client never hears so. */
 async function openLosingWay(port: number) {
-  const sockets = new Set<Socket>()
+  let isCommitting = false
   let lost = 0
-  const way = createServer((client) => {
-    const server = connect(port, '127.0.0.1')
-    let isCommitting = false
-    for (const socket of [client, server]) {
-      sockets.add(socket)
-      socket.on('error', () => {})
-    }
-    client.on('data', (part: Buffer) => {
-      isCommitting = lost === 0 && part.includes(commit)
-      server.write(part)
-    })
-    server.on('data', (part: Buffer) => {
-      if (!isCommitting) return void client.write(part)
-      lost++
-      client.destroy()
-      server.destroy()
-    })
-  })
-  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve))
-  return {
-    uri: `bolt://127.0.0.1:${(way.address() as AddressInfo).port}`,
-    lost: () => lost,
-    close() {
-      for (const socket of sockets) socket.destroy()
-      way.close()
+  const way = await startProxy(port, {
+    onSent: (chunk) => {
+      isCommitting = lost === 0 && chunk.includes(commit)
     },
-  }
+    createRewriting: () => (chunk) => {
+      if (isCommitting) {
+        isCommitting = false
+        lost++
+        way.cut()
+      }
+      return chunk
+    },
+  })
+  return { uri: `bolt://127.0.0.1:${way.port}`, lost: () => lost, close: way.close }
 }
 
 forEachEngine((engine) => {
@@ -162,7 +149,7 @@ forEachEngine((engine) => {
           expect(lines.map(({ id }) => id)).toEqual(relations.map(({ id }) => id).sort())
         } finally {
           await behind.close()
-          way.close()
+          await way.close()
         }
       })
   })

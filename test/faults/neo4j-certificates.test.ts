@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStore } from '../../api/graph/open.ts'
 import { run as seed } from '../../seeds/run.ts'
 import { run } from '../api/support/program.ts'
+import { runHere } from '../setup/run-program.ts'
 import { startAtlas } from './support/atlas.ts'
 import { startProxy, type TcpProxy } from './support/proxy.ts'
 import { describeOnNeo4j } from './support/shared-neo4j.ts'
@@ -87,16 +87,8 @@ describeOnNeo4j('a Neo4j behind TLS', (port) => {
     const server = run({ NEO4J_URI: uri })
     expect(await server.exited).toBe(3)
     expect(server.errors()).toContain('NODE_EXTRA_CA_CERTS')
-    let said = ''
-    const output = new Writable({
-      write(chunk, _encoding, done) {
-        said += String(chunk)
-        done()
-      },
-    }) as NodeJS.WriteStream
-    const { signal } = new AbortController()
-    const env = { NEO4J_URI: uri, ATLAS_COLLECTIONS: 'areas' }
-    expect(await seed([], { env, stdout: output, stderr: output, signal })).toBe(3)
-    expect(said).toContain('NODE_EXTRA_CA_CERTS')
+    const loader = await runHere(seed, [], { NEO4J_URI: uri, ATLAS_COLLECTIONS: 'areas' })
+    expect(loader.code).toBe(3)
+    expect(loader.stderr).toContain('NODE_EXTRA_CA_CERTS')
   })
 })

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMissingTool } from '../../api/graph/neo4j/local-server/jars.ts'
 import { type LocalServer, startLocalNeo4j } from '../../api/graph/neo4j/local-server/start.ts'
 import type { Running } from '../../api/start.ts'
-import { waiting } from '../setup/waiting.ts'
 import { fill, longestOperation, makeFolder, questions, readReadiness, startAtlas } from './support/atlas.ts'
 import { askAll, startLoad } from './support/load.ts'
 import { databaseProcessOf } from './support/processes.ts'
@@ -56,9 +55,7 @@ suite(missing ? `a Neo4j that fails (${missing} Then: npm test)` : 'a Neo4j that
       process.kill(database, 'SIGCONT')
     }
     await load.rightAgain()
-    const { wrong, longest } = await load.stop()
-    expect(wrong).toEqual([])
-    expect(longest).toBeLessThan(waiting.step)
+    await load.stopInOrder()
     await expect.poll(async () => (await readReadiness(impatient)).status).toBe(200)
   })
 
@@ -74,16 +71,12 @@ suite(missing ? `a Neo4j that fails (${missing} Then: npm test)` : 'a Neo4j that
       neo4j.port,
     )
     await load.rightAgain()
-    const { wrong, longest } = await load.stop()
-    expect(wrong).toEqual([])
-    expect(longest).toBeLessThan(waiting.step)
+    await load.stopInOrder()
   })
 
   it('by having no thread to spare says so or answers, and nothing else', async () => {
     const load = startLoad(atlas.address, answers, 64)
     await load.rightAgain(4)
-    const { wrong, longest } = await load.stop()
-    expect(wrong).toEqual([])
-    expect(longest).toBeLessThan(waiting.step)
+    await load.stopInOrder()
   })
 })

@@ -14,12 +14,10 @@ import { toPlan } from '../../seeds/plan.ts'
 import { run as runLoader } from '../../seeds/run.ts'
 import { forEachEngine } from '../setup/engines.ts'
 import { copyRealGraph } from '../setup/real-records.ts'
+import { type Environment, runHere } from '../setup/run-program.ts'
 import { sound } from './support/cases.ts'
 import { readGraph } from './support/graph.ts'
 import { createFolder, fixtureRecords, readChecked } from './support/records.ts'
-import { createSink } from './support/sink.ts'
-
-type Environment = Readonly<Record<string, string>>
 
 const plan = toPlan(await readChecked(fixtureRecords))
 const other = toPlan(await readChecked(createFolder(sound)))
@@ -28,14 +26,8 @@ const views = { 'k3v9x2m7qa.json': '{"a":"Đồn Biên phòng"}', '00112233445.j
 const newFile = () => join(createFolder(), 'kept.backup')
 const newStore = () => join(createFolder(), 'graph')
 
-async function within(program: typeof run | typeof runLoader, args: readonly string[], env: Environment) {
-  const [stdout, stderr] = [createSink(), createSink()]
-  const { signal } = new AbortController()
-  const code = await program(args, { env, stdout: stdout.stream, stderr: stderr.stream, signal })
-  return { code, stdout: stdout.text(), stderr: stderr.text() }
-}
 const backup = (args: readonly string[], env: Environment) =>
-  within(run, args, { ATLAS_VIEWS: 'off', ...env })
+  runHere(run, args, { ATLAS_VIEWS: 'off', ...env })
 
 function toEnvironment(settings: StoreSettings): Environment {
   return settings.engine === 'embedded' ? { ATLAS_STORE: settings.path } : { NEO4J_URI: settings.uri }
@@ -155,12 +147,12 @@ describe('a backup', () => {
 
   it('leaves nothing for the loader to do that made it', async () => {
     const env = { ATLAS_STORE: newStore(), ATLAS_COLLECTIONS: 'none', ATLAS_DATA: fixtureRecords }
-    await within(runLoader, [], env)
+    await runHere(runLoader, [], env)
     const made = newFile()
     await backup([made], env)
     const back = { ...env, ATLAS_STORE: newStore() }
     await backup([made, '--restore'], back)
-    expect((await within(runLoader, [], back)).stdout).toMatch(/^Nothing to do: /)
+    expect((await runHere(runLoader, [], back)).stdout).toMatch(/^Nothing to do: /)
   })
 
   it('holds all of the project’s own records', async () => {

@@ -29,6 +29,7 @@ const first = [
   'test/help.test.ts',
   'test/api/fuzz.test.ts',
   'test/api/main.test.ts',
+  'test/seeds/main-loads.test.ts',
   'test/seeds/main.test.ts',
   'test/seeds/import/csv.test.ts',
 ]

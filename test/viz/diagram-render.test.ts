@@ -1,18 +1,11 @@
 import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { forceLayout } from '../../viz/diagram/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
-import { changes, type Diagram } from '../../viz/diagram/model.ts'
+import { changes } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
-import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+import { sampleEdges, sampleNodes, toSampleDiagram } from './diagram-sample.ts'
 
-const sample: Diagram = {
-  nodes: sampleNodes,
-  edges: sampleEdges,
-  positions: forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {}),
-  title: 'Ai phối hợp với ai ở biên giới',
-  subtitles: ['Ngày 22/11/2026', 'Bộ lọc: cấp ủy đảng'],
+const sample = toSampleDiagram({
   sources: [
     {
       n: 1,
@@ -23,11 +16,7 @@ const sample: Diagram = {
     },
     { n: 2, title: 'Kết nghĩa đồn trạm' },
   ],
-  permalink: 'https://atlas.example/?focus=agr:2021&day=2026-11-22',
-  dataVersion: '3f6c9a0b12de',
-  language: 'vi',
-  theme: 'light',
-}
+})
 
 /** The document, after an XML parser that bears no error has read it. */
 function read(svg: string) {

@@ -1,5 +1,13 @@
 import type { NodeType, PartyRole } from '../../schema/vocabulary.ts'
-import type { DiagramEdge, DiagramEdgeType, DiagramNode, DiagramSource } from '../../viz/diagram/model.ts'
+import { forceLayout } from '../../viz/diagram/layouts/force.ts'
+import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
+import type {
+  Diagram,
+  DiagramEdge,
+  DiagramEdgeType,
+  DiagramNode,
+  DiagramSource,
+} from '../../viz/diagram/model.ts'
 
 /** A network of the size of a first screen: groups of the army, posts, committees and their agreements. */
 
@@ -119,3 +127,20 @@ export const toSampleSources = (count: number): DiagramSource[] =>
     date: '5/2021',
     url: `https://example.org/bai/${at + 1}`,
   }))
+
+/** The network as it is drawn for a reader of Vietnamese, with what is given in place of that. */
+export function toSampleDiagram(given: Partial<Diagram> = {}): Diagram {
+  return {
+    nodes: sampleNodes,
+    edges: sampleEdges,
+    positions: forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {}),
+    title: 'Ai phối hợp với ai ở biên giới',
+    subtitles: ['Ngày 22/11/2026', 'Bộ lọc: cấp ủy đảng'],
+    sources: toSampleSources(2),
+    permalink: 'https://atlas.example/?focus=agr:2021&day=2026-11-22',
+    dataVersion: '3f6c9a0b12de',
+    language: 'vi',
+    theme: 'light',
+    ...given,
+  }
+}

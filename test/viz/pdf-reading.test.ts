@@ -2,26 +2,16 @@ import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
 import { writePdf } from '../../api/export/pictures/pdf.ts'
 import { measureNode, toLabel } from '../../viz/diagram/boxes.ts'
-import { forceLayout } from '../../viz/diagram/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
-import type { Diagram } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { type PdfNode, readPdf } from '../setup/read-pdf.ts'
-import { sampleEdges, sampleNodes, toSampleSources } from './diagram-sample.ts'
+import { sampleNodes, toSampleDiagram, toSampleSources } from './diagram-sample.ts'
 
 const sources = toSampleSources(30)
-const sample: Diagram = {
-  nodes: sampleNodes,
-  edges: sampleEdges,
-  positions: forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {}),
+const sample = toSampleDiagram({
   title: 'Ai phối hợp với ai ở biên giới Điện Biên',
   subtitles: ['Ngày 22/11/2026', 'Bộ lọc: cấp ủy đảng', 'Giới hạn số nút ẩn 12 nút kề'],
   sources,
-  permalink: 'https://atlas.example/?focus=agr:2021&day=2026-11-22',
-  dataVersion: '3f6c9a0b12de',
-  language: 'vi',
-  theme: 'light',
-}
+})
 const now = new Date('2026-11-22T03:04:05Z')
 const squeeze = (text: string) => text.replace(/\s+/g, ' ')
 

@@ -9,28 +9,15 @@ import { writePdf } from '../../api/export/pictures/pdf.ts'
 import { writePng } from '../../api/export/pictures/png.ts'
 import { composeSheets } from '../../viz/diagram/compose.ts'
 import { toDrawing, toLuminance } from '../../viz/diagram/grey.ts'
-import { forceLayout } from '../../viz/diagram/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
 import { groupMarks, lineGroups, lineMarks, markGroups } from '../../viz/diagram/marks.ts'
 import type { Diagram, DiagramEdge, DiagramNode } from '../../viz/diagram/model.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { toQrCode } from '../../viz/export/qr-code.ts'
 import { readPdf } from '../setup/read-pdf.ts'
-import { sampleEdges, sampleNodes, toSampleSources } from './diagram-sample.ts'
+import { sampleEdges, sampleNodes, toSampleDiagram, toSampleSources } from './diagram-sample.ts'
 
 const sources = toSampleSources(40)
-const sample: Diagram = {
-  nodes: sampleNodes,
-  edges: sampleEdges,
-  positions: forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {}),
-  title: 'Ai phối hợp với ai ở biên giới',
-  subtitles: ['Ngày 22/11/2026', 'Bộ lọc: cấp ủy đảng'],
-  sources,
-  permalink: 'https://atlas.example/?focus=agr:2021&day=2026-11-22',
-  dataVersion: '3f6c9a0b12de',
-  language: 'vi',
-  theme: 'light',
-}
+const sample = toSampleDiagram({ sources })
 const now = new Date('2026-11-22T03:04:05Z')
 const squeeze = (text: string) => text.replace(/\s+/g, ' ')
 const rootOf = (svg: string) =>

@@ -3,32 +3,21 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forceLayout } from '../../viz/diagram/layouts/force.ts'
-import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
-import type { Diagram } from '../../viz/diagram/model.ts'
 import { palettes } from '../../viz/diagram/palette.ts'
 import { renderDiagram } from '../../viz/diagram/render.ts'
 import { chromiumPath, launchChromium } from '../browser/chromium.ts'
 import { describeReader, findMissingCommand } from '../formats/support/readers.ts'
 import { inTemporaryFolder } from '../setup/temporary-folder.ts'
-import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+import { sampleNodes, toSampleDiagram } from './diagram-sample.ts'
 
 const missing = chromiumPath
   ? findMissingCommand('rsvg-convert', 'librsvg', 'librsvg2-bin')
   : 'Chromium is not installed (on Debian: apt-get install chromium).'
 
-const diagram: Diagram = {
-  nodes: sampleNodes,
-  edges: sampleEdges,
-  positions: forceLayout.compute(toLayoutGraph(sampleNodes, sampleEdges), {}),
-  title: 'Ai phối hợp với ai ở biên giới',
+const diagram = toSampleDiagram({
   subtitles: ['Ngày 22/11/2026'],
   sources: [{ n: 1, title: 'Ký kết quy chế phối hợp' }],
-  permalink: 'https://atlas.example/?day=2026-11-22',
-  dataVersion: '3f6c9a0b12de',
-  language: 'vi',
-  theme: 'light',
-}
+})
 const width = 1440
 
 /** Where something stands on the picture, in pixels. */

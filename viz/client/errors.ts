@@ -58,7 +58,7 @@ export function isGraphFailure(error: unknown): error is GraphFailure {
 export type Remedy = 'again' | 'asks' | 'reload' | 'sign-in' | 'another'
 
 /** By the API's codes. */
-export const remedies = {
+const remedies = {
   GRAPHQL_PARSE_FAILED: 'reload',
   GRAPHQL_VALIDATION_FAILED: 'reload',
   BAD_USER_INPUT: 'another',

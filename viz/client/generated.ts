@@ -331,7 +331,7 @@ export type ActorDetailsQueryVariables = Exact<{
 
 export type ActorDetailsQuery = { node:
     | { __typename: 'AdministrativeUnit', aliases: Array<string>, validFrom: string | null, level: UnitLevel, code: string | null, codeList: string | null, country: ForeignCountry | null, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, coordinations: { totalCount: number, nodes: Array<
-          | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
+          | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, signedOn: string | null, validFrom: string | null, status: { status: AgreementStatus } }
           | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
         > }, partners: { totalCount: number, edges: Array<{ weight: number, node:
             | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
@@ -339,7 +339,7 @@ export type ActorDetailsQuery = { node:
            }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parent: { id: string, name: string, nameEn: string | null } | null }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parent: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
@@ -347,7 +347,7 @@ export type ActorDetailsQuery = { node:
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
     | { __typename: 'Organization', aliases: Array<string>, validFrom: string | null, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, coordinations: { totalCount: number, nodes: Array<
-          | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus } }
+          | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, signedOn: string | null, validFrom: string | null, status: { status: AgreementStatus } }
           | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null }
         > }, partners: { totalCount: number, edges: Array<{ weight: number, node:
             | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
@@ -355,7 +355,7 @@ export type ActorDetailsQuery = { node:
            }> }, successors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, basedIn: Array<
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, basedIn: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, responsibleFor: Array<
@@ -391,7 +391,7 @@ export type AreaPageQuery = { node:
               | { id: string }
               | { id: string }
               | { id: string }
-             | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+             | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
@@ -428,9 +428,18 @@ export type ChangeRowsQuery = { changes: { totalCount: number, pageInfo: { hasNe
         | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
        | null, by: { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null } | null, citations: Array<{ id: string }> }> } };
 
-type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationOnDay_Agreement_Fragment = { signedOn: string | null, validFrom: string | null, id: string, status: { status: AgreementStatus } };
 
-type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> };
+type CoordinationOnDay_JointActivity_Fragment = { id: string, period: { from: string | null, to: string | null } | null };
+
+export type CoordinationOnDayFragment =
+  | CoordinationOnDay_Agreement_Fragment
+  | CoordinationOnDay_JointActivity_Fragment
+;
+
+type CoordinationRow_Agreement_Fragment = { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, signedOn: string | null, validFrom: string | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }>, status: { status: AgreementStatus } };
+
+type CoordinationRow_JointActivity_Fragment = { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }>, period: { from: string | null, to: string | null } | null };
 
 export type CoordinationRowFragment =
   | CoordinationRow_Agreement_Fragment
@@ -445,8 +454,8 @@ export type CoordinationRowsQueryVariables = Exact<{
 
 
 export type CoordinationRowsQuery = { coordinations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Agreement', signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, status: { status: AgreementStatus }, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
-      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }> }
+      | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, signedOn: string | null, validFrom: string | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }>, status: { status: AgreementStatus } }
+      | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string, basis: Basis, source: { id: string } }>, period: { from: string | null, to: string | null } | null }
     > } };
 
 type PlaceParts_AdministrativeUnit_Fragment = { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null };
@@ -472,18 +481,18 @@ export type RelatedAgreementFragment = { id: string, title: string, titleEn: str
 type CoordinationParts_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
       | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
       | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-    , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
+    , citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
     | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
     | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
-  >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+  >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ issuedOn: string | null, id: string, name: string, nameEn: string | null, number: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
 type CoordinationParts_JointActivity_Fragment = { __typename: 'JointActivity', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
       | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
       | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-    , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
+    , citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
     | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
     | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
-  >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+  >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ issuedOn: string | null, id: string, name: string, nameEn: string | null, number: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
 export type CoordinationPartsFragment =
   | CoordinationParts_Agreement_Fragment
@@ -501,23 +510,23 @@ export type CoordinationDetailsQuery = { node:
     | { __typename: 'Agreement', number: string | null, signedOn: string | null, validFrom: string | null, validTo: string | null, id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, signedAt:
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
-       | null, status: { status: AgreementStatus, asOf: string, reason: string, reasonEn: string, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, renews: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, renewedBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supplements: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supplementedBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supersedes: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supersededBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
+       | null, status: { status: AgreementStatus, asOf: string, reason: string, reasonEn: string, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, renews: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, renewedBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supplements: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supplementedBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supersedes: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, supersededBy: Array<{ id: string, title: string, titleEn: string | null, signedOn: string | null, validFrom: string | null }>, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
+        , citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
-      >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+      >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ issuedOn: string | null, id: string, name: string, nameEn: string | null, number: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity', id: string, title: string, titleEn: string | null, summary: string | null, summaryEn: string | null, basis: Basis, coordinationKind: CoordinationKind, period: { from: string | null, to: string | null } | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, representatives: Array<{ name: string, office: string }>, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
+        , citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, areas: Array<{ id: string, name: string, nameEn: string }>, places: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
-      >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+      >, results: Array<{ id: string, what: string, whatEn: string | null, value: number, quantifier: Quantifier, unit: string | null, unitEn: string | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, implements: Array<{ issuedOn: string | null, id: string, name: string, nameEn: string | null, number: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
     | { __typename: 'ProjectArea' }
@@ -567,7 +576,7 @@ export type DatasetQueryVariables = Exact<{
 }>;
 
 
-export type DatasetQuery = { dataset: { version: string, loadedAt: string, engine: string, counts: Array<{ type: string, count: number }>, sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null }> } } };
+export type DatasetQuery = { dataset: { version: string, loadedAt: string, engine: string, counts: Array<{ type: string, count: number }>, sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sha256: string | null, id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> } } };
 
 export type CoordinationFileQueryVariables = Exact<{
   day: string;
@@ -601,7 +610,7 @@ export type OrganizationFileQueryVariables = Exact<{
 
 export type OrganizationFileQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validFrom: string | null, validTo: string | null, citations: Array<{ id: string }> }> } };
 
-export type DrawnCitationPartsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null } };
+export type DrawnCitationPartsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, sha256: string | null, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
 
 export type DrawnNodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -643,7 +652,7 @@ export type DrawnCitationsQueryVariables = Exact<{
 export type DrawnCitationsQuery = { nodes: Array<
     | { __typename: 'AdministrativeUnit' }
     | { __typename: 'Agreement' }
-    | { __typename: 'Citation', id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null } }
+    | { __typename: 'Citation', id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, sha256: string | null, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }
     | { __typename: 'CooperationArea' }
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity' }
@@ -670,14 +679,14 @@ export type PartyEvidenceQuery = { nodes: Array<
     | { __typename: 'Agreement', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, actor:
           | { id: string, name: string, nameEn: string | null }
           | { id: string, name: string, nameEn: string | null }
-        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
+        , citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity', id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, parties: Array<{ role: PartyRole, count: number, basis: Basis, actor:
           | { id: string, name: string, nameEn: string | null }
           | { id: string, name: string, nameEn: string | null }
-        , citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
+        , citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
     | { __typename: 'ProjectArea' }
@@ -686,9 +695,13 @@ export type PartyEvidenceQuery = { nodes: Array<
     | { __typename: 'Source' }
    | null> };
 
-export type CitationPartsFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
+export type SourcePartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null };
 
-export type NotePartsFragment = { id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+export type CitationPlaceFragment = { id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
+
+export type CitationPartsFragment = { passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
+
+export type NotePartsFragment = { id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
 export type EvidenceQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -698,7 +711,7 @@ export type EvidenceQueryVariables = Exact<{
 export type EvidenceQuery = { nodes: Array<
     | { __typename: 'AdministrativeUnit' }
     | { __typename: 'Agreement' }
-    | { __typename: 'Citation', id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }
+    | { __typename: 'Citation', passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }
     | { __typename: 'CooperationArea' }
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity' }
@@ -762,7 +775,7 @@ export type CitedFactFragment = { kind: FactKind, basis: Basis, object:
     | { id: string }
     | { id: string }
     | { id: string }
-   | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+   | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
 export type FactsPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
       | { id: string }
@@ -777,7 +790,7 @@ export type FactsPageFragment = { totalCount: number, pageInfo: { hasNextPage: b
       | { id: string }
       | { id: string }
       | { id: string }
-     | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
+     | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
 
 export type FactsOfQueryVariables = Exact<{
   id: string;
@@ -800,7 +813,7 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'Agreement', id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
             | { id: string }
             | { id: string }
@@ -814,7 +827,7 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'Citation', id: string }
     | { __typename: 'CooperationArea', id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
             | { id: string }
@@ -829,7 +842,7 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'Instrument', id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
             | { id: string }
             | { id: string }
@@ -843,7 +856,7 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'JointActivity', id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
             | { id: string }
             | { id: string }
@@ -857,7 +870,7 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'Note', id: string }
     | { __typename: 'Organization', id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
             | { id: string }
@@ -872,7 +885,7 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'ProjectArea', id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FactKind, basis: Basis, object:
             | { id: string }
             | { id: string }
@@ -886,11 +899,13 @@ export type FactsOfQuery = { node:
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
+           | null, period: { from: string | null, to: string | null } | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } }
     | { __typename: 'ReorganizationEvent', id: string }
     | { __typename: 'ReportedResult', id: string }
     | { __typename: 'Source', id: string }
    | null };
+
+export type InstrumentPartsFragment = { id: string, name: string, nameEn: string | null, number: string | null };
 
 export type InstrumentPageQueryVariables = Exact<{
   id: string;
@@ -902,7 +917,7 @@ export type InstrumentPageQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
-    | { __typename: 'Instrument', id: string, name: string, nameEn: string | null, number: string | null, issuedOn: string | null, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Instrument', issuedOn: string | null, id: string, name: string, nameEn: string | null, number: string | null, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
@@ -945,6 +960,8 @@ export type ReorganizationsQuery = { node:
     | { __typename: 'Source' }
    | null };
 
+export type MatrixHeadingPartsFragment = { id: string, label: string, labelEn: string | null, total: number };
+
 export type MatrixCountsQueryVariables = Exact<{
   rows: MatrixAxis;
   columns: MatrixAxis;
@@ -963,7 +980,7 @@ export type CountedCoordinationsQueryVariables = Exact<{
 
 export type CountedCoordinationsQuery = { nodes: Array<
     | { __typename: 'AdministrativeUnit' }
-    | { __typename: 'Agreement', basis: Basis, signedOn: string | null, validFrom: string | null, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, citations: Array<{ id: string }>, status: { status: AgreementStatus } }
+    | { __typename: 'Agreement', basis: Basis, id: string, kind: CoordinationKind, title: string, titleEn: string | null, shortTitle: string | null, shortTitleEn: string | null, signedOn: string | null, validFrom: string | null, citations: Array<{ id: string }>, status: { status: AgreementStatus } }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
     | { __typename: 'Instrument' }
@@ -1051,11 +1068,11 @@ export type PlaceNamesQuery = { nodes: Array<
 export type SuccessionPartsFragment = { on: string, extent: string, basis: Basis, actor:
     | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
     | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-  , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+  , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
-export type RelationPartsFragment = { line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+export type RelationPartsFragment = { line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
-export type ChainAboveFragment = { id: string, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
+export type ChainAboveFragment = { id: string, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
@@ -1071,7 +1088,7 @@ export type OrganizationPageQuery = { node:
     | { __typename: 'Instrument' }
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
-    | { __typename: 'Organization', validFrom: string | null, aliases: Array<string>, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, subordinates: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }> }, basedIn: Array<
+    | { __typename: 'Organization', validFrom: string | null, aliases: Array<string>, kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, subordinates: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }> }, basedIn: Array<
         | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
         | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null }
       >, responsibleFor: Array<
@@ -1086,10 +1103,10 @@ export type OrganizationPageQuery = { node:
           > }> }, predecessors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successors: Array<{ on: string, extent: string, basis: Basis, actor:
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', id: string, kind: OrganizationKind, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, superiors: Array<{ line: CommandLine | null, basis: Basis, validFrom: string | null, validTo: string | null, organization: { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }
     | { __typename: 'ProjectArea' }
     | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
@@ -1169,7 +1186,7 @@ export type SourcePageQuery = { node:
     | { __typename: 'ProjectArea' }
     | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
-    | { __typename: 'Source', id: string, title: string, publisher: string | null, publishedOn: string | null, publishedOnWhy: string | null, url: string | null, sha256: string | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { totalCount: number, nodes: Array<{ kind: FactKind, role: PartyRole | null, basis: Basis, period: { from: string | null, to: string | null } | null, subject:
+    | { __typename: 'Source', publishedOnWhy: string | null, sha256: string | null, id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, supports: { totalCount: number, nodes: Array<{ kind: FactKind, role: PartyRole | null, basis: Basis, period: { from: string | null, to: string | null } | null, subject:
                 | { __typename: 'AdministrativeUnit', level: UnitLevel, name: string, nameEn: string | null, unnamed: boolean, id: string }
                 | { __typename: 'Agreement', title: string, titleEn: string | null, id: string, coordinationKind: CoordinationKind }
                 | { __typename: 'Citation', id: string }
@@ -1204,7 +1221,7 @@ export type SourceRowsQueryVariables = Exact<{
 }>;
 
 
-export type SourceRowsQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, sha256: string | null, citations: { totalCount: number } }> } };
+export type SourceRowsQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sha256: string | null, id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null, citations: { totalCount: number } }> } };
 
 export type SourceCitationsQueryVariables = Exact<{
   id: string;
@@ -1225,7 +1242,7 @@ export type SourceCitationsQuery = { node:
     | { __typename: 'ProjectArea', id: string }
     | { __typename: 'ReorganizationEvent', id: string }
     | { __typename: 'ReportedResult', id: string }
-    | { __typename: 'Source', id: string, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
+    | { __typename: 'Source', id: string, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> } }
    | null };
 
 export type UnitOnDayFragment = { id: string, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } };
@@ -1239,7 +1256,7 @@ export type UnitSuccessionFragment = { on: string, extent: string, basis: Basis,
           | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
           | { __typename: 'Organization', id: string }
          }> }
-  , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
+  , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> };
 
 export type UnitPageQueryVariables = Exact<{
   id: string;
@@ -1253,7 +1270,7 @@ export type UnitPageQuery = { node:
     | { __typename: 'AdministrativeUnit', validFrom: string | null, aliases: Array<string>, code: string | null, codeList: string | null, country: ForeignCountry | null, level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', level: UnitLevel, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string }
           | { __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsBefore: Array<{ on: string, extent: string, basis: Basis, actor:
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsBefore: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Organization', id: string }
@@ -1262,7 +1279,7 @@ export type UnitPageQuery = { node:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Organization', id: string }
                }> }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsAfter: Array<{ on: string, extent: string, basis: Basis, actor:
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, successorsAfter: Array<{ on: string, extent: string, basis: Basis, actor:
           | { __typename: 'AdministrativeUnit', id: string, level: UnitLevel, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null, unitType: string, predecessors: Array<{ actor:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Organization', id: string }
@@ -1271,7 +1288,7 @@ export type UnitPageQuery = { node:
                 | { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }
                 | { __typename: 'Organization', id: string }
                }> }
-        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } }
+        , under: Array<{ id: string, name: string, nameEn: string | null, number: string | null }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, parentBefore: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, parentAfter: { __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null } | null, organizationsBefore: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> }, organizationsAfter: { totalCount: number, nodes: Array<{ __typename: 'Organization', kind: OrganizationKind, id: string, name: string, nameEn: string | null, shortName: string | null, unnamed: boolean, validTo: string | null }> } }
     | { __typename: 'Agreement' }
     | { __typename: 'Citation' }
     | { __typename: 'CooperationArea' }
@@ -1279,7 +1296,7 @@ export type UnitPageQuery = { node:
     | { __typename: 'JointActivity' }
     | { __typename: 'Note' }
     | { __typename: 'Organization' }
-    | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null, within: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, passage: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'ProjectArea', id: string, name: string, nameEn: string | null, within: Array<{ __typename: 'AdministrativeUnit', id: string, name: string, nameEn: string | null }>, notes: Array<{ id: string, text: string, textEn: string, conflict: boolean, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }>, citations: Array<{ passage: string | null, id: string, paragraph: number | null, start: number | null, end: number | null, passageSha256: string | null, part: SourcePart, basis: Basis, note: string | null, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }
     | { __typename: 'ReorganizationEvent' }
     | { __typename: 'ReportedResult' }
     | { __typename: 'Source' }
@@ -1324,16 +1341,9 @@ export const CoordinationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   shortTitleEn
 }
     `, {"fragmentName":"CoordinationLine"}) as unknown as TypedDocumentString<CoordinationLineFragment, unknown>;
-export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CoordinationRow on Coordination {
-  ...CoordinationLine
-  citations {
-    id
-    basis
-    source {
-      id
-    }
-  }
+export const CoordinationOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoordinationOnDay on Coordination {
+  id
   ... on Agreement {
     signedOn
     validFrom
@@ -1348,6 +1358,19 @@ export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
+    `, {"fragmentName":"CoordinationOnDay"}) as unknown as TypedDocumentString<CoordinationOnDayFragment, unknown>;
+export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoordinationRow on Coordination {
+  ...CoordinationLine
+  citations {
+    id
+    basis
+    source {
+      id
+    }
+  }
+  ...CoordinationOnDay
+}
     fragment CoordinationLine on Coordination {
   __typename
   id
@@ -1356,6 +1379,22 @@ export const CoordinationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   titleEn
   shortTitle
   shortTitleEn
+}
+fragment CoordinationOnDay on Coordination {
+  id
+  ... on Agreement {
+    signedOn
+    validFrom
+    status(asOf: $day) {
+      status
+    }
+  }
+  ... on JointActivity {
+    period {
+      from
+      to
+    }
+  }
 }`, {"fragmentName":"CoordinationRow"}) as unknown as TypedDocumentString<CoordinationRowFragment, unknown>;
 export const RelatedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelatedAgreement on Agreement {
@@ -1384,26 +1423,61 @@ export const ActorPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActorParts"}) as unknown as TypedDocumentString<ActorPartsFragment, unknown>;
-export const CitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CitationParts on Citation {
+export const SourcePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CitationPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
 }
-    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}`, {"fragmentName":"CitationPlace"}) as unknown as TypedDocumentString<CitationPlaceFragment, unknown>;
+export const CitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
+}
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
+  id
+  paragraph
+  start
+  end
+  passageSha256
+  part
+  basis
+  note
+  source {
+    ...SourceParts
+  }
+}`, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
 export const PlacePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceParts on Place {
   __typename
@@ -1412,6 +1486,14 @@ export const PlacePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
+export const InstrumentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InstrumentParts on Instrument {
+  id
+  name
+  nameEn
+  number
+}
+    `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
 export const NotePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NoteParts on Note {
   id
@@ -1422,23 +1504,29 @@ export const NotePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...CitationParts
   }
 }
-    fragment CitationParts on Citation {
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
 }`, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
 export const CoordinationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CoordinationParts on Coordination {
@@ -1490,10 +1578,7 @@ export const CoordinationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
   implements {
-    id
-    name
-    nameEn
-    number
+    ...InstrumentParts
     issuedOn
   }
   notes {
@@ -1525,23 +1610,29 @@ fragment ActorParts on Actor {
     unitType: type
   }
 }
-fragment CitationParts on Citation {
+fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
 }
 fragment NoteParts on Note {
   id
@@ -1551,9 +1642,29 @@ fragment NoteParts on Note {
   citations {
     ...CitationParts
   }
+}
+fragment InstrumentParts on Instrument {
+  id
+  name
+  nameEn
+  number
 }`, {"fragmentName":"CoordinationParts"}) as unknown as TypedDocumentString<CoordinationPartsFragment, unknown>;
 export const DrawnCitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DrawnCitationParts on Citation {
+  ...CitationPlace
+  source {
+    id
+    sha256
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
@@ -1563,15 +1674,9 @@ export const DrawnCitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
-    sha256
+    ...SourceParts
   }
-}
-    `, {"fragmentName":"DrawnCitationParts"}) as unknown as TypedDocumentString<DrawnCitationPartsFragment, unknown>;
+}`, {"fragmentName":"DrawnCitationParts"}) as unknown as TypedDocumentString<DrawnCitationPartsFragment, unknown>;
 export const NamedPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NamedParts on Node {
   __typename
@@ -1640,23 +1745,29 @@ export const CitedFactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...CitationParts
   }
 }
-    fragment CitationParts on Citation {
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
 }`, {"fragmentName":"CitedFact"}) as unknown as TypedDocumentString<CitedFactFragment, unknown>;
 export const FactsPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FactsPage on FactConnection {
@@ -1669,23 +1780,29 @@ export const FactsPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...CitedFact
   }
 }
-    fragment CitationParts on Citation {
+    fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
 }
 fragment CitedFact on Fact {
   kind
@@ -1732,6 +1849,14 @@ export const ReorganizedActorsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     unitType: type
   }
 }`, {"fragmentName":"ReorganizedActors"}) as unknown as TypedDocumentString<ReorganizedActorsFragment, unknown>;
+export const MatrixHeadingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MatrixHeadingParts on MatrixHeading {
+  id
+  label
+  labelEn
+  total
+}
+    `, {"fragmentName":"MatrixHeadingParts"}) as unknown as TypedDocumentString<MatrixHeadingPartsFragment, unknown>;
 export const NetworkNodePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NetworkNodeParts on NetworkNode {
   id
@@ -1837,23 +1962,29 @@ export const RelationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     unitType: type
   }
 }
-fragment CitationParts on Citation {
+fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
 }`, {"fragmentName":"RelationParts"}) as unknown as TypedDocumentString<RelationPartsFragment, unknown>;
 export const ChainAboveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChainAbove on Organization {
@@ -1884,23 +2015,29 @@ export const ChainAboveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     unitType: type
   }
 }
-fragment CitationParts on Citation {
+fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
 }
 fragment RelationParts on OrganizationRelation {
   line
@@ -1967,10 +2104,7 @@ export const SuccessionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     ...ActorParts
   }
   under {
-    id
-    name
-    nameEn
-    number
+    ...InstrumentParts
   }
   citations {
     ...CitationParts
@@ -1992,23 +2126,35 @@ export const SuccessionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     unitType: type
   }
 }
-fragment CitationParts on Citation {
+fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
+}
+fragment InstrumentParts on Instrument {
+  id
+  name
+  nameEn
+  number
 }`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const UnitSuccessionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment UnitSuccession on Succession {
@@ -2044,23 +2190,35 @@ export const UnitSuccessionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     unitType: type
   }
 }
-fragment CitationParts on Citation {
+fragment SourceParts on Source {
+  id
+  title
+  publisher
+  publishedOn
+  url
+}
+fragment CitationPlace on Citation {
   id
   paragraph
   start
   end
   passageSha256
-  passage
   part
   basis
   note
   source {
-    id
-    title
-    publisher
-    publishedOn
-    url
+    ...SourceParts
   }
+}
+fragment CitationParts on Citation {
+  ...CitationPlace
+  passage
+}
+fragment InstrumentParts on Instrument {
+  id
+  name
+  nameEn
+  number
 }
 fragment SuccessionParts on Succession {
   on
@@ -2070,49 +2228,46 @@ fragment SuccessionParts on Succession {
     ...ActorParts
   }
   under {
-    id
-    name
-    nameEn
-    number
+    ...InstrumentParts
   }
   citations {
     ...CitationParts
   }
 }`, {"fragmentName":"UnitSuccession"}) as unknown as TypedDocumentString<UnitSuccessionFragment, unknown>;
-export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"28069001b41589d1c23a00079334f99dfcd098a6c39cc0b8bfa2aca659cd1953"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
-export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"702fb537ae36cf771bb076c5fa3045abfaff3788ce4416ad9d797494b7d3cc3f"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const ActorDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"603d679c35f853824b5c1444bbb7247a9fc6553706ed22f8f1f3ff367a78cce6"}} as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const AreaPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"05683cc41494046e82ecfe1acfdaf09204f0ee5f9c3bceec3be9cf50fb3f2a62"}} as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
 export const LastingDocument = /*#__PURE__*/ {"__meta__":{"hash":"257ef7c63b9e2e8d82ad3456d8e7c55686e1a67299b7667ddf9201e6f8d12c43"}} as unknown as TypedDocumentString<LastingQuery, LastingQueryVariables>;
 export const ChangeRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"d1a434095b587409c5f368e65649383b394d904e08bf0c215f201c57b18196f5"}} as unknown as TypedDocumentString<ChangeRowsQuery, ChangeRowsQueryVariables>;
-export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ba5cef7c14086ccb93d34414120aedd25739e4db9540990e959fc92ec47cfcc"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
-export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"74f84b34f521840ea5463d40c53171ca7197ddff32c17a4164532eefef5f12d5"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
+export const CoordinationRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"5edfab92fd2822e6a7db9d7bba6c0f7a46f62fb13eabe6993d9e79136e922d9e"}} as unknown as TypedDocumentString<CoordinationRowsQuery, CoordinationRowsQueryVariables>;
+export const CoordinationDetailsDocument = /*#__PURE__*/ {"__meta__":{"hash":"7de0f0b4b836aed789af52792c46640d58880d6128b645d9388aa6b4192ca66f"}} as unknown as TypedDocumentString<CoordinationDetailsQuery, CoordinationDetailsQueryVariables>;
 export const CoverageRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"14fcfda449ba06d8e1fa87a88a2f5b33623739be1442d3f15b7d5d9bde7dacba"}} as unknown as TypedDocumentString<CoverageRowsQuery, CoverageRowsQueryVariables>;
 export const ProvincesDocument = /*#__PURE__*/ {"__meta__":{"hash":"18baff66f024af1da3a790f5f1aef0b7bf85b6cc21f080678d4e67c464135422"}} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
 export const UnitNameDocument = /*#__PURE__*/ {"__meta__":{"hash":"55c47b2a7fcce7f386df29e4051439d52262c37b63b2f9d37d0935321cbc0db9"}} as unknown as TypedDocumentString<UnitNameQuery, UnitNameQueryVariables>;
-export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"4feb75858742c6eb0c64ff43f4e0377bcca1f5be2cdd49c576189a026d8a7721"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const DatasetDocument = /*#__PURE__*/ {"__meta__":{"hash":"617938e558ee2f8c7e29a90181f07e4db4bd059b1427cfdcbb27ef13c4362941"}} as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const CoordinationFileDocument = /*#__PURE__*/ {"__meta__":{"hash":"0a629c14a3764391ff56916e7cce2e4858add355546856f613bcbdf60dcead3d"}} as unknown as TypedDocumentString<CoordinationFileQuery, CoordinationFileQueryVariables>;
 export const OrganizationFileDocument = /*#__PURE__*/ {"__meta__":{"hash":"2bb38419110958b5328ccdc5416c6bee2a9e69863ac26d372f7fc2e98b9c3d5c"}} as unknown as TypedDocumentString<OrganizationFileQuery, OrganizationFileQueryVariables>;
 export const DrawnNodesDocument = /*#__PURE__*/ {"__meta__":{"hash":"2a363643e36c46039d8b2f650818e58bc716d81cd8028f544509097e27a1eef5"}} as unknown as TypedDocumentString<DrawnNodesQuery, DrawnNodesQueryVariables>;
 export const DrawnPlacesDocument = /*#__PURE__*/ {"__meta__":{"hash":"a039b126bcbd5a256499737dd2e887f5145eb268b940bb3a1c81419547434220"}} as unknown as TypedDocumentString<DrawnPlacesQuery, DrawnPlacesQueryVariables>;
-export const DrawnCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"25282a84974159a124fc40626c32621c45eb6457560726982f3b90119a7a26cd"}} as unknown as TypedDocumentString<DrawnCitationsQuery, DrawnCitationsQueryVariables>;
+export const DrawnCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f3de429c8115a8b4462a67492ab789b8ec8823bf0e5ff724dc1d49c4069164ab"}} as unknown as TypedDocumentString<DrawnCitationsQuery, DrawnCitationsQueryVariables>;
 export const DataVersionDocument = /*#__PURE__*/ {"__meta__":{"hash":"25354295b36907d3c6cb7210b7cc94189f346f0cd869ad45ef9effdf371be6e4"}} as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
-export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"480dde4341cf086e415ecfe9955df66d301facf67c342733bd594ed65149a516"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
-export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"08eae7093c51d0a573a0f159c9e0282db6ba0a3336a14292d12fe673952404c9"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
-export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"79ab38528d84db7c4fa61b8adf48f1d1005135c901e75002a90b23b33354afea"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
-export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"c93c67e0ae5b22fa4b3f78a8026169e711b15edb911636587427a7fd4559906b"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const PartyEvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"27104051495e802d567cc39b2b51dc20efc44986a5887f8266a6966d3bc3c68a"}} as unknown as TypedDocumentString<PartyEvidenceQuery, PartyEvidenceQueryVariables>;
+export const EvidenceDocument = /*#__PURE__*/ {"__meta__":{"hash":"785bb63028acfd9dd40d935fa1288d85755bb8646c8295a4ec833a9163bce8b0"}} as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const FactsOfDocument = /*#__PURE__*/ {"__meta__":{"hash":"ef10e3a98caecd16d052b586c5af2d3fec39789160c6c3fb241965d4cf3602ee"}} as unknown as TypedDocumentString<FactsOfQuery, FactsOfQueryVariables>;
+export const InstrumentPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"aca0e5594a8fda86e467b76e6c1d3dedfa20e164cb6c3109f5a36c605a58b9b6"}} as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
 export const ReorganizationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ae4f67c1414eae89533e149b9bc865a9074b433783f8b15aece0bd2684003ccf"}} as unknown as TypedDocumentString<ReorganizationsQuery, ReorganizationsQueryVariables>;
-export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"369495b38198db16edb418926f14c5c58c0f8344ac6335f71bbce3564b4f4b43"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
-export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"24418b80aaba29a63610ae7ca642a634a12f40478baecf322dd67239b56babc1"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
+export const MatrixCountsDocument = /*#__PURE__*/ {"__meta__":{"hash":"bab573488054080353f07fefd108a2c9a98a039aa9ea90959e98f1ef3837e85d"}} as unknown as TypedDocumentString<MatrixCountsQuery, MatrixCountsQueryVariables>;
+export const CountedCoordinationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"fe1d5a81d7a5b4bc0d47001464aa3e71dae051a098f301b1c29efc33e94a00fc"}} as unknown as TypedDocumentString<CountedCoordinationsQuery, CountedCoordinationsQueryVariables>;
 export const NetworkDocument = /*#__PURE__*/ {"__meta__":{"hash":"99d3316ac703acdd6a8acaac4b61c76958c1a8159319285350510b0fc4f1e826"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const StatusesDocument = /*#__PURE__*/ {"__meta__":{"hash":"7b92a81d60b8561f295e70df9d7e7da8c7997f1b673563972574c3f28235b741"}} as unknown as TypedDocumentString<StatusesQuery, StatusesQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ {"__meta__":{"hash":"ebadddfdfe9e3aa393d08d768278a1016321ff13d404c5a2d5b0bc59c048b728"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const KnownDocument = /*#__PURE__*/ {"__meta__":{"hash":"b220131e316e22af7007a6414d87a6a333311dddbee73ef69749dac28f3c6bda"}} as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PlaceNamesDocument = /*#__PURE__*/ {"__meta__":{"hash":"924e4685bb828c09f0f360c8410f37a640c1109e1b4dcae9646995d4657390ba"}} as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
-export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"563808ea61eebdb17afc78f6752c7795daf213522d434e0f72ffee76b8d0d51e"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
-export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"411979e21f21accbe154b63ab5b4ceb8487154941d0ef64e5fb04e1e63f46af6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
+export const OrganizationPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"5ab7cb0d1fe1140069a2c8049077e846658e7bfb81caaef3c10d18dedc4e98d9"}} as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrphanedRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"da6afe586f533755d17e11b2a3fc63f78885f041150bee385182034ba08aa0a6"}} as unknown as TypedDocumentString<OrphanedRowsQuery, OrphanedRowsQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ {"__meta__":{"hash":"ac9fee6e9124d5a4ae82ce2046cb7c78d766f7b7f0df593fcddff69ad4678e14"}} as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ {"__meta__":{"hash":"bba03dbe0b1bda1b7ec3882630125538c8ad442ec3cfc2c3a7b37e70123e731d"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"54b927f2786f98f7e520450fcfec6f6ea3c40b8e694024a0a84a36d0d8104121"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"f5f773b79e3611490c28d7a85e28e7ae444924a2b132c92af1a1d5f2c8eb571f"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
-export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"12b78f77f8eff5aacbec5b1613ec480acf57099e9d50ff863827860fa8f1347b"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
-export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"46f378afb2154e9e71707846422770b8e493f30236c020d4345c50fd4bbc88b4"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const SourcePageDocument = /*#__PURE__*/ {"__meta__":{"hash":"5fc3983e1cb294fce206cee3faf4a72477f8e07b90269fd3cb77d17cafeed30c"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceRowsDocument = /*#__PURE__*/ {"__meta__":{"hash":"c6eea338fbcf85246121076180180b5b8f500b2b26228630c2d0895fb3d013b8"}} as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
+export const SourceCitationsDocument = /*#__PURE__*/ {"__meta__":{"hash":"e5ddee92b4dfc1ba57286ef9e1c5f9dc6c00d235eb9050003ef35ebc6e373027"}} as unknown as TypedDocumentString<SourceCitationsQuery, SourceCitationsQueryVariables>;
+export const UnitPageDocument = /*#__PURE__*/ {"__meta__":{"hash":"a751594b14b42130b363c60c9e6d295521c9486c0d38d20cca39fa1efae3674d"}} as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
 export const UnitChildrenDocument = /*#__PURE__*/ {"__meta__":{"hash":"c6d370bf99f8a0ea8440566141a0f4b0474d0b57abbf9516929c5df348924c5f"}} as unknown as TypedDocumentString<UnitChildrenQuery, UnitChildrenQueryVariables>;

@@ -10,9 +10,9 @@ export * from './box.ts'
 export const labelSize = 12.5
 export const labelLineHeight = 16
 /** Longest line of a label beside a mark. */
-export const labelWidth = 150
+const labelWidth = 150
 /** Between a mark and its label. */
-export const labelGap = 5
+const labelGap = 5
 const cardPadding = 11
 const cardTextWidth = 136
 

@@ -1,3 +1,4 @@
+import type { MarkShape } from '../../schema/formats/network.ts'
 import type { CoordinationKind, OrganizationKind, UnitLevel } from '../../schema/vocabulary.ts'
 import type { DiagramNode } from './model.ts'
 import { communityInks, type Ink, inks } from './palette.ts'
@@ -20,20 +21,9 @@ export const markGroups = [
 ] as const
 export type MarkGroup = (typeof markGroups)[number]
 
-export type Shape =
-  | 'hexagon'
-  | 'diamond'
-  | 'circle'
-  | 'square'
-  | 'triangle'
-  | 'rounded'
-  | 'pentagon'
-  | 'octagon'
-  | 'card'
-
 export interface NodeMark {
   readonly group: MarkGroup
-  readonly shape: Shape
+  readonly shape: MarkShape
   readonly ink: Ink
   /** Filled with its ink; else only outlined with it. */
   readonly filled: boolean

@@ -15,7 +15,7 @@ export interface StandingNode {
   readonly measured: MeasuredNode
 }
 
-export const arrowLength = 8
+const arrowLength = 8
 const arrowWidth = 7
 /** Between lines that join the same two nodes. */
 const spread = 22

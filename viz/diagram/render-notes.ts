@@ -5,8 +5,8 @@ import { type SvgPart, toElement, toText } from './svg.ts'
 import { measureText, wrapText } from './text.ts'
 
 /** Width in px of the longest line of a note. */
-export const noteWidth = 200
-export const notePadding = 8
+const noteWidth = 200
+const notePadding = 8
 /** From the centre of a node to the corner of its note. */
 const besideNode = { x: 16, y: 12 }
 

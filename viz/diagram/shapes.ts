@@ -1,10 +1,10 @@
+import type { MarkShape } from '../../schema/formats/network.ts'
 import type { Box } from './boxes.ts'
-import type { Shape } from './marks.ts'
 import type { Point } from './model.ts'
 import { toNumber } from './svg.ts'
 
 /** Corners of the shapes with straight sides, as shares of their box from its middle. */
-const corners: Partial<Record<Shape, ReadonlyArray<readonly [number, number]>>> = {
+const corners: Partial<Record<MarkShape, ReadonlyArray<readonly [number, number]>>> = {
   hexagon: [
     [-0.25, -0.5],
     [0.25, -0.5],
@@ -48,9 +48,9 @@ const squareCorners = [
   [0.5, 0.5],
   [-0.5, 0.5],
 ] as const
-const radii: Partial<Record<Shape, number>> = { card: 9, rounded: 7 }
+const radii: Partial<Record<MarkShape, number>> = { card: 9, rounded: 7 }
 
-function toCorners(shape: Shape, box: Box): Point[] {
+function toCorners(shape: MarkShape, box: Box): Point[] {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return (corners[shape] ?? squareCorners).map(([dx, dy]) => ({
     x: x + dx * box.width,
@@ -59,7 +59,7 @@ function toCorners(shape: Shape, box: Box): Point[] {
 }
 
 /** Data of an SVG path around the shape that fills the box. */
-export function toShapePath(shape: Shape, box: Box): string {
+export function toShapePath(shape: MarkShape, box: Box): string {
   const n = toNumber
   if (shape === 'circle') {
     const [r, y] = [box.width / 2, box.y + box.height / 2]
@@ -77,7 +77,7 @@ export function toShapePath(shape: Shape, box: Box): string {
 }
 
 /** Where the way from the middle of the shape towards the point leaves it; the middle if that is the point. */
-export function toBorder(shape: Shape, box: Box, towards: Point): Point {
+export function toBorder(shape: MarkShape, box: Box, towards: Point): Point {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const [dx, dy] = [towards.x - middle.x, towards.y - middle.y]
   const length = Math.hypot(dx, dy)

@@ -12,7 +12,7 @@ const addresses = {
 } as const
 
 /** The bytes in base 64. */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let binary = ''
   // In slices, as a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192)

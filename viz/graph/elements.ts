@@ -1,5 +1,6 @@
+import type { MarkShape } from '../../schema/formats/network.ts'
 import { labelSize } from '../diagram/boxes.ts'
-import { doubledGap, ringGap, type Shape, toEdgeMark, toStrength } from '../diagram/marks.ts'
+import { doubledGap, ringGap, toEdgeMark, toStrength } from '../diagram/marks.ts'
 import type { Change, DiagramEdge, Theme } from '../diagram/model.ts'
 import { palettes } from '../diagram/palette.ts'
 import { badgeSide, toBadges } from './badges.ts'
@@ -9,7 +10,7 @@ import type { StandingNode } from './scene.ts'
 /** Values that the stylesheet reads from an element: looks, no meaning. */
 export type ElementData = Readonly<Record<string, string | number | readonly (string | number)[]>>
 
-const shapes: Readonly<Record<Shape, string>> = {
+const shapes: Readonly<Record<MarkShape, string>> = {
   hexagon: 'hexagon',
   diamond: 'diamond',
   circle: 'ellipse',

@@ -14,7 +14,7 @@ import { FailureNote } from './failure-note.tsx'
 import { GroupIcon } from './mark-icon.tsx'
 
 /** In words, how many of the kind are not in the picture, and why. */
-export function toHiddenWords({ hiddenBy }: NeighbourGroup, words: Words['neighbours']): string | undefined {
+function toHiddenWords({ hiddenBy }: NeighbourGroup, words: Words['neighbours']): string | undefined {
   const reasons = (['notLoaded', 'filters', 'day', 'hand'] as const).filter((reason) => hiddenBy[reason] > 0)
   if (reasons.length === 0) return undefined
   const count = reasons.reduce((sum, reason) => sum + hiddenBy[reason], 0)

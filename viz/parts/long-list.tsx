@@ -4,7 +4,7 @@ import { useIsPrinting } from '../app/use-is-printing.ts'
 import { PanelSkeleton } from './skeleton.tsx'
 
 /** From as many rows, only those in sight are in the page. */
-export const virtualFrom = 200
+const virtualFrom = 200
 
 /** What a row tells the stylesheet. */
 interface RowLook {

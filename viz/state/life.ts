@@ -1,7 +1,7 @@
 import { type Day, earliest, isPartialDate, latest, type PartialDate } from '../../schema/partial-date.ts'
 
 /** What happens in the life of a coordination, in the order in which it is told when days are the same. */
-export const lifeMoments = [
+const lifeMoments = [
   'signed',
   'starts',
   'supplemented',
@@ -43,7 +43,7 @@ export interface DatedLife {
 }
 
 /** The day that an event is told at: that of an end is the last that its date may mean. */
-export function dayOfEvent({ what, date }: Pick<LifeEvent, 'what' | 'date'>): Day {
+function dayOfEvent({ what, date }: Pick<LifeEvent, 'what' | 'date'>): Day {
   return what === 'ends' || what === 'partyEnds' ? latest(date) : earliest(date)
 }
 

@@ -18,7 +18,7 @@ export function toSize(value: number, most: number): number {
 }
 
 /** Sizes of the communities by their index; a community of one is none. */
-export function toCommunitySizes({ communities }: Measures): number[] {
+function toCommunitySizes({ communities }: Measures): number[] {
   const sizes: number[] = []
   for (const community of communities.nodes.values()) sizes[community] = (sizes[community] ?? 0) + 1
   return sizes

@@ -2,9 +2,6 @@ import { type MarkGroup, markGroups, toMarkGroup } from '../diagram/marks.ts'
 import type { LoadedNetwork, NetworkNode } from './network.ts'
 import type { Absence, Picture } from './picture.ts'
 
-/** Why a neighbour is not in the picture. */
-export type NeighbourAbsence = Absence | 'notLoaded' | 'limit'
-
 /** The neighbours of a node that are drawn alike. */
 export interface NeighbourGroup {
   readonly group: MarkGroup
@@ -23,7 +20,7 @@ export interface Neighbours {
 }
 
 /** Whether a loaded node has its place in the picture, be it as a node, as a line or within a closed group. */
-export function isInPicture(network: LoadedNetwork, { why }: Pick<Picture, 'why'>, id: string): boolean {
+function isInPicture(network: LoadedNetwork, { why }: Pick<Picture, 'why'>, id: string): boolean {
   return network.nodes.has(id) && !why.has(id)
 }
 

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { waitInTime } from '../../in-time.ts'
 import type { CypherEngine, Row, Statement } from '../engine.ts'
 import type { StoreSettings } from '../environment.ts'
-import { answerInTime } from './answer-in-time.ts'
 import { createBookmarks } from './bookmarks.ts'
 import { neo4j } from './driver.ts'
-import { isLostBookmark, isSilence, isWorthRetrying, toStoreFailure } from './failures.ts'
+import { isLostBookmark, isSilence, isWorthRetrying, NoAnswer, toStoreFailure } from './failures.ts'
 import { takeHold } from './hold.ts'
 import { inOne, runAll } from './in-one.ts'
 import { schemaObjects } from './prepare.ts'
@@ -70,7 +70,10 @@ export function createNeo4jEngine(
     const began = performance.now()
     const answer = session.run(text, toDriverParameters(parameters))
     try {
-      const { records } = signal ? await answerInTime(answer, patience.answer, signal) : await answer
+      // A server that is frozen keeps its connections and says nothing; whoever waits is let go all the same.
+      const { records } = signal
+        ? await waitInTime(answer, patience.answer, () => new NoAnswer(), signal)
+        : await answer
       drivers.onAnswer()
       await close()
       return records.map(toRow)

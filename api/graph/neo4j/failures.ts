@@ -1,7 +1,11 @@
 import { StoreAccessDenied, StoreUnavailable } from '../errors.ts'
-import { NoAnswer } from './answer-in-time.ts'
 import { findCertificateProblem } from './certificates.ts'
 import { Neo4jError } from './driver.ts'
+
+/** The server took a query and has not answered it. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+}
 
 export interface ServerAddress {
   readonly uri: string

@@ -34,6 +34,6 @@ tr:has(:target){background:color-mix(in srgb,var(--accent) 15%,transparent)}
 `
 
 /** SHA-256 of the style in base 64, as policies name it. */
-export const htmlStyleHash = 'zXhfJaIwclkSeyMwa5+GJ3L4U9RlnxCV6RRTfzFcXGI='
+const htmlStyleHash = 'zXhfJaIwclkSeyMwa5+GJ3L4U9RlnxCV6RRTfzFcXGI='
 
 export const htmlPolicy = `default-src 'none'; img-src data:; style-src 'sha256-${htmlStyleHash}'; base-uri 'none'; form-action 'none'`

@@ -9,7 +9,7 @@ import type { World } from '../world/world.ts'
 import { firstLoads } from './first.ts'
 
 /** The world as a plan, in memory as the loader has it. */
-export function toWorldPlan(world: World): Plan {
+function toWorldPlan(world: World): Plan {
   const nodes = [...world.nodes()]
   const relations = [...world.relations()]
   const rows = [...nodes, ...relations]
@@ -19,7 +19,7 @@ export function toWorldPlan(world: World): Plan {
 }
 
 /** The plan with one of every hundred nodes and relations changed in what it says. */
-export function changeEveryHundredth(plan: Plan): Plan {
+function changeEveryHundredth(plan: Plan): Plan {
   const change = <Row extends { digest: string; properties: object }>(row: Row, index: number): Row =>
     index % 100 === 0 ? { ...row, digest: digestOf({ before: row.digest }) } : row
   const [nodes, relations] = [plan.nodes.map(change), plan.relations.map(change)]

@@ -46,7 +46,7 @@ const warmUp = 0.1
 const mostTold = 20
 
 /** Asks our server, in a process of its own, for so many minutes, and tells each minute what came of it and what it takes. */
-export async function benchSteady(options: SteadyOptions): Promise<SteadyOutcome> {
+async function benchSteady(options: SteadyOptions): Promise<SteadyOutcome> {
   const { minutes, connections, rate, relations, onLine } = options
   const world = createWorld(relations)
   const arena = await arenas.embedded()
@@ -137,11 +137,7 @@ function toLine(minute: number, before: Tally, { ...now }: Tally, samples: reado
   ].join(' ')
 }
 
-export function renderSteady({
-  tally: { sent, right, busy, failed, wrong },
-  rss,
-  heap,
-}: SteadyOutcome): string {
+function renderSteady({ tally: { sent, right, busy, failed, wrong }, rss, heap }: SteadyOutcome): string {
   const grown = ([from, to]: readonly [number, number]) =>
     `${megabytes(from)} → ${megabytes(to)} MB (${(((to - from) / from) * 100).toFixed(1)} %)`
   return `${sent} sent, ${right} right, ${busy} refused for now, ${failed} failed, ${wrong} wrong\nfrom the first tenth after the warm-up to the last: RSS ${grown(rss)}, heap ${grown(heap)}`

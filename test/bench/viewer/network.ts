@@ -1,4 +1,5 @@
 import type { NetworkPartsFragment } from '../../../viz/client/generated.ts'
+import { createNode, createPartyEdge } from '../../viz/network-fixture.ts'
 import { createRandom } from '../world/random.ts'
 
 type Node = NetworkPartsFragment['nodes'][number]
@@ -9,24 +10,14 @@ const kinds = ['PARTY_COMMITTEE', 'PEOPLES_COMMITTEE', 'BORDER_GUARD_POST', 'ECO
 const shareOfAgreements = 0.35
 
 function toNode(id: string, isAgreement: boolean, at: number): Node {
-  return {
-    id,
+  return createNode(id, {
     type: isAgreement ? 'Agreement' : 'Organization',
-    kind: isAgreement ? 'REGULATION' : (kinds[at % kinds.length] ?? 'OTHER'),
+    kind: isAgreement ? 'REGULATION' : kinds[at % kinds.length],
     label: isAgreement ? `QCPH ${at}` : `Đồn BP ${at}`,
-    labelEn: null,
     name: isAgreement ? `Quy chế phối hợp số ${at}` : `Đồn Biên phòng số ${at}`,
-    nameEn: null,
-    degree: 1,
-    unnamed: false,
-    parent: null,
-    basis: 'STATED',
     validFrom: isAgreement ? `${2010 + (at % 15)}` : null,
-    validTo: null,
     status: isAgreement ? 'PRESUMED_IN_FORCE' : null,
-    areas: [],
-    places: [],
-  }
+  })
 }
 
 /** A network with so many nodes and edges: a few hubs are party to very many agreements, most actors to a few. */
@@ -46,19 +37,7 @@ export function generateNetwork(nodeCount: number, edgeCount: number, seed = 1):
     const id = `rel-${source.id}-${target.id}`
     if (edges.has(id)) continue
     for (const end of [source.id, target.id]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
-    edges.set(id, {
-      id,
-      source: source.id,
-      target: target.id,
-      type: 'PARTY_TO',
-      role: 'SIGNATORY',
-      basis: 'STATED',
-      weight: 1,
-      validFrom: null,
-      validTo: null,
-      coordinations: [],
-      citations: [],
-    })
+    edges.set(id, createPartyEdge(source.id, target.id, { citations: [] }))
   }
   const nodes = [...agreements, ...actors].map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0 }))
   return { hidden: 0, nodes, edges: [...edges.values()] }
@@ -70,19 +49,7 @@ export function generateAround(id: string, count: number): NetworkPartsFragment 
   const others = Array.from({ length: count }, (_, at) => toNode(`${id}-n${at}`, !isAgreement, at))
   const edges = others.map((other): Edge => {
     const [source, target] = isAgreement ? [other.id, id] : [id, other.id]
-    return {
-      id: `rel-${source}-${target}`,
-      source,
-      target,
-      type: 'PARTY_TO',
-      role: 'SIGNATORY',
-      basis: 'STATED',
-      weight: 1,
-      validFrom: null,
-      validTo: null,
-      coordinations: [],
-      citations: [],
-    }
+    return createPartyEdge(source, target, { citations: [] })
   })
   return { hidden: 0, nodes: [{ ...toNode(id, isAgreement, 0), degree: count }, ...others], edges }
 }

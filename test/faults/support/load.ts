@@ -33,8 +33,8 @@ export interface Load {
   rightAgain(timesEach?: number): Promise<void>
   /** Waits until so many more requests have failed with one of the codes. */
   failing(times: number, ...codes: ReadonlyArray<keyof typeof errorCodes>): Promise<void>
-  /** Ends once every request is answered. */
-  stop(): Promise<Tally>
+  /** Ends once every request is answered: right or as it should fail, and in time. */
+  stopInOrder(): Promise<Tally>
 }
 
 interface GraphqlBody {
@@ -149,9 +149,11 @@ export function startLoad(address: URL, answers: ReadonlyMap<string, unknown>, c
       const goal = countOf(codes) + times
       await expect.poll(() => countOf(codes), patience).toBeGreaterThanOrEqual(goal)
     },
-    async stop() {
+    async stopInOrder() {
       isStopping = true
       await Promise.all(asking)
+      expect(tally.wrong).toEqual([])
+      expect(tally.longest).toBeLessThan(waiting.step)
       return tally
     },
   }

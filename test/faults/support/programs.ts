@@ -5,8 +5,8 @@ import { beforeAll, inject } from 'vitest'
 import type { StoreSettings } from '../../../api/graph/environment.ts'
 import { run as runLoader } from '../../../seeds/run.ts'
 import { createFolder } from '../../seeds/support/records.ts'
-import { createSink } from '../../seeds/support/sink.ts'
 import { callLine } from '../../setup/line.ts'
+import { runHere } from '../../setup/run-program.ts'
 
 export type Variables = Readonly<Record<string, string>>
 
@@ -86,9 +86,4 @@ export async function countMoments(
 }
 
 /** Runs the loader in this process, which takes a fraction of the time. */
-export async function load(args: readonly string[], variables: Variables) {
-  const [stdout, stderr] = [createSink(), createSink()]
-  const { signal } = new AbortController()
-  const code = await runLoader(args, { env: variables, stdout: stdout.stream, stderr: stderr.stream, signal })
-  return { code, stdout: stdout.text(), stderr: stderr.text() }
-}
+export const load = (args: readonly string[], variables: Variables) => runHere(runLoader, args, variables)

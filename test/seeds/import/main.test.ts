@@ -1,37 +1,13 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runAsUser } from '../../setup/run-program.ts'
 import { createFolder, findProblems } from '../support/records.ts'
 import { readFiles } from './support/importing.ts'
 
-interface Finished {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the import as a user does, with nothing of our own environment but the path. */
-function importAs(
-  args: readonly string[],
-  onStderr?: (text: string, interrupt: () => void) => void,
-): Promise<Finished> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/import/main.ts', ...args], {
-      env: { PATH: process.env.PATH },
-    })
-    const finished = { stdout: '', stderr: '' }
-    child.stdout.on('data', (chunk: Buffer) => {
-      finished.stdout += chunk
-    })
-    child.stderr.on('data', (chunk: Buffer) => {
-      finished.stderr += chunk
-      onStderr?.(finished.stderr, () => child.kill('SIGINT'))
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...finished }))
-  })
-}
+/** Runs the import as a user does. */
+const importAs = (args: readonly string[], options?: Parameters<typeof runAsUser>[2]) =>
+  runAsUser('seeds/import/main.ts', args, options)
 
 describe('the import on the command line', () => {
   it('lists its options, examples and exit codes', async () => {
@@ -96,10 +72,12 @@ describe('the import on the command line', () => {
     const mapping = join(folder, 'mapping.yaml')
     const args = [join(large, 'large.csv'), '--mapping', mapping, '--out', out, '--collections', 'areas']
     let interrupted = false
-    const { code, stderr } = await importAs(args, (text, interrupt) => {
-      if (interrupted || !text.includes('10,000 rows')) return
-      interrupted = true
-      interrupt()
+    const { code, stderr } = await importAs(args, {
+      onStderr(text, interrupt) {
+        if (interrupted || !text.includes('10,000 rows')) return
+        interrupted = true
+        interrupt()
+      },
     })
     expect(stderr).toContain('Ended; nothing was written.')
     expect(code).toBe(130)

@@ -121,7 +121,7 @@ function* toCorners(
  * a canvas of the aspect shows them as large as can be.
  * @param roomOf what a node keeps free around where it stands, at least its box
  */
-export function packTight(
+function packTight(
   parts: readonly TightPart[],
   aspect: number,
   gap: number,

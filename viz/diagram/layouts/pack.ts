@@ -24,7 +24,7 @@ export function toRoom({ nodes, positions }: LaidOut): Box {
 const stretches = [1, 0.5, 0.65, 0.8, 1.25, 1.6, 2.1, 3]
 
 /** All parts without overlaps, `gap` px apart, so that a canvas of the aspect shows them as large as can be. */
-export function packParts(parts: readonly LaidOut[], aspect: number, gap: number): Map<string, Point> {
+function packParts(parts: readonly LaidOut[], aspect: number, gap: number): Map<string, Point> {
   const rooms = parts.map((part) => ({ part, room: toRoom(part) }))
   const packings = stretches.map((stretch) => {
     // Packing aims at a square: widths are given, and corners taken back, in units of the proportion.

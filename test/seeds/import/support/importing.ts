@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { run } from '../../../../seeds/import/run.ts'
+import { runHere } from '../../../setup/run-program.ts'
 import { createFolder } from '../../support/records.ts'
-import { createSink } from '../../support/sink.ts'
 import { knownFiles } from './known.ts'
 
 export interface Imported {
@@ -47,20 +47,18 @@ export async function importFile(
 ): Promise<Imported> {
   knownFolder ??= createFolder(knownFiles)
   const mappingFile = join(createFolder({ 'mapping.yaml': mapping }), 'mapping.yaml')
-  const stdout = createSink()
-  const stderr = createSink()
-  const code = await run(
+  const finished = await runHere(
+    run,
     [file, '--mapping', mappingFile, '--out', out, ...args, '--collections', 'none', '--data', knownFolder],
-    { env: {}, stdout: stdout.stream, stderr: stderr.stream, signal },
+    {},
+    signal,
   )
   const files = readFiles(out)
   const records = Object.entries(files)
     .filter(([path]) => path.endsWith('.yaml'))
     .map(([path, text]) => [path.replace(/^.*\//, '').replace('.yaml', ''), parse(text)])
   return {
-    code,
-    stdout: stdout.text(),
-    stderr: stderr.text(),
+    ...finished,
     out,
     records: Object.fromEntries(records),
     review: (files['review.csv'] ?? '').split('\n').slice(1, -1),
