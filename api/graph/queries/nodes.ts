@@ -6,7 +6,7 @@ import type { NodePortion } from '../requests.ts'
 import { toLabel, toRelationshipType } from './identifiers.ts'
 
 /** Ids by the node type that their prefix names, so that each is looked up in an index. */
-function groupByType(ids: readonly Id[]): Map<NodeType, Id[]> {
+export function groupByType(ids: readonly Id[]): Map<NodeType, Id[]> {
   const groups = new Map<NodeType, Id[]>()
   for (const id of new Set(ids)) {
     const type = nodeTypeOf(id)
