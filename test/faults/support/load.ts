@@ -1,7 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { text as toText } from 'node:stream/consumers'
-import { expect, vi } from 'vitest'
-import { getCurrentTest } from 'vitest/suite'
+import { expect, TestRunner, vi } from 'vitest'
 import type { errorCodes } from '../../../api/client-errors.ts'
 import { waiting } from '../../setup/waiting.ts'
 
@@ -160,7 +159,7 @@ export function startLoad(address: URL, answers: ReadonlyMap<string, unknown>, c
     async stop() {
       isStopping = true
       await Promise.all(asking)
-      await getCurrentTest()?.context.annotate(toLine(tally), 'load')
+      await TestRunner.getCurrentTest()?.context.annotate(toLine(tally), 'load')
       return tally
     },
   }
