@@ -28,7 +28,7 @@ export interface StartOptions {
   /** Serves the viewer from its sources. */
   readonly viewerDev: boolean
   /** How long clients may take, where it is not as usual. */
-  readonly patience?: Pick<HttpOptions, 'times' | 'silence'>
+  readonly patience?: Pick<HttpOptions, 'times' | 'silence' | 'hearing'>
 }
 
 export interface Running {

@@ -53,15 +53,21 @@ export async function isOfChange(
  * @throws {DataChanged}
  */
 export function keepVersion(
-  store: Pick<GraphReader, 'readDataset'>,
+  store: Pick<GraphReader, 'readDataset' | 'era'>,
   dataset: DatasetNode,
 ): <T>(batches: Batches<T>) => Batches<T> {
+  const era = store.era()
+  async function assertSame(): Promise<void> {
+    await assertStill(store, dataset)
+    // Of another era, what is seen now may be older than what was read.
+    if (store.era() !== era) throw new DataChanged()
+  }
   return async function* (batches) {
     for await (const batch of batches) {
-      await assertStill(store, dataset)
+      await assertSame()
       yield batch
     }
     // What followed the last batch was read as well, if only to find nothing.
-    await assertStill(store, dataset)
+    await assertSame()
   }
 }

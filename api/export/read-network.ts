@@ -39,6 +39,7 @@ export async function openNetwork(
   dataset: DatasetNode,
   origin: string,
 ): Promise<Opened> {
+  const keep = keepVersion(context.store, dataset)
   assertSizes(asked)
   const [focus, wish] = await Promise.all([
     readFocus(context, asked),
@@ -74,18 +75,17 @@ export async function openNetwork(
       const { hidden, ...elements } = isWhole(asked)
         ? { hidden: 0, ...readWhole(context, asked, wish, telling) }
         : await readDrawn(context, asked, focus, wish, telling)
-      return toCited(context, dataset, { ...meta, hidden }, elements)
+      return toCited(context, keep, { ...meta, hidden }, elements)
     },
   }
 }
 
 function toCited(
   context: Context,
-  dataset: DatasetNode,
+  keep: ReturnType<typeof keepVersion>,
   meta: NetworkMeta,
   elements: Elements,
 ): CitedNetwork {
-  const keep = keepVersion(context.store, dataset)
   const { nodes, edges, areas, citations, sources } = withEvidence(context, elements)
   return {
     meta,

@@ -163,6 +163,7 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   }
 
   return {
+    era: () => engine.era?.() ?? 0,
     readNodes,
     async readDataset() {
       const [row] = await read(dataset)

@@ -83,6 +83,11 @@ export interface CypherEngine {
    * that and ended after it, or by the first that began after it. What was read between two equal ones is of one state.
    */
   revision(): number
+  /**
+   * A number that stays the same as long as each read sees what those saw that ended before it, whichever member of a
+   * cluster answers. Only of an engine where that may end.
+   */
+  era?(): number
   /** One read. Integers in `SKIP` and `LIMIT` are ordinary number parameters. Aborting stops the query. */
   read(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /**

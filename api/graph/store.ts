@@ -96,6 +96,11 @@ export type Counted<Actor> = Actor & { readonly coordinationCount?: number }
 export type Attended<Coordination> = Coordination & { readonly parties?: readonly Party[] }
 
 export interface GraphReader {
+  /**
+   * Between two equal ones each read saw what those saw that ended before it; otherwise a later one may have seen an
+   * earlier data set. See `engine.ts`.
+   */
+  era(): number
   /** What is loaded, or undefined in an empty store. */
   readDataset(): Promise<DatasetNode | undefined>
   /** Version of the graph's schema: 0 where it says none, undefined in an empty store; see `migrations/`. */

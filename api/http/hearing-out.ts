@@ -1,22 +1,21 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** How long a client may go on sending once it has been answered, in milliseconds. */
-export const grace = 1_000
-
 /**
  * Sees to it that a client hears an answer that was given before all of its request had come, as to too large a body. A
  * connection that is closed with something unread in it is reset, and the answer lost with it: so what still comes is thrown
  * away for a moment. Who then has not ended is hung up on, and sends no endless body to nobody.
+ *
+ * @param moment in milliseconds
  */
-export function hearOut(server: Server): void {
+export function hearOut(server: Server, moment: number): void {
   const latest = new WeakMap<Socket, IncomingMessage>()
   server.on('request', (request, response) => {
     // The request lets go of it when it ends.
     const { socket } = request
     latest.set(socket, request)
     response.once('finish', () => {
-      if (!request.complete) endSoon(request, () => void (request.complete || socket.destroy()))
+      if (!request.complete) endSoon(request, moment, () => void (request.complete || socket.destroy()))
     })
   })
   server.on('connection', (socket: Socket) => {
@@ -26,14 +25,14 @@ export function hearOut(server: Server): void {
       const request = latest.get(socket)
       if (!request || request.complete) return close()
       socket.end()
-      endSoon(request, close)
+      endSoon(request, moment, close)
     }
   })
 }
 
 /** Calls back when the request has come to its end, or will not in time. */
-function endSoon(request: IncomingMessage, then: () => void): void {
-  const timer = setTimeout(then, grace).unref()
+function endSoon(request: IncomingMessage, milliseconds: number, then: () => void): void {
+  const timer = setTimeout(then, milliseconds).unref()
   request.once('end', () => {
     clearTimeout(timer)
     then()

@@ -31,6 +31,11 @@ export const patience = {
 } satisfies ServerOptions
 /** How long nothing may go over a connection, in milliseconds: longer than an operation may take. */
 const longestSilence = 45_000
+/**
+ * How long a client may go on sending once it has been answered, in milliseconds: long enough for an answer that is lost on a
+ * poor line and sent again, and for a client that is busy.
+ */
+const longestHearing = 5_000
 /** Each takes 8 kB while it asks for nothing, and one of the files that the system lets the process have. */
 const mostConnections = 5_000
 const largestHead = 16 * 1024
@@ -47,6 +52,8 @@ export interface HttpOptions {
   readonly times?: ServerOptions
   /** After which a connection is closed, so that a client that does not read its answer has it kept no longer. */
   readonly silence?: number
+  /** How long a client that has been answered is heard out before it is hung up on. */
+  readonly hearing?: number
   /** Connections that are held at once. */
   readonly connections?: number
   /** What answers besides the application and the viewer. */
@@ -64,6 +71,7 @@ export function createHttpServer(
   {
     times = patience,
     silence = longestSilence,
+    hearing = longestHearing,
     connections = mostConnections,
     routes = [],
     gate,
@@ -112,8 +120,8 @@ export function createHttpServer(
       ? notFound(request, response)
       : sendText(response, 405, 'Read only: GET.\n')
   })
-  answerUnreadable(server, largestHead)
-  hearOut(server)
+  answerUnreadable(server, largestHead, hearing)
+  hearOut(server, hearing)
   server.maxHeadersCount = mostHeaders
   server.timeout = silence
   server.maxConnections = connections

@@ -1,6 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { grace } from './hearing-out.ts'
 
 /** What is wrong with a request that has no readable head, and what to do about it. */
 interface Page {
@@ -30,8 +29,13 @@ function toPages(kilobytes: number): Readonly<Record<string, Page>> {
   }
 }
 
-/** Answers requests whose heads are too long, malformed or late with a page that says what to do, and hangs up. */
-export function answerUnreadable(server: Server, largestHead: number): void {
+/**
+ * Answers requests whose heads are too long, malformed or late with a page that says what to do, and hangs up.
+ *
+ * @param largestHead in bytes
+ * @param moment how long a client may go on sending then, in milliseconds
+ */
+export function answerUnreadable(server: Server, largestHead: number, moment: number): void {
   const pages = toPages(largestHead / 1_024)
   const underWay = new WeakMap<Duplex, ServerResponse>()
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
@@ -48,7 +52,7 @@ export function answerUnreadable(server: Server, largestHead: number): void {
       return
     }
     socket.end(toAnswer(pages[error.code ?? ''] ?? malformed))
-    setTimeout(() => socket.destroy(), grace).unref()
+    setTimeout(() => socket.destroy(), moment).unref()
   })
 }
 

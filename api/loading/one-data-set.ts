@@ -32,9 +32,10 @@ const mostTimes = 10
  * Sees to it that nobody is answered from two data sets. A load changes the node of the data set with everything else,
  * in one transaction, or marks it as loading before the first of many. So two things tell that no data came in between:
  * that nothing at all was committed, which the store knows by itself; else, that the node is the same before and
- * after. It is read for all requests together, and never while nothing is committed.
+ * after. It is read for all requests together, and never while nothing is committed. After is what is as new as all that was
+ * read, which the store promises within an era.
  */
-export function createOneDataSet(store: Pick<GraphStore, 'abortable' | 'revision'>): OneDataSet {
+export function createOneDataSet(store: Pick<GraphStore, 'abortable' | 'revision' | 'era'>): OneDataSet {
   let last: Seen | undefined
   // What is asked for is read after that, so with everything that whoever asks has seen a part of.
   const loader = createSharedLoader<'dataset', Seen, Seen>(
@@ -59,10 +60,11 @@ export function createOneDataSet(store: Pick<GraphStore, 'abortable' | 'revision
     for (let times = 0; times < mostTimes; times++) {
       const { dataset } = before
       if (dataset?.state === 'loading') return { reason: new DataLoading() }
+      const era = store.era()
       const [outcome] = await Promise.allSettled([work()])
       if (signal.aborted || before.revision === store.revision()) return outcome
       const after = last?.revision === store.revision() ? last : await look(signal)
-      if (isSame(dataset, after.dataset)) return outcome
+      if (era === store.era() && isSame(dataset, after.dataset)) return outcome
       before = after
     }
     return { reason: new DataUnsettled() }

@@ -35,9 +35,11 @@ export function createLiveIndex(store: GraphReader): () => Promise<NameIndex> {
 }
 
 async function buildIndexOf(dataset: DatasetNode, store: GraphReader): Promise<NameIndex> {
+  const era = store.era()
   const index = await buildIndex(store)
   const after = await store.readDataset()
-  if (after?.state !== 'ready' || keyOf(after) !== keyOf(dataset)) throw new DataUnsettled()
+  if (store.era() !== era || after?.state !== 'ready' || keyOf(after) !== keyOf(dataset))
+    throw new DataUnsettled()
   return index
 }
 

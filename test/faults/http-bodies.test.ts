@@ -51,15 +51,20 @@ describe('the server, sent what no client should send', () => {
     await expectOthersAreAnswered()
   })
 
-  it.each(ways)('refuses an endless body at %s (%j) with 413, and hangs up', async (path, headers) => {
+  it('refuses endless bodies with 413 wherever they are sent, and hangs up', async () => {
     function* endless() {
       for (;;) yield `10000\r\n${'a'.repeat(0x10000)}\r\n`
     }
     const before = await served.collect()
-    const client = await openRaw(served.url)
-    client.socket.write(toHead('POST', path, { ...headers, 'transfer-encoding': 'chunked' }))
-    await pour(client, endless())
-    expect((await client.ended).statuses).toEqual([413])
+    const answered = await Promise.all(
+      ways.map(async ([path, headers]) => {
+        const client = await openRaw(served.url)
+        client.socket.write(toHead('POST', path, { ...headers, 'transfer-encoding': 'chunked' }))
+        await pour(client, endless())
+        return [path, (await client.ended).statuses] as const
+      }),
+    )
+    expect(answered).toEqual(ways.map(([path]) => [path, [413]]))
     const after = await served.collect()
     expect(after.rss - before.rss).toBeLessThan(100 * megabyte)
     await expectOthersAreAnswered()

@@ -84,6 +84,17 @@ describeOnNeo4j('between the server and its Neo4j', (port) => {
     await engine.close()
   })
 
+  it.each([1, 2, 3])('a connection that is lost at word %i of its client is made again', async (word) => {
+    let said = 0
+    const losing = await startProxy(port(), { onSent: () => ++said === word && losing.cut() })
+    const uri = `bolt://127.0.0.1:${losing.port}`
+    const engine = createNeo4jEngine({ engine: 'neo4j', uri, user: 'neo4j', database: 'neo4j' })
+    expect(await engine.read({ text: 'RETURN 1 AS one' })).toEqual([{ one: 1 }])
+    expect(losing.madeCount()).toBe(2)
+    await engine.close()
+    await losing.close()
+  })
+
   it('a pool whose connections are all held is told as such, and is made anew when nothing has answered', async () => {
     const uri = `bolt://127.0.0.1:${proxy.port}`
     const patience = { connection: 200, answer: 60_000, silence: 150, leastAge: 0 }

@@ -1,6 +1,8 @@
 import type { BookmarkManager } from './driver.ts'
 
 export interface Bookmarks extends BookmarkManager {
+  /** How often it was begun anew: what is read then need not be as new as what was read before. */
+  era(): number
   /** Begins anew, as after the database was put back to what it was before: it would be waited for what is gone. */
   forget(): void
 }
@@ -16,7 +18,9 @@ export interface Bookmarks extends BookmarkManager {
 export function createBookmarks(onCommit: () => void): Bookmarks {
   /** The newest, or several that came at once, of which nobody but the server knows the newest. */
   const newest = new Set<string>()
+  let era = 0
   return {
+    era: () => era,
     getBookmarks: async () => [...newest],
     async updateBookmarks(sent, received) {
       const before = new Set(sent)
@@ -31,6 +35,7 @@ export function createBookmarks(onCommit: () => void): Bookmarks {
     },
     forget() {
       newest.clear()
+      era++
       onCommit()
     },
   }

@@ -110,6 +110,7 @@ export function createNeo4jEngine(
   return {
     name: 'neo4j',
     revision: () => revision,
+    era: () => bookmarks.era(),
     read,
     write,
     hold: () =>

@@ -19,12 +19,16 @@ const driverCodes = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolEr
 const otherProtocol = /^Server responded HTTP|^Unknown Bolt protocol version/
 /** Nor has it one that all connections are taken, or that none could be made in time. */
 const noConnection = /^Connection acquisition timed out/
+/** A connection that is lost while it greets, which the driver tells under the code of what is no Bolt. */
+const lostInGreeting = /^Connection was closed by server|^Failed to connect to server/
 /** A query that its server ended: by `db.transaction.timeout`, or by someone who keeps the server. */
 const ended = /^Neo\.\w+\.Transaction\.(?:TransactionTimedOut|Terminated)/
 
 /** Whether the same read may succeed when it is sent again. */
 export function isWorthRetrying(cause: unknown): boolean {
-  return cause instanceof Neo4jError && (cause.retryable || isLostBookmark(cause))
+  if (!(cause instanceof Neo4jError)) return false
+  const isLostInGreeting = cause.code === 'ProtocolError' && lostInGreeting.test(cause.message)
+  return cause.retryable || isLostInGreeting || isLostBookmark(cause)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { text as toText } from 'node:stream/consumers'
-import { expect, vi } from 'vitest'
+import { expect, TestRunner, vi } from 'vitest'
 import type { errorCodes } from '../../../api/client-errors.ts'
 import { waiting } from '../../setup/waiting.ts'
 
@@ -33,7 +33,10 @@ export interface Load {
   rightAgain(timesEach?: number): Promise<void>
   /** Waits until so many more requests have failed with one of the codes. */
   failing(times: number, ...codes: ReadonlyArray<keyof typeof errorCodes>): Promise<void>
-  /** Ends once every request is answered: right or as it should fail, and in time. */
+  /**
+   * Ends once every request is answered: right or as it should fail, and in time. Notes on the test what came of them,
+   * which the verbose reporter shows.
+   */
   stopInOrder(): Promise<Tally>
 }
 
@@ -112,6 +115,13 @@ function judge({ status, text, body }: Told, right: unknown) {
   return isTold ? { code } : { wrong: `${status} ${text}` }
 }
 
+/** What came of a load, in a line. */
+function toLine({ sent, right, failed, wrong, longest }: Tally): string {
+  const codes = Object.entries(failed).map(([code, count]) => `${count} ${code}`)
+  const parts = [`${sent} sent`, `${right} right`, ...codes, `${wrong.length} wrong`]
+  return `${parts.join(', ')}; the longest ${(longest / 1_000).toFixed(1)} s`
+}
+
 /**
  * Clients that ask the server one question after the other until they are stopped, and compare what they are told.
  * @param answers the right ones, by question
@@ -152,6 +162,7 @@ export function startLoad(address: URL, answers: ReadonlyMap<string, unknown>, c
     async stopInOrder() {
       isStopping = true
       await Promise.all(asking)
+      await TestRunner.getCurrentTest()?.context.annotate(toLine(tally), 'load')
       expect(tally.wrong).toEqual([])
       expect(tally.longest).toBeLessThan(waiting.step)
       return tally

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -51,6 +51,7 @@ export async function startLocalNeo4j(options: LocalServerOptions = {}): Promise
   if (await answersBolt(port))
     throw new LocalServerFailed(`A server answers on port ${port} already: stop it, or choose another port.`)
   const home = options.home ? resolve(options.home) : await mkdtemp(join(tmpdir(), 'atlas-neo4j-'))
+  const isNew = !existsSync(join(home, 'data'))
   await mkdir(join(home, 'conf'), { recursive: true })
   await mkdir(join(home, 'logs'), { recursive: true })
   await writeFile(
@@ -68,7 +69,7 @@ export async function startLocalNeo4j(options: LocalServerOptions = {}): Promise
   }
   try {
     await waitForBolt(child, port, home)
-    if (options.password !== undefined) await setFirstPassword(port, options.password)
+    if (isNew && options.password !== undefined) await setFirstPassword(port, options.password)
   } catch (cause) {
     await stop()
     throw cause
@@ -105,7 +106,7 @@ async function waitForBolt(child: ChildProcess, port: number, home: string): Pro
   }
 }
 
-/** A new home has the password "neo4j", which the server wants changed; a home in use has its own already. */
+/** A new home has the password "neo4j", which the server wants changed. */
 async function setFirstPassword(port: number, password: string): Promise<void> {
   const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'neo4j'))
   try {
@@ -114,14 +115,6 @@ async function setFirstPassword(port: number, password: string): Promise<void> {
       { old: 'neo4j', new: password },
       { database: 'system' },
     )
-  } catch (cause) {
-    const own = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password))
-    await own
-      .verifyConnectivity()
-      .finally(() => own.close())
-      .catch(() => {
-        throw cause
-      })
   } finally {
     await driver.close()
   }
