@@ -15,7 +15,8 @@ export function hearOut(server: Server, moment: number): void {
     const { socket } = request
     latest.set(socket, request)
     response.once('finish', () => {
-      if (!request.complete) endSoon(request, moment, () => void (request.complete || socket.destroy()))
+      if (!request.complete)
+        endSoon(request, socket, moment, () => void (request.complete || socket.destroy()))
     })
   })
   server.on('connection', (socket: Socket) => {
@@ -25,16 +26,24 @@ export function hearOut(server: Server, moment: number): void {
       const request = latest.get(socket)
       if (!request || request.complete) return close()
       socket.end()
-      endSoon(request, moment, close)
+      endSoon(request, socket, moment, close)
     }
   })
 }
 
-/** Calls back when the request has come to its end, or will not in time. */
-function endSoon(request: IncomingMessage, milliseconds: number, then: () => void): void {
-  const timer = setTimeout(then, milliseconds).unref()
-  request.once('end', () => {
-    clearTimeout(timer)
+/** Calls back when the request has come to its end, will not in time, or has nobody left who could send it. */
+function endSoon(request: IncomingMessage, socket: Socket, milliseconds: number, then: () => void): void {
+  if (socket.destroyed) {
     then()
-  })
+    return
+  }
+  const over = () => {
+    clearTimeout(timer)
+    request.off('end', over)
+    socket.off('close', over)
+    then()
+  }
+  const timer = setTimeout(over, milliseconds).unref()
+  request.once('end', over)
+  socket.once('close', over)
 }

@@ -52,7 +52,9 @@ export function answerUnreadable(server: Server, largestHead: number, moment: nu
       return
     }
     socket.end(toAnswer(pages[error.code ?? ''] ?? malformed))
-    setTimeout(() => socket.destroy(), moment).unref()
+    const timer = setTimeout(() => socket.destroy(), moment).unref()
+    // Thousands who leave would be kept for that moment otherwise.
+    socket.once('close', () => clearTimeout(timer))
   })
 }
 
