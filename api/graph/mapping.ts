@@ -196,16 +196,15 @@ export function toDrawn(row: Row, { portion, lines: told }: DrawingRequest): Dra
     const node = toNode(values, namesOf(typeOf(values[0]), portion))
     const lines: Line[] = []
     const within: Relation[] = []
-    for (const [type, other, relation] of outward) {
-      lines.push({ type, from: node.id, to: other })
-      if (relation)
-        within.push(toRelation({ id: node.id, type, relation, other }, { direction: 'out', ...told }))
+    const take = (direction: 'in' | 'out', found: readonly DrawnLine[]) => {
+      for (const [type, other, relation] of found) {
+        const [from, to] = direction === 'out' ? [node.id, other] : [other, node.id]
+        lines.push({ type, from, to })
+        if (relation) within.push(toRelation({ id: node.id, type, relation, other }, { direction, ...told }))
+      }
     }
-    for (const [type, other, relation] of inward) {
-      lines.push({ type, from: other, to: node.id })
-      if (relation)
-        within.push(toRelation({ id: node.id, type, relation, other }, { direction: 'in', ...told }))
-    }
+    take('out', outward)
+    take('in', inward)
     return { node, lines, within, ...(count === null ? {} : { coordinationCount: count }) }
   })
 }

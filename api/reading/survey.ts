@@ -49,19 +49,23 @@ export function createSurvey(
   const leftOut = new Set<Id>()
   const tried = new Set<Id>(focus)
   const day = wish.asOf && { validOn: wish.asOf }
-  const followed = { ofActors: lineTypes, ofCoordinations: renewalTypes }
 
   // Read for the drawing alone: so many nodes that what others ask for meanwhile would not make it quicker.
-  const readPartsOf = async (ids: readonly Id[]) =>
-    merge(
-      await Promise.all([
-        store.readLinks(ids.filter(isActorId), { types: ['PARTY_TO'], direction: 'out', ...day }),
-        store.readLinks(ids.filter(isNoActorId), { types: ['PARTY_TO'], direction: 'in' }),
-      ]),
-    )
+  async function readPartsOf(ids: readonly Id[]): Promise<Map<Id, readonly Link[]>> {
+    const [ofActors, ofCoordinations] = await Promise.all([
+      store.readLinks(ids.filter(isActorId), { types: ['PARTY_TO'], direction: 'out', ...day }),
+      store.readLinks(ids.filter(isNoActorId), { types: ['PARTY_TO'], direction: 'in' }),
+    ])
+    return new Map([...ofActors, ...ofCoordinations])
+  }
   async function readLinesOf(ids: readonly Id[]): Promise<Map<Id, readonly Line[]>> {
-    const portion = { properties: [] }
-    const drawn = await store.readDrawn(ids, { portion, withCounts: false, ...followed, ...day })
+    const drawn = await store.readDrawn(ids, {
+      portion: { properties: [] },
+      withCounts: false,
+      ofActors: lineTypes,
+      ofCoordinations: renewalTypes,
+      ...day,
+    })
     return new Map(Array.from(drawn, ([id, { lines: own }]) => [id, own]))
   }
 
@@ -123,9 +127,9 @@ export function createSurvey(
     async readDrawn(ids, { withParts, ...wanted }) {
       const drawn = await store.readDrawn(ids, {
         ...wanted,
-        ...followed,
-        ...(withParts ? { ofCoordinations: [...renewalTypes, 'PARTY_TO'] as const } : {}),
         ...day,
+        ofActors: lineTypes,
+        ofCoordinations: withParts ? [...renewalTypes, 'PARTY_TO'] : renewalTypes,
       })
       const met = Array.from(drawn).flatMap(([id, { lines: own }]) => {
         const others = own.filter(({ type }) => type !== 'PARTY_TO')
@@ -149,18 +153,6 @@ export function createSurvey(
 }
 
 const isNoActorId = (id: Id) => !isActorId(id)
-
-/** What each node has in any of the maps. */
-function merge<One>(maps: ReadonlyArray<ReadonlyMap<Id, readonly One[]>>): Map<Id, One[]> {
-  const merged = new Map<Id, One[]>()
-  for (const map of maps)
-    for (const [id, found] of map) {
-      const own = merged.get(id)
-      if (own) own.push(...found)
-      else merged.set(id, [...found])
-    }
-  return merged
-}
 
 /** Nodes of which the links are read at once. */
 const mostNodes = 5_000
