@@ -1,7 +1,9 @@
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { startOurs } from '../api/processes.ts'
 import { arenas } from '../engines.ts'
 import { median } from '../measure.ts'
@@ -12,6 +14,7 @@ import { driveSteadily, emptyTally, type Tally } from './drive.ts'
 import { createMix } from './mix.ts'
 
 export interface SteadyOptions {
+  readonly engine: keyof typeof arenas
   readonly minutes: number
   /** Requests under way at a time, at most. */
   readonly connections: number
@@ -47,10 +50,10 @@ const mostTold = 20
 
 /** Asks our server, in a process of its own, for so many minutes, and tells each minute what came of it and what it takes. */
 async function benchSteady(options: SteadyOptions): Promise<SteadyOutcome> {
-  const { minutes, connections, rate, relations, onLine } = options
+  const { engine, minutes, connections, rate, relations, onLine } = options
   const world = createWorld(relations)
-  const arena = await arenas.embedded()
-  const views = `${arena.settings.engine === 'embedded' ? arena.settings.path : ''}-views`
+  const arena = await arenas[engine]()
+  const views = await mkdtemp(join(tmpdir(), 'atlas-views-'))
   try {
     await writeWorld(arena.store, world)
     await arena.store.close()
@@ -155,6 +158,9 @@ export function addSteady(program: Command): void {
     .command('steady')
     .description(
       'our server under a steady load of all kinds: what fails, what is wrong, and whether memory grows',
+    )
+    .addOption(
+      new Option('--engine <name>', 'what holds the world').choices(Object.keys(arenas)).default('embedded'),
     )
     .option('--minutes <number>', 'how long', toPositive, 60)
     .option('--connections <count>', 'requests under way at a time, at most', toPositive, 16)
