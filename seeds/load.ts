@@ -87,9 +87,14 @@ function* toBatches(diff: Diff, size: number): Generator<Batch> {
     yield { phase: 'nodes deleted', rows: deletedNodes.length, changes: { deletedNodes } }
 }
 
-/** Whether the store holds the plan already, in the schema of this program, by what it says of itself. */
-export function isLoaded(plan: Plan, dataset: DatasetNode | undefined, version: number | undefined): boolean {
-  return dataset?.state === 'ready' && dataset.version === plan.version && version === schemaVersion
+/** What the store says of itself where it holds the plan already, in the schema of this program. */
+export async function readLoaded(
+  reader: Pick<LoadInHand, 'readDataset' | 'readSchemaVersion'>,
+  plan: Plan,
+): Promise<DatasetNode | undefined> {
+  const [present, version] = await Promise.all([reader.readDataset(), reader.readSchemaVersion()])
+  const isLoaded = present?.state === 'ready' && present.version === plan.version && version === schemaVersion
+  return isLoaded ? present : undefined
 }
 
 /**
@@ -107,18 +112,13 @@ export async function loadPlan(
   options: LoadOptions = {},
 ): Promise<LoadOutcome> {
   const { inputs, onMigrated } = options
-  /** What the store says of itself where it holds the plan already. */
-  const readLoaded = async (reader: Pick<LoadInHand, 'readDataset' | 'readSchemaVersion'>) => {
-    const [present, version] = await Promise.all([reader.readDataset(), reader.readSchemaVersion()])
-    return isLoaded(plan, present, version) ? present : undefined
-  }
-  const loaded = await readLoaded(store)
+  const loaded = await readLoaded(store, plan)
   if (loaded && (inputs === undefined || loaded.inputs === inputs)) return { state: 'unchanged' }
 
   const load = await store.beginLoad()
   try {
     // Another load may have ended while this one waited for it.
-    const present = await readLoaded(load)
+    const present = await readLoaded(load, plan)
     if (present) {
       await load.write({ dataset: { ...present, ...(inputs === undefined ? {} : { inputs }) } })
       await load.commit()
