@@ -96,6 +96,35 @@ forEachEngine((engine) => {
     describe('a load of a database', () => {
       const inBatches = { mostRowsAtOnce: 0, batchSize: 20 } as const
 
+      it('of which the database refuses a batch ends with that, once all are over, and changes nothing', async () => {
+        const store = await engine.open()
+        await loadPlan(store, other)
+        const before = [await readGraph(store), await store.readDataset()]
+        const [first] = plan.nodes
+        if (!first) throw new Error('the fixtures have no nodes')
+        const nodes = [...plan.nodes.slice(0, 15), first, ...plan.nodes.slice(15)]
+        let [most, underWay] = [0, 0]
+        const observed: GraphStore = {
+          ...store,
+          async beginLoad() {
+            const load = await store.beginLoad()
+            return {
+              ...load,
+              write(changes) {
+                most = Math.max(most, ++underWay)
+                return load.write(changes).finally(() => underWay--)
+              },
+            }
+          },
+        }
+        await expect(loadPlan(observed, { ...plan, nodes }, { batchSize: 10 })).rejects.toThrow(
+          /already exists with label/,
+        )
+        expect([most, underWay]).toEqual([2, 0])
+        expect([await readGraph(store), await store.readDataset()]).toEqual(before)
+        expect(await loadPlan(store, plan, { batchSize: 10 })).toMatchObject({ state: 'loaded' })
+      })
+
       it('that is too large for one step lets no other one come between', async () => {
         const first = await engine.open()
         const second = await openStore(engine.settings())
