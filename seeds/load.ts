@@ -4,6 +4,7 @@ import type { DatasetNode } from '../schema/nodes.ts'
 import type { NodeType, RelationType } from '../schema/vocabulary.ts'
 import { type Diff, digestsOf, readDiff } from './diff.ts'
 import type { Plan } from './plan.ts'
+import { createUnderWay } from './under-way.ts'
 
 /** The parts of a load, in their order; the names are what is said of the rows. */
 export type Phase = 'nodes written' | 'relations written' | 'relations deleted' | 'nodes deleted'
@@ -20,7 +21,7 @@ export interface LoadOptions {
   readonly batchSize?: number
   /** Rows at most that readers see at once; fewer where the store can do no more. */
   readonly mostRowsAtOnce?: number
-  /** Aborting ends the load after the batch under way. */
+  /** Aborting ends the load after the batches under way. */
   readonly signal?: AbortSignal
   readonly now?: () => Date
   /** Fingerprint of the files that the plan is from; see `fingerprint.ts`. */
@@ -87,9 +88,14 @@ function* toBatches(diff: Diff, size: number): Generator<Batch> {
     yield { phase: 'nodes deleted', rows: deletedNodes.length, changes: { deletedNodes } }
 }
 
-/** Whether the store holds the plan already, in the schema of this program, by what it says of itself. */
-export function isLoaded(plan: Plan, dataset: DatasetNode | undefined, version: number | undefined): boolean {
-  return dataset?.state === 'ready' && dataset.version === plan.version && version === schemaVersion
+/** What the store says of itself where it holds the plan already, in the schema of this program. */
+export async function readLoaded(
+  reader: Pick<LoadInHand, 'readDataset' | 'readSchemaVersion'>,
+  plan: Plan,
+): Promise<DatasetNode | undefined> {
+  const [present, version] = await Promise.all([reader.readDataset(), reader.readSchemaVersion()])
+  const isLoaded = present?.state === 'ready' && present.version === plan.version && version === schemaVersion
+  return isLoaded ? present : undefined
 }
 
 /**
@@ -107,18 +113,13 @@ export async function loadPlan(
   options: LoadOptions = {},
 ): Promise<LoadOutcome> {
   const { inputs, onMigrated } = options
-  /** What the store says of itself where it holds the plan already. */
-  const readLoaded = async (reader: Pick<LoadInHand, 'readDataset' | 'readSchemaVersion'>) => {
-    const [present, version] = await Promise.all([reader.readDataset(), reader.readSchemaVersion()])
-    return isLoaded(plan, present, version) ? present : undefined
-  }
-  const loaded = await readLoaded(store)
+  const loaded = await readLoaded(store, plan)
   if (loaded && (inputs === undefined || loaded.inputs === inputs)) return { state: 'unchanged' }
 
   const load = await store.beginLoad()
   try {
     // Another load may have ended while this one waited for it.
-    const present = await readLoaded(load)
+    const present = await readLoaded(load, plan)
     if (present) {
       await load.write({ dataset: { ...present, ...(inputs === undefined ? {} : { inputs }) } })
       await load.commit()
@@ -167,14 +168,31 @@ async function writeDiff(
 
   const isAtOnce = sum(totals) <= Math.min(load.mostRowsAtOnce, options.mostRowsAtOnce ?? Infinity)
   const write = isAtOnce ? load.write : load.writeThrough
+  const mostUnderWay = isAtOnce ? load.mostWritesAtOnce : 1
   if (!isAtOnce) await write({ dataset: toDataset('loading') })
-  for (const { phase, rows, changes } of batches) {
-    if (signal?.aborted) return { state: 'interrupted', writtenRows: sum(written), totalRows: sum(totals) }
-    if (!written.has(phase)) report(phase)
+  const underWay = createUnderWay()
+  const writeBatch = async ({ phase, rows, changes }: Batch) => {
     await write(changes)
     written.set(phase, (written.get(phase) ?? 0) + rows)
     report(phase)
   }
+  try {
+    let last: Phase | undefined
+    for (const batch of batches) {
+      const isFirst = batch.phase !== last
+      // Relations need their ends, and are to be gone before them.
+      await underWay.wait(isFirst ? 0 : mostUnderWay - 1)
+      if (signal?.aborted) break
+      if (isFirst) report(batch.phase)
+      last = batch.phase
+      underWay.add(writeBatch(batch))
+    }
+    await underWay.wait(0)
+  } finally {
+    await underWay.end()
+  }
+  if (signal?.aborted && sum(written) < sum(totals))
+    return { state: 'interrupted', writtenRows: sum(written), totalRows: sum(totals) }
   await write({ dataset: toDataset('ready') })
   await load.commit()
   return { state: 'loaded', diff }

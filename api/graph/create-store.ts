@@ -73,6 +73,7 @@ export function createStore(engine: CypherEngine): GraphStore {
 async function beginLoad(engine: CypherEngine): Promise<LoadInHand> {
   const held: Hold = (await engine.hold?.()) ?? {
     mostRowsAtOnce: 0,
+    mostWritesAtOnce: 1,
     read: engine.read,
     write: engine.write,
     writeThrough: engine.write,
@@ -82,6 +83,7 @@ async function beginLoad(engine: CypherEngine): Promise<LoadInHand> {
   const { readDataset, readSchemaVersion } = createReader({ ...engine, read: held.read })
   return {
     mostRowsAtOnce: held.mostRowsAtOnce,
+    mostWritesAtOnce: held.mostWritesAtOnce,
     readDataset,
     readSchemaVersion,
     ...createDigestReader(held),

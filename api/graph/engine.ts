@@ -57,6 +57,8 @@ export type EngineName = 'embedded' | 'neo4j'
 export interface Hold {
   /** Rows that can be written with `write`, as far as the memory of the database goes. */
   readonly mostRowsAtOnce: number
+  /** Calls of `write` that may be under way at once. They are done in their order, and after one that failed no other. */
+  readonly mostWritesAtOnce: number
   /** One read, of what others see and of what this load has written. */
   read(statement: Statement): Promise<Row[]>
   /** Writes what nobody else sees before `commit`, and nobody ever without it. */

@@ -243,6 +243,8 @@ export interface Changes {
 export interface LoadInHand extends Pick<GraphReader, 'readDataset' | 'readSchemaVersion'> {
   /** How many rows can be written so that readers see all of them at once; 0 where the store cannot do that. */
   readonly mostRowsAtOnce: number
+  /** Calls of `write` that may be under way at once, of rows whose order does not matter. */
+  readonly mostWritesAtOnce: number
   readNodeDigests: GraphWriter['readNodeDigests']
   readRelationDigests: GraphWriter['readRelationDigests']
   /** Writes what readers see with `commit`, and never without it. */

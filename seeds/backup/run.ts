@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { derivationVersion } from '../../api/graph/derived.ts'
 import { type Environment, readEnvironment } from '../../api/graph/environment.ts'
 import { schemaVersion } from '../../api/graph/migrations/index.ts'
+import { readInputs } from '../../api/graph/noted-inputs.ts'
 import { openReader } from '../../api/graph/open.ts'
 import { type Run, toProgram } from '../command-line.ts'
 import { loadAloud } from '../load-aloud.ts'
@@ -42,7 +43,7 @@ async function keep(run: BackupRun): Promise<ExitCode> {
     derivationVersion,
     version: plan.version,
     loadedAt: dataset.loadedAt,
-    inputs: dataset.inputs,
+    inputs: await readInputs(environment.store, dataset),
     counts: [...plan.counts],
     madeAt: new Date().toISOString(),
   }

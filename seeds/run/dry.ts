@@ -1,14 +1,13 @@
 import type { GraphStore } from '../../api/graph/store.ts'
 import { emptyDigests, readDiff, toDiff } from '../diff.ts'
-import { isLoaded } from '../load.ts'
+import { readLoaded } from '../load.ts'
 import type { Plan } from '../plan.ts'
+import { isUnmade, withReader } from '../present.ts'
 import { renderDiff, renderUnchanged } from '../summary.ts'
-import { isUnmade, withReader } from './present.ts'
 import { type ExitCode, type LoaderRun, readPlan } from './records.ts'
 
 async function renderWouldBe(plan: Plan, store: GraphStore): Promise<string> {
-  const [present, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
-  return isLoaded(plan, present, version)
+  return (await readLoaded(store, plan))
     ? renderUnchanged(plan, store.engine)
     : renderDiff(plan, await readDiff(store, plan), store.engine)
 }

@@ -1,7 +1,8 @@
 import { schemaVersion } from '../../api/graph/migrations/index.ts'
+import { readInputs } from '../../api/graph/noted-inputs.ts'
 import { loadAloud } from '../load-aloud.ts'
+import { isUnmade, withReader } from '../present.ts'
 import { renderUnchanged } from '../summary.ts'
-import { isUnmade, withReader } from './present.ts'
 import { type ExitCode, type LoaderRun, readFingerprint, readPlan } from './records.ts'
 
 /**
@@ -14,7 +15,10 @@ export async function runLoad(run: LoaderRun): Promise<ExitCode> {
   if (inputs !== undefined && !isUnmade(settings)) {
     const present = await withReader(settings, async (store) => {
       const [dataset, version] = await Promise.all([store.readDataset(), store.readSchemaVersion()])
-      const isSame = dataset?.state === 'ready' && dataset.inputs === inputs && version === schemaVersion
+      const isSame =
+        dataset?.state === 'ready' &&
+        (await readInputs(settings, dataset)) === inputs &&
+        version === schemaVersion
       return isSame ? dataset : undefined
     })
     if (present) {

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { openReadingEngine } from '../../api/graph/embedded/reading-engine.ts'
 import type { CypherEngine } from '../../api/graph/engine.ts'
 import { LoadUnderWay, StoreDamaged, StoreUnavailable } from '../../api/graph/errors.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
+import { readInputs } from '../../api/graph/noted-inputs.ts'
 import { openForLoad, openReader, openStore } from '../../api/graph/open.ts'
 import type { GraphStore } from '../../api/graph/store.ts'
 import { loadPlan } from '../../seeds/load.ts'
@@ -72,10 +73,21 @@ forEachEngine((engine) => {
     })
 
     it('is nothing where all was there, but for what it was made of', async () => {
-      expect(await loadInto(engine.settings(), plan, { inputs: 'f'.repeat(64) })).toEqual({
-        state: 'unchanged',
-      })
-      expect(await reader.readDataset()).toMatchObject({ version: plan.version, inputs: 'f'.repeat(64) })
+      const settings = engine.settings()
+      const inputs = async () => {
+        const dataset = await reader.readDataset()
+        return dataset && (await readInputs(settings, dataset))
+      }
+      for (const files of ['e'.repeat(64), 'f'.repeat(64)]) {
+        expect(await loadInto(settings, plan, { inputs: files })).toEqual({ state: 'unchanged' })
+        expect(await inputs()).toBe(files)
+      }
+      expect(await loadInto(settings, plan)).toEqual({ state: 'unchanged' })
+      expect(await inputs()).toBe('f'.repeat(64))
+      await loadInto(settings, other)
+      expect(await inputs()).toBeUndefined()
+      await loadInto(settings, plan)
+      expect(await inputs()).toBeUndefined()
       await reader.close()
     })
   })
@@ -83,6 +95,35 @@ forEachEngine((engine) => {
   if (engine.name === 'neo4j')
     describe('a load of a database', () => {
       const inBatches = { mostRowsAtOnce: 0, batchSize: 20 } as const
+
+      it('of which the database refuses a batch ends with that, once all are over, and changes nothing', async () => {
+        const store = await engine.open()
+        await loadPlan(store, other)
+        const before = [await readGraph(store), await store.readDataset()]
+        const [first] = plan.nodes
+        if (!first) throw new Error('the fixtures have no nodes')
+        const nodes = [...plan.nodes.slice(0, 15), first, ...plan.nodes.slice(15)]
+        let [most, underWay] = [0, 0]
+        const observed: GraphStore = {
+          ...store,
+          async beginLoad() {
+            const load = await store.beginLoad()
+            return {
+              ...load,
+              write(changes) {
+                most = Math.max(most, ++underWay)
+                return load.write(changes).finally(() => underWay--)
+              },
+            }
+          },
+        }
+        await expect(loadPlan(observed, { ...plan, nodes }, { batchSize: 10 })).rejects.toThrow(
+          /already exists with label/,
+        )
+        expect([most, underWay]).toEqual([2, 0])
+        expect([await readGraph(store), await store.readDataset()]).toEqual(before)
+        expect(await loadPlan(store, plan, { batchSize: 10 })).toMatchObject({ state: 'loaded' })
+      })
 
       it('that is too large for one step lets no other one come between', async () => {
         const first = await engine.open()
@@ -197,6 +238,54 @@ describe('the graph file of who reads it', () => {
     }
     await expect(openStore({ engine: 'embedded', path })).rejects.toThrow('open in another process')
     await Promise.all(readers.map((reader) => reader.close()))
+  })
+
+  it('is the same file after a load of what it holds, also while another load is under way', async () => {
+    const path = join(folder, 'same')
+    const settings = { engine: 'embedded', path } as const
+    await loadInto(settings, plan, { inputs: 'of the graph' })
+    const reader = await openReader(settings)
+    const dataset = await reader.readDataset()
+    if (!dataset) throw new Error('nothing is loaded')
+    expect(await readInputs(settings, dataset)).toBe('of the graph')
+    const look = async () => {
+      const { ino, mtimeMs } = await stat(path)
+      return { ino, mtimeMs, bytes: await readFile(path) }
+    }
+    const before = await look()
+    const loading = await openForLoad(settings)
+    const both = await Promise.all(['first', 'second'].map((inputs) => loadInto(settings, plan, { inputs })))
+    expect(both).toEqual([{ state: 'unchanged' }, { state: 'unchanged' }])
+    await loading.close()
+    expect(await look()).toEqual(before)
+    expect(await reader.readDataset()).toEqual(dataset)
+    expect(reader.revision()).toBe(0)
+    expect(['first', 'second']).toContain(await readInputs(settings, dataset))
+    expect((await readdir(folder)).filter((name) => name.startsWith('same')).sort()).toEqual([
+      'same',
+      'same.inputs',
+      'same.lock',
+    ])
+    await reader.close()
+  })
+
+  it('is taken to be of what it says itself where the note beside it is damaged, and loads where none can be made', async () => {
+    const path = join(folder, 'unnoted')
+    const settings = { engine: 'embedded', path } as const
+    await loadInto(settings, plan, { inputs: 'of the graph' })
+    const reader = await openReader(settings)
+    const dataset = await reader.readDataset()
+    if (!dataset) throw new Error('nothing is loaded')
+    await writeFile(`${path}.inputs`, '{"version":')
+    expect(await readInputs(settings, dataset)).toBe('of the graph')
+    await loadInto(settings, plan, { inputs: 'of others' })
+    expect(await readInputs(settings, dataset)).toBe('of others')
+    await rm(`${path}.inputs`)
+    await mkdir(`${path}.inputs`)
+    expect(await loadInto(settings, plan, { inputs: 'of others' })).toEqual({ state: 'unchanged' })
+    expect(await readInputs(settings, dataset)).toBe('of the graph')
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+    await reader.close()
   })
 
   it('is loaded into by one at a time, and what a killed load left beside it does no harm', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { GraphStore } from '../../api/graph/store.ts'
+import type { Changes, GraphStore } from '../../api/graph/store.ts'
 import { nodeTypeNames, relationTypeNames } from '../../schema/vocabulary.ts'
 import { digestsOf, emptyDigests, readDigests, toDiff } from '../../seeds/diff.ts'
 import { loadPlan, type Progress } from '../../seeds/load.ts'
@@ -188,6 +188,30 @@ forEachEngine((engine) => {
         'relations written 40/59',
         'relations written 59/59',
       ])
+    })
+
+    it('has as many batches under way as the store takes, and none of a phase before the last one is over', async () => {
+      await loadPlan(store, nothing)
+      const underWay: string[] = []
+      let most = 0
+      const observed: GraphStore = {
+        ...store,
+        async beginLoad() {
+          const load = await store.beginLoad()
+          const pass = (write: typeof load.write) => async (changes: Changes) => {
+            const kind = Object.keys(changes).join()
+            expect(underWay.filter((other) => other !== kind)).toEqual([])
+            most = Math.max(most, underWay.push(kind))
+            await write(changes)
+            underWay.pop()
+          }
+          return { ...load, write: pass(load.write), writeThrough: pass(load.writeThrough) }
+        },
+      }
+      await loadPlan(observed, plan, { batchSize: 10 })
+      expect(most).toBe(engine.name === 'neo4j' ? 2 : 1)
+      await loadPlan(observed, other, { batchSize: 10 })
+      expect(Object.keys((await readGraph(store)).nodes)).toHaveLength(other.nodes.length)
     })
 
     it('says that the data set is loading from before the first change until after the last', async () => {

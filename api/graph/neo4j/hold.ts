@@ -23,6 +23,9 @@ export interface HoldSettings {
  */
 const mostRowsAtOnce = 100_000
 
+/** One that the server works at, and one that is made and sent meanwhile. */
+const mostWritesAtOnce = 2
+
 /**
  * A node that is made in the transaction of a load and never committed. Its id is unique, so that a second transaction
  * that makes it waits for the first, and goes on as soon as that has ended, be it with the process that began it.
@@ -99,6 +102,7 @@ export async function takeHold(settings: HoldSettings): Promise<Hold> {
 
   return {
     mostRowsAtOnce,
+    mostWritesAtOnce,
     read: (statement) =>
       translated(async (): Promise<Row[]> => (await run(inHand(), statement)).records.map(toRow)),
     write: (statements) => translated(async () => runAll(inHand(), statements, false)),

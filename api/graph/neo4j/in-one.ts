@@ -25,12 +25,18 @@ export async function inOne(
   }
 }
 
-/** Sends the statements one after the other, in the form that can be done twice where they may have been done. */
+/**
+ * Sends the statements, in the form that can be done twice where they may have been done. The server does them in their
+ * order, and those after one that fails not at all: none has to wait here for the answer to the one before.
+ */
 export async function runAll(
   runner: Runner,
   statements: readonly Statement[],
   isAgain: boolean,
 ): Promise<void> {
-  for (const { text, again = text, parameters } of statements)
-    await run(runner, { text: isAgain ? again : text, parameters })
+  await Promise.all(
+    statements.map(({ text, again = text, parameters }) =>
+      run(runner, { text: isAgain ? again : text, parameters }),
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import { createWorld } from '../world/world.ts'
 import { measureBulk } from './bulk.ts'
 import { measureCheck } from './check.ts'
 import { measureLoads } from './loads.ts'
+import { measureOpening } from './opening.ts'
 
 interface LoadOptions extends OnEngines {
   readonly relations: number
@@ -10,6 +11,8 @@ interface LoadOptions extends OnEngines {
   readonly records: number
   /** Relations of a world that comes by the bulk import instead. */
   readonly bulk?: number
+  /** Relations of an embedded file that is opened instead. */
+  readonly opening?: number
 }
 
 /** Loads against bare loops, loads of what is there already, and the memory that checking takes. */
@@ -26,9 +29,15 @@ export const loadBench: Bench = {
         '--bulk <relations>',
         'the bulk import of Neo4j instead, in a world of so many relations',
         toCount,
+      )
+      .option(
+        '--opening <relations>',
+        'how long an embedded file of so many relations takes to open instead',
+        toCount,
       ),
-  async run({ relations, rounds, records, bulk, ...engines }: LoadOptions, say) {
+  async run({ relations, rounds, records, bulk, opening, ...engines }: LoadOptions, say) {
     if (bulk !== undefined) return measureBulk(bulk, rounds, say)
+    if (opening !== undefined) return measureOpening(opening, rounds, say)
     const loads = await onEngines(engines, say, (arena) =>
       measureLoads(arena, createWorld(relations), rounds),
     )

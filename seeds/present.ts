@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { StoreSettings } from '../../api/graph/environment.ts'
-import { assertNotNewer } from '../../api/graph/migrations/migrate.ts'
-import { openReader } from '../../api/graph/open.ts'
-import type { GraphStore } from '../../api/graph/store.ts'
+import type { StoreSettings } from '../api/graph/environment.ts'
+import { assertNotNewer } from '../api/graph/migrations/migrate.ts'
+import { openReader } from '../api/graph/open.ts'
+import type { GraphStore } from '../api/graph/store.ts'
 
 /** Whether there is no store yet: nothing is to be asked of it then. */
 export function isUnmade(settings: StoreSettings): boolean {
