@@ -13,7 +13,7 @@ export function toMeasuredGraph({ nodes, edges }: Pick<Picture, 'nodes' | 'edges
 }
 
 /** How large a mark is for a value: its area grows with the share of the greatest. */
-export function toSize(value: number, most: number): number {
+function toSize(value: number, most: number): number {
   return most > 0 ? 1 + (fullSize - 1) * Math.sqrt(value / most) : 1
 }
 
