@@ -1,5 +1,5 @@
+import type { MeasuredGraph } from '../../schema/measures.ts'
 import { fullSize } from '../diagram/model.ts'
-import type { MeasuredGraph } from '../measures/graph.ts'
 import type { MeasureId, Measures } from '../measures/measure.ts'
 import type { Picture } from './picture.ts'
 import type { ViewState } from './view-state.ts'
