@@ -22,6 +22,9 @@ const engineHomes: Record<string, string> = {
   'd3-force': 'viz/diagram/layouts',
   potpack: 'viz/diagram/layouts/pack.ts',
   fflate: 'schema/formats/zip.ts',
+  graphology: 'schema/measures.ts',
+  'graphology-communities-louvain': 'schema/measures.ts',
+  'graphology-metrics/centrality/betweenness.js': 'schema/measures.ts',
 }
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { hangUpAfter } from './hanging-up.ts'
 
 /**
  * Sees to it that a client hears an answer that was given before all of its request had come, as to too large a body. A
@@ -15,8 +16,7 @@ export function hearOut(server: Server, moment: number): void {
     const { socket } = request
     latest.set(socket, request)
     response.once('finish', () => {
-      if (!request.complete)
-        endSoon(request, socket, moment, () => void (request.complete || socket.destroy()))
+      if (!request.complete) request.once('end', hangUpAfter(moment, socket))
     })
   })
   server.on('connection', (socket: Socket) => {
@@ -26,24 +26,8 @@ export function hearOut(server: Server, moment: number): void {
       const request = latest.get(socket)
       if (!request || request.complete) return close()
       socket.end()
-      endSoon(request, socket, moment, close)
+      hangUpAfter(moment, socket)
+      request.once('end', close)
     }
   })
-}
-
-/** Calls back when the request has come to its end, will not in time, or has nobody left who could send it. */
-function endSoon(request: IncomingMessage, socket: Socket, milliseconds: number, then: () => void): void {
-  if (socket.destroyed) {
-    then()
-    return
-  }
-  const over = () => {
-    clearTimeout(timer)
-    request.off('end', over)
-    socket.off('close', over)
-    then()
-  }
-  const timer = setTimeout(over, milliseconds).unref()
-  request.once('end', over)
-  socket.once('close', over)
 }

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { hangUpAfter } from './hanging-up.ts'
 
 /** What is wrong with a request that has no readable head, and what to do about it. */
 interface Page {
@@ -52,9 +53,7 @@ export function answerUnreadable(server: Server, largestHead: number, moment: nu
       return
     }
     socket.end(toAnswer(pages[error.code ?? ''] ?? malformed))
-    const timer = setTimeout(() => socket.destroy(), moment).unref()
-    // Thousands who leave would be kept for that moment otherwise.
-    socket.once('close', () => clearTimeout(timer))
+    hangUpAfter(moment, socket)
   })
 }
 

@@ -34,7 +34,7 @@ export const cites = z
   .min(1, 'has no citation: name at least one key of this record’s citations')
 
 /** Where a source says it. Paragraph, range and fingerprint go together; see the model in the README. */
-export const citation = z
+const citation = z
   .strictObject({
     source: idOf('Source'),
     /** 1-based line of the document, split at line feeds. */

@@ -12,8 +12,6 @@ import {
   sourceRecord,
 } from './reference.ts'
 
-export type { citation } from './fields.ts'
-
 /**
  * The schema of the record of each type. A record is one YAML file; its id is the file's name, and the
  * id's prefix tells its type, so neither is repeated inside.

@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 /** The same place read in the same way is the same citation, whichever record gives it. */
-export function citationId(values: NodeProperties['Citation']): Id {
+function citationId(values: NodeProperties['Citation']): Id {
   return toId(`cit-${digestOf(toProperties(values)).slice(0, 16)}`)
 }
 

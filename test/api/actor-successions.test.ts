@@ -3,10 +3,14 @@ import { smallWorld } from '../fixtures/small-world.ts'
 import { ask, at, list } from './support/ask.ts'
 import { describeApi } from './support/world.ts'
 
+/** Asks for the successors or predecessors of `$id`, as of `$asOf`. */
+const toQuery = (field: 'successors' | 'predecessors') => `query ($id: ID!, $asOf: Date) { node(id: $id) {
+  ... on Actor { ${field}(asOf: $asOf) {
+    on extent basis actor { id name } under { id number } citations { id } } } } }`
+
 describeApi((app) => {
   describe('the successors of an actor', () => {
-    const query = `query ($id: ID!, $asOf: Date) { node(id: $id) { ... on Actor {
-    successors(asOf: $asOf) { on extent basis actor { id name } under { id number } citations { id } } } } }`
+    const query = toQuery('successors')
 
     it('are told with the day and the instrument of the reorganization', async () => {
       const data = await ask(app(), query, { id: 'unit-huyen-thac-bac' })
@@ -46,8 +50,7 @@ describeApi((app) => {
   })
 
   describe('the predecessors of an actor', () => {
-    const query = `query ($id: ID!, $asOf: Date) { node(id: $id) { ... on Actor {
-    predecessors(asOf: $asOf) { on extent basis actor { id name } under { id number } citations { id } } } } }`
+    const query = toQuery('predecessors')
 
     it('are told with the day and the instrument of the reorganization, by name', async () => {
       const data = await ask(app(), query, { id: 'unit-xa-thac-bac' })

@@ -7,7 +7,12 @@ const id = (name: string) => toId(`org-${name}`)
 const measure = (names: readonly string[], pairs: ReadonlyArray<readonly [string, string, number?]>) =>
   createMeasures(
     names.map(id),
-    pairs.map(([source, target, weight = 1]) => ({ source: id(source), target: id(target), weight })),
+    pairs.map(([source, target, weight = 1], index) => ({
+      id: `e${index}`,
+      source: id(source),
+      target: id(target),
+      weight,
+    })),
   )
 
 describe('betweenness', () => {

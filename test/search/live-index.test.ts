@@ -84,6 +84,24 @@ forEachEngine((engine) => {
       expect(await find('đồn mới lập')).toEqual(['org-don-moi'])
     })
 
+    it('is none that was made while the database forgot what had been read of it, though the same data came back', async () => {
+      const store = await open()
+      let era = 0
+      let forgets = true
+      const forgetting = {
+        ...store,
+        era: () => era,
+        readEnds: async (type: RelationType) => {
+          if (forgets) era += 1
+          return store.readEnds(type)
+        },
+      }
+      const find = finder(forgetting)
+      await expect(find('hoa ngan')).rejects.toThrow('Other data were loaded')
+      forgets = false
+      expect(await find('hoa ngan')).toContain('org-don-hoa-ngan')
+    })
+
     it('is made of what is there, and not kept, where no data set is whole', async () => {
       const store = await engine.open()
       await store.prepare()

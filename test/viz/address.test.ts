@@ -10,7 +10,6 @@ import { longestNote } from '../../viz/state/fields/notes.ts'
 import { longestTitle } from '../../viz/state/fields/title.ts'
 import { type Filters, facets } from '../../viz/state/filters.ts'
 import {
-  createViewState,
   languages,
   layoutIds,
   limits,
@@ -172,7 +171,7 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), (text) => {
         const { view } = fromSearchParams(new URLSearchParams(text), today)
-        expect(Object.keys(view)).toEqual(Object.keys(createViewState(today)))
+        expect(Object.keys(view)).toEqual(Object.keys(createView()))
       }),
     )
   })

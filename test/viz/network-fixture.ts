@@ -1,9 +1,9 @@
 import type { Day } from '../../schema/partial-date.ts'
 import type { NetworkPartsFragment } from '../../viz/client/generated.ts'
+import { fromSearchParams } from '../../viz/state/address.ts'
 import { type LoadedNetwork, toLoadedNetwork } from '../../viz/state/network.ts'
 import type { Statuses } from '../../viz/state/on-day.ts'
 import type { ViewState } from '../../viz/state/view-state.ts'
-import { createViewState } from '../../viz/state/view-state.ts'
 
 type Node = NetworkPartsFragment['nodes'][number]
 type Edge = NetworkPartsFragment['edges'][number]
@@ -56,7 +56,7 @@ export function createNetwork(nodes: Node[], edges: Edge[], hidden = 0): LoadedN
 export const today = '2026-11-22' as Day
 
 export function createView(given: Partial<ViewState> = {}): ViewState {
-  return { ...createViewState(today), ...given }
+  return { ...fromSearchParams(new URLSearchParams(), today).view, ...given }
 }
 
 /** The statuses that the nodes themselves carry, for the day. */

@@ -9,10 +9,11 @@ import { toPositions } from '../../viz/layout-worker/to-positions.ts'
 import { toLoadedNetwork } from '../../viz/state/network.ts'
 import { toPicture } from '../../viz/state/picture.ts'
 import { toDiagramElements, toLayoutElements } from '../../viz/state/to-diagram.ts'
-import { createViewState, type Projection } from '../../viz/state/view-state.ts'
+import type { Projection } from '../../viz/state/view-state.ts'
 import { ask, createTestApp } from '../api/support/ask.ts'
 import { copyRealGraph } from '../setup/real-records.ts'
 import { inTemporaryFolder } from '../setup/temporary-folder.ts'
+import { createView } from './network-fixture.ts'
 
 export interface RealPicture {
   readonly nodes: readonly DiagramNode[]
@@ -50,6 +51,6 @@ export function toRealPicture(
   const all = toLayoutElements(network, projection)
   const graph = toLayoutGraph(all.nodes, all.edges)
   const positions = toPositions({ layout: 'force', graph, options: { aspect } })
-  const picture = toPicture(network, { ...createViewState(day), projection }, { day, byId: new Map() })
+  const picture = toPicture(network, createView({ day, projection }), { day, byId: new Map() })
   return { ...toDiagramElements(picture, 'vi'), positions }
 }

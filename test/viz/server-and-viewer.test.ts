@@ -20,10 +20,11 @@ import { toPicture } from '../../viz/state/picture.ts'
 import { toPictureLines } from '../../viz/state/picture-lines.ts'
 import { toCitedDiagram } from '../../viz/state/to-cited-diagram.ts'
 import { toCitedNetwork, toEvidenceWish } from '../../viz/state/to-cited-network.ts'
-import { createViewState, type Projection } from '../../viz/state/view-state.ts'
+import type { Projection } from '../../viz/state/view-state.ts'
 import { createTestApp } from '../api/support/ask.ts'
 import { copyRealGraph } from '../setup/real-records.ts'
 import { inTemporaryFolder } from '../setup/temporary-folder.ts'
+import { createView } from './network-fixture.ts'
 
 /** After the districts ended, so that much of the picture is over; the server draws as of today where no day is asked for. */
 const day = toDay('2026-11-22')
@@ -59,7 +60,7 @@ async function readFromViewer(projection: Projection, isDrawn: (id: string) => b
   const taxonomy = new Map(
     [...areas.values()].flatMap(({ id, broader }) => (broader ? [[id, broader.id]] : [])),
   )
-  const view = { ...createViewState(day), projection }
+  const view = createView({ day, projection })
   const all = toPicture(loaded, view, { day, byId }, taxonomy)
   const picture = {
     ...all,

@@ -1,4 +1,4 @@
-import type { SimpleGraph } from './graph.ts'
+import type { SimpleGraph } from '../../schema/measures.ts'
 import type { Measure } from './measure.ts'
 
 /** A node on the way of the search, with what is known of the part that hangs from it. */

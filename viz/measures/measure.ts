@@ -1,4 +1,4 @@
-import type { SimpleGraph } from './graph.ts'
+import type { SimpleGraph } from '../../schema/measures.ts'
 
 /** What is measured of the network that is drawn, in the order in which the panel tells it. */
 export const measureIds = ['degree', 'betweenness', 'communities', 'bridges'] as const

@@ -1,4 +1,4 @@
-import type { MeasuredGraph } from './graph.ts'
+import type { MeasuredGraph } from '../../schema/measures.ts'
 import type { Measures } from './measure.ts'
 
 /** What the page asks the worker, and what the worker answers. */

@@ -1,8 +1,8 @@
+import { type MeasuredGraph, toSimpleGraph } from '../../schema/measures.ts'
 import { betweenness } from './betweenness.ts'
 import { bridges } from './bridges.ts'
 import { communities } from './communities.ts'
 import { degree } from './degree.ts'
-import { type MeasuredGraph, toSimpleGraph } from './graph.ts'
 import type { Measure, MeasureId, Measures } from './measure.ts'
 
 export const measures: Readonly<Record<MeasureId, Measure>> = { degree, betweenness, communities, bridges }

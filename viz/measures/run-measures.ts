@@ -1,4 +1,4 @@
-import type { MeasuredGraph } from './graph.ts'
+import type { MeasuredGraph } from '../../schema/measures.ts'
 import type { Measures } from './measure.ts'
 import type { MeasureAnswer, MeasureQuestion } from './messages.ts'
 

@@ -74,7 +74,7 @@ function Insight({ title, ...rows }: RowsProps & { readonly title: string }) {
 }
 
 /** Nodes by their names; a press selects one. */
-export function Rows({ nodes, noteOf }: RowsProps) {
+function Rows({ nodes, noteOf }: RowsProps) {
   const { view, words } = useView()
   const goTo = useGoTo()
   if (nodes.length === 0) return null

@@ -13,7 +13,7 @@ export function kindOf(actor: ActorPartsFragment): string {
 }
 
 /** A row that leads to a thing: in the network it selects it there, on a page it is a link to the thing's own page. */
-export function RowLink({ id, children }: { id: string; children: ReactNode }) {
+function RowLink({ id, children }: { id: string; children: ReactNode }) {
   const goTo = useContext(GoToContext)
   const page = toPageOf(id)
   if (goTo)

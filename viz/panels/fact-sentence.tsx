@@ -44,7 +44,7 @@ function Thing({ thing, children }: { thing: NamedPartsFragment; children: React
 }
 
 /** What a thing is called in the language, whatever it is. */
-export function toName(thing: NamedPartsFragment, language: Language, words: Words): string {
+function toName(thing: NamedPartsFragment, language: Language, words: Words): string {
   const english = language === 'en'
   if ('title' in thing) return (english && thing.titleEn) || thing.title
   if ('areaNameEn' in thing) return english ? thing.areaNameEn : thing.name

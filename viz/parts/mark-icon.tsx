@@ -4,7 +4,7 @@ import { toShapePath } from '../diagram/shapes.ts'
 const size = 16
 
 /** A mark of the canvas, small, beside its name. Says nothing to a screen reader: the name does. */
-export function MarkIcon({ mark }: { mark: NodeMark }) {
+function MarkIcon({ mark }: { mark: NodeMark }) {
   const isCard = mark.shape === 'card'
   const [width, height] = isCard ? [14, 10] : [13, (13 * mark.height) / mark.width]
   const box = { x: (size - width) / 2, y: (size - height) / 2, width, height }

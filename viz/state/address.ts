@@ -2,7 +2,7 @@ import { type Day, isDay } from '../../schema/partial-date.ts'
 import { createAddressReader } from './fields/address-reader.ts'
 import type { Field } from './fields/field.ts'
 import { fields } from './fields/registry.ts'
-import { fieldNames, mapFields, type ViewState } from './view-state.ts'
+import { fieldNames, type ViewState } from './view-state.ts'
 
 /**
  * The view as query parameters, in a fixed order, so that equal views have equal addresses. What is as on
@@ -21,11 +21,14 @@ export interface ReadAddress {
   readonly dropped: readonly string[]
 }
 
-/** Reads query parameters; whatever makes no sense is dropped and told, never an error. */
+/** Reads query parameters; whatever makes no sense is dropped and told, never an error. Of none, the first screen. */
 export function fromSearchParams(params: URLSearchParams, today: Day): ReadAddress {
   const dropped: string[] = []
   const asked = params.get('day')
   const day = asked !== null && isDay(asked) ? asked : today
   const reader = createAddressReader(params, day, dropped)
-  return { view: mapFields((field) => field.read(reader)), dropped }
+  const view = Object.fromEntries(
+    fieldNames.map((name) => [name, (fields[name] as Field<unknown>).read(reader)]),
+  ) as ViewState
+  return { view, dropped }
 }

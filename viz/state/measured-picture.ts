@@ -1,5 +1,5 @@
+import type { MeasuredGraph } from '../../schema/measures.ts'
 import { fullSize } from '../diagram/model.ts'
-import type { MeasuredGraph } from '../measures/graph.ts'
 import type { MeasureId, Measures } from '../measures/measure.ts'
 import type { Picture } from './picture.ts'
 import type { ViewState } from './view-state.ts'
@@ -13,7 +13,7 @@ export function toMeasuredGraph({ nodes, edges }: Pick<Picture, 'nodes' | 'edges
 }
 
 /** How large a mark is for a value: its area grows with the share of the greatest. */
-export function toSize(value: number, most: number): number {
+function toSize(value: number, most: number): number {
   return most > 0 ? 1 + (fullSize - 1) * Math.sqrt(value / most) : 1
 }
 

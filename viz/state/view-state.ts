@@ -1,10 +1,8 @@
-import type { Day } from '../../schema/partial-date.ts'
 import type { Field } from './fields/field.ts'
 import { fields } from './fields/registry.ts'
 
 export { layoutIds } from '../diagram/layouts/ids.ts'
 export type { Addition, Expansion } from './fields/additions.ts'
-export type { Chain } from './fields/chain.ts'
 export {
   languages,
   limits,
@@ -16,7 +14,7 @@ export {
   themes,
 } from './fields/choices.ts'
 export type { Grouping } from './fields/grouping.ts'
-export { firstListing, type ListedKind, type Listing, listedKinds } from './fields/listing.ts'
+export { type ListedKind, type Listing, listedKinds } from './fields/listing.ts'
 
 /** Everything that decides what the first screen shows; the address bar holds it whole. */
 export type ViewState = {
@@ -25,15 +23,3 @@ export type ViewState = {
 export type FieldName = keyof typeof fields
 
 export const fieldNames = Object.keys(fields) as readonly FieldName[]
-
-/** A view of what is told of each field. */
-export function mapFields(tell: (field: Field<unknown>, name: FieldName) => unknown): ViewState {
-  return Object.fromEntries(
-    fieldNames.map((name) => [name, tell(fields[name] as Field<unknown>, name)]),
-  ) as ViewState
-}
-
-/** The first screen: the whole network on the day. */
-export function createViewState(day: Day): ViewState {
-  return mapFields((field) => field.first(day))
-}

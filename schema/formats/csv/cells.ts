@@ -11,7 +11,7 @@ export function toHarmlessText(text: string): string {
 }
 
 /** The cell as RFC 4180 has it: in quotes where it needs them. */
-export function toCell(text: string): string {
+function toCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

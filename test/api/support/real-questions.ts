@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { at, list } from './ask.ts'
 
+/** Asks a server that is at hand. Gives the data of its answer; fails where it has errors. */
+export type Question = (query: string, variables?: Record<string, unknown>) => Promise<unknown>
+
 /** Questions of planners, asked of the project's own records on the engine at hand. */
-export function describeRealQuestions(
-  question: (query: string, variables?: Record<string, unknown>) => Promise<unknown>,
-): void {
+export function describeRealQuestions(question: Question): void {
   describe('the reorganization of 2025', () => {
     const actor = 'actor { ... on Organization { id } ... on AdministrativeUnit { id } }'
 

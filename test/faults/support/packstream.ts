@@ -7,7 +7,7 @@ function head(tiny: number, large: number, size: number): Buffer {
 }
 
 /** Numbers are whole and from 0 to 32,767; texts, lists and maps have at most 255 parts. */
-export function pack(value: Packed): Buffer {
+function pack(value: Packed): Buffer {
   if (typeof value === 'number') return Buffer.from([0xc9, value >> 8, value & 0xff])
   if (typeof value === 'string') {
     const bytes = Buffer.from(value)
@@ -29,4 +29,3 @@ export function toMessage(tag: number, field: Packed): Buffer {
 }
 
 export const success = 0x70
-export const failure = 0x7f

@@ -8,7 +8,7 @@ export type Organization = AtlasRecord<'Organization'>
 export const governing = ['PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'PARTY_COMMITTEE'] as const
 
 /** A unit of the list of January or of July 2025. */
-export const unit = (level: string, name: string, list: 'cũ' | 'mới') =>
+const unit = (level: string, name: string, list: 'cũ' | 'mới') =>
   `level: ${level}\nunitType: xã\nname: ${name}\n${
     list === 'cũ'
       ? "codeList: VN-2025-01\nvalidTo: '2025-06-30'"

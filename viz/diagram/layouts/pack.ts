@@ -12,7 +12,7 @@ export interface LaidOut {
 }
 
 /** Room of the nodes where they stand. */
-export function toRoom({ nodes, positions }: LaidOut): Box {
+function toRoom({ nodes, positions }: LaidOut): Box {
   const rooms = nodes.flatMap(({ id, box }) => {
     const at = positions.get(id)
     return at ? [toShifted(box, at)] : []

@@ -65,7 +65,6 @@ export const whyNot: Words['whyNot'] = {
   isGrouped: 'It is grouped like this',
   notGrouped: 'Nothing is grouped',
   noGroup: 'This node is in no group',
-  groupIsClosed: 'The group is closed',
   nothingToUndo: 'Nothing was changed',
   nothingToRedo: 'There is nothing to redo',
   notForSelected: 'This cannot be done with what is selected',

@@ -63,7 +63,6 @@ export const whyNot = {
   isGrouped: 'Đang gộp như vậy',
   notGrouped: 'Đang không gộp nhóm',
   noGroup: 'Nút này không thuộc nhóm nào',
-  groupIsClosed: 'Nhóm đang gộp',
   nothingToUndo: 'Chưa thay đổi gì',
   nothingToRedo: 'Không có gì để làm lại',
   notForSelected: 'Không làm được việc này với mục đang chọn',

@@ -30,7 +30,6 @@ function fromText(text: string): Addition | undefined {
 
 /** What was put in by hand, in the order in which it came: each takes its place after those before it. */
 export const additions: Field<readonly Addition[]> = {
-  first: () => [],
   write(all, params) {
     if (all.length > 0) params.set('add', all.map(toText).join(','))
   },

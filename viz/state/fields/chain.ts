@@ -14,7 +14,6 @@ const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** `path=org-a,org-b`, with `chain=2` for the second of them and `chains=any` for those of any time. */
 export const chain: Field<Chain | undefined> = {
-  first: () => undefined,
   write(value, params) {
     if (!value) return
     params.set('path', `${value.from},${value.to}`)

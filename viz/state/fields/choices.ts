@@ -16,9 +16,6 @@ export type ThemeChoice = (typeof themes)[number]
 /** How many nodes can be asked for; the last is the most that the server gives. */
 export const limits = [500, 1000, 2000] as const
 
-/** The layouts that can be chosen; the first screen has the first. */
-export { layoutIds }
-
 /** A field that is one of few values, of which the first screen has the first. */
 function createChoice<Value extends string>(
   param: string,
@@ -27,7 +24,6 @@ function createChoice<Value extends string>(
 ): Field<Value> {
   const [first = '' as Value] = values
   return {
-    first: () => first,
     write(value, params) {
       if (value !== first) params.set(param, value)
     },
@@ -38,14 +34,12 @@ function createChoice<Value extends string>(
 
 /** The day of the picture: who exists, what has begun, what is over. Always told, so that a link means the same tomorrow. */
 export const day: Field<Day> = {
-  first: (today) => today,
   write: (value, params) => params.set('day', value),
   read: (reader) => reader.one('day', isDay, reader.day),
   isPicture: true,
 }
 
 export const projection: Field<Projection> = {
-  first: () => 'BIPARTITE',
   write(value, params) {
     if (value === 'ACTORS') params.set('draw', 'actors')
   },
@@ -56,7 +50,6 @@ export const projection: Field<Projection> = {
 
 /** How many nodes the server is asked for at most. */
 export const limit: Field<number> = {
-  first: () => limits[0],
   write(value, params) {
     if (value !== limits[0]) params.set('limit', String(value))
   },

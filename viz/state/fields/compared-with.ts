@@ -3,7 +3,6 @@ import type { Field } from './field.ts'
 
 /** The other day, when the picture shows what differs between two; either may come first. */
 export const comparedWith: Field<Day | undefined> = {
-  first: () => undefined,
   write(value, params) {
     if (value) params.set('with', value)
   },

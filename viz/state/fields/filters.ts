@@ -5,7 +5,6 @@ const valueShape = /^[A-Za-z0-9_-]+$/
 
 /** What the legend lets through: a parameter for each facet. */
 export const filters: Field<Filters> = {
-  first: () => ({}),
   write(all, params) {
     for (const facet of facets) {
       const filter = all[facet]

@@ -1,7 +1,7 @@
 import { among } from './address-reader.ts'
 import type { Field } from './field.ts'
 
-export const groupings = ['place', 'kind'] as const
+const groupings = ['place', 'kind'] as const
 
 /** What nodes are gathered by; each group is one mark until it is opened. */
 export interface Grouping {
@@ -13,7 +13,6 @@ export interface Grouping {
 const keyShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export const grouping: Field<Grouping | undefined> = {
-  first: () => undefined,
   write(value, params) {
     if (!value) return
     params.set('group', value.by)

@@ -18,10 +18,9 @@ export interface Listing {
 /** Characters of what a list is searched for or sorted by, at most. */
 export const longestFind = 100
 
-export const firstListing: Listing = { what: 'nodes', sort: '', find: '' }
+const firstListing: Listing = { what: 'nodes', sort: '', find: '' }
 
 export const listing: Field<Listing> = {
-  first: () => firstListing,
   write({ what, sort, find }, params) {
     if (what !== firstListing.what) params.set('list', what)
     if (sort) params.set('list-sort', sort)

@@ -9,7 +9,6 @@ export const mostInFocus = 2_000
 /** A field that is a list of ids of nodes or edges. */
 function createIdList(param: string, isPicture: boolean, most?: number): Field<readonly string[]> {
   return {
-    first: () => [],
     write(ids, params) {
       if (ids.length > 0) params.set(param, ids.join(','))
     },

@@ -8,7 +8,6 @@ function createOptional<Value extends string>(
   values: readonly Value[],
 ): Field<Value | undefined> {
   return {
-    first: () => undefined,
     write(value, params) {
       if (value) params.set(param, value)
     },

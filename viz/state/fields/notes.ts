@@ -11,7 +11,6 @@ const shape = /^(?:(-?\d{1,6}),(-?\d{1,6})|([^:]+)):(.*)$/s
 
 /** What the reader wrote on the picture, at a node or at a point of the canvas. */
 export const notes: Field<readonly DiagramNote[]> = {
-  first: () => [],
   write(all, params) {
     for (const { at, text } of all)
       params.append('note', `${typeof at === 'string' ? at : `${at.x},${at.y}`}:${text}`)

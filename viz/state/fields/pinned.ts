@@ -6,7 +6,6 @@ const shape = /^(.+):(-?\d+):(-?\d+)$/
 
 /** Where nodes were moved by hand, in px of the canvas. */
 export const pinned: Field<Readonly<Record<string, Point>>> = {
-  first: () => ({}),
   write(points, params) {
     const pins = Object.entries(points).map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)
     if (pins.length > 0) params.set('pin', pins.join(','))

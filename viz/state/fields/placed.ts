@@ -6,7 +6,6 @@ export const localMark = '~'
 
 /** Key of the saved view whose positions hold, as far as the view is laid out alike; empty where none does. */
 export const placed: Field<string> = {
-  first: () => '',
   write(key, params) {
     if (key && !key.startsWith(localMark)) params.set('placed', key)
   },

@@ -6,7 +6,6 @@ export const longestTitle = 200
 
 /** A title that the reader gave the picture; empty where it has only the one that the viewer makes. */
 export const title: Field<string> = {
-  first: () => '',
   write(text, params) {
     if (text) params.set('title', text)
   },

@@ -16,7 +16,6 @@ const shape = /^(-?\d{1,6}):(-?\d{1,6}):(\d(?:\.\d{1,3})?)$/
 
 /** Where the reader looks; undefined where the whole picture is fitted to the canvas. */
 export const viewport: Field<Viewport | undefined> = {
-  first: () => undefined,
   write(value, params) {
     if (value) params.set('at', `${Math.round(value.x)}:${Math.round(value.y)}:${toShort(value.zoom)}`)
   },
