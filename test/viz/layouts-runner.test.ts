@@ -1,46 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { toLayoutGraph } from '../../viz/diagram/layouts/to-layout-graph.ts'
-import type { WorkerAnswer, WorkerQuestion } from '../../viz/layout-worker/messages.ts'
-import { createLayoutRunner, LayoutError } from '../../viz/layout-worker/run-layout.ts'
+import { LayoutError } from '../../viz/layout-worker/run-layout.ts'
 import { toPositions } from '../../viz/layout-worker/to-positions.ts'
 import { sampleEdges, sampleNodes } from './diagram-sample.ts'
+import { createWorkers, toAnswer } from './layout-workers.ts'
 
 const graph = toLayoutGraph(sampleNodes, sampleEdges)
 const request = { layout: 'force', graph, options: {} }
-
-/** Workers whose answers wait until the test lets them go. */
-function createWorkers() {
-  const workers: {
-    questions: WorkerQuestion[]
-    ended: boolean
-    answer: (answer: WorkerAnswer) => void
-    fail: () => void
-  }[] = []
-  const createWorker = () => {
-    const worker = {
-      onmessage: null as Worker['onmessage'],
-      onerror: null as Worker['onerror'],
-      postMessage: (question: WorkerQuestion) => kept.questions.push(structuredClone(question)),
-      terminate: () => {
-        kept.ended = true
-      },
-    }
-    const kept = {
-      questions: [] as WorkerQuestion[],
-      ended: false,
-      answer: (data: WorkerAnswer) =>
-        worker.onmessage?.call(worker as never, new MessageEvent('message', { data: structuredClone(data) })),
-      fail: () => worker.onerror?.call(worker as never, new Event('error') as ErrorEvent),
-    }
-    workers.push(kept)
-    return worker
-  }
-  return { workers, run: createLayoutRunner(createWorker) }
-}
-
-function toAnswer({ id, ...asked }: WorkerQuestion): WorkerAnswer {
-  return { id, positions: [...toPositions(asked)] }
-}
 
 describe('running layouts in a worker', () => {
   test('gives what the layout computes and uses the worker again', async () => {

@@ -1,13 +1,8 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { toLayoutGraph } from '../diagram/layouts/to-layout-graph.ts'
-import type { DiagramEdge, DiagramNode, Point, Positions } from '../diagram/model.ts'
+import type { Point, Positions } from '../diagram/model.ts'
 import { runLayout } from '../layout-worker/run-layout.ts'
-import { toFingerprint } from '../state/fingerprint.ts'
-
-interface Elements {
-  readonly nodes: readonly DiagramNode[]
-  readonly edges: readonly DiagramEdge[]
-}
+import { createArranger, type Elements, toArrangementKey } from './arranger.ts'
 
 export interface ArrangementRequest {
   /** What the layout is computed for; undefined while it is not known. */
@@ -33,35 +28,10 @@ export interface Arrangement {
 
 const nowhere: Positions = new Map()
 
-type Asked = Pick<ArrangementRequest, 'layout' | 'focus' | 'aspect'>
+const { prepare, arrange } = createArranger(runLayout)
 
-const fingerprints = new WeakMap<Elements, string>()
-
-function toKey(base: Elements, { layout, focus, aspect }: Asked, known = ''): string {
-  const fingerprint = fingerprints.get(base) ?? toFingerprint(base)
-  fingerprints.set(base, fingerprint)
-  return `${known} ${layout} ${focus.join()} ${aspect} ${fingerprint}`
-}
-
-function layOut({ nodes, edges }: Elements, { layout, focus, aspect }: Asked, signal?: AbortSignal) {
-  return runLayout({ layout, graph: toLayoutGraph(nodes, edges), options: { aspect, focus } }, { signal })
-}
-
-let prepared: { readonly key: string; readonly positions: Promise<Positions> } | undefined
-
-/** Begins to lay out what will be shown in a moment; whoever then asks for the same is given it. */
-export function prepareArrangement(base: Elements, asked: Asked): void {
-  const positions = layOut(base, asked)
-  prepared = { key: toKey(base, asked), positions }
-  positions.catch(() => undefined)
-}
-
-/** What was prepared under the key, once. */
-function takePrepared(key: string): Promise<Positions> | undefined {
-  const found = prepared?.key === key ? prepared.positions : undefined
-  prepared = undefined
-  return found
-}
+/** Begins to lay out what will be shown in a moment; the hook is then given it. */
+export const prepareArrangement = prepare
 
 /** The stages that bring nodes which neither stand yet nor came with a stage before. */
 function toComing(stages: readonly Elements[], standing: Positions): Elements[] {
@@ -77,7 +47,7 @@ function toComing(stages: readonly Elements[], standing: Positions): Elements[] 
 export function useArrangement(request: ArrangementRequest): Arrangement {
   const { base, stages, known, layout, focus, aspect, pinned } = request
   const key = useMemo(
-    () => (base ? toKey(base, { layout, focus, aspect }, known?.name) : ''),
+    () => (base ? toArrangementKey(base, { layout, focus, aspect }, known?.name) : ''),
     [base, known?.name, layout, focus, aspect],
   )
   const [laidOut, setLaidOut] = useState({ key: '', positions: nowhere })
@@ -95,14 +65,7 @@ export function useArrangement(request: ArrangementRequest): Arrangement {
     if (known) return setLaidOut({ key, positions: known.positions })
     const aborter = new AbortController()
     setFailure(undefined)
-    // Whatever ended what was prepared, or another layout that ended this one, is no reason to have none.
-    const run = (): Promise<Positions> =>
-      takePrepared(key)?.catch(run) ??
-      layOut(base, request, aborter.signal).catch((error: unknown) => {
-        if (aborter.signal.aborted || !(error instanceof DOMException)) throw error
-        return run()
-      })
-    run().then((positions) => {
+    arrange(base, request, aborter.signal).then((positions) => {
       if (aborter.signal.aborted) return
       const now = latest.current
       startTransition(() => {

@@ -2,13 +2,14 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { openBenchPage, waitForFirstPicture } from './page.ts'
 import type { BenchServer } from './server.ts'
 
-/** Megabytes of the page's heap after so many cycles, with what is not used any more collected. */
+/** The page's heap after so many cycles. */
 export interface MemoryAt {
   readonly cycles: number
   readonly megabytes: number
 }
 
-async function readHeap(devTools: CDPSession): Promise<number> {
+/** Megabytes of the page's heap, with what is not used any more collected. */
+export async function readHeap(devTools: CDPSession): Promise<number> {
   for (let round = 0; round < 3; round++) await devTools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await devTools.send('Runtime.getHeapUsage')
   return usedSize / 2 ** 20
@@ -40,20 +41,24 @@ async function runCycle(page: Page, cycle: number): Promise<void> {
   )
 }
 
+/** The page's heap while nodes are expanded and hidden, each `every` cycles. */
 export async function benchMemory(
   browser: Browser,
   server: BenchServer,
-  stops: readonly number[],
-  onProgress: (cycle: number) => void,
+  cycles: number,
+  every: number,
+  onFound: (found: MemoryAt) => void,
 ): Promise<MemoryAt[]> {
   const { page, devTools, close } = await openBenchPage(browser)
   await page.goto(server.address)
   await waitForFirstPicture(page)
   const found: MemoryAt[] = []
-  for (let cycle = 1; cycle <= Math.max(...stops); cycle++) {
+  for (let cycle = 1; cycle <= cycles; cycle++) {
     await runCycle(page, cycle)
-    if (cycle % 100 === 0) onProgress(cycle)
-    if (stops.includes(cycle)) found.push({ cycles: cycle, megabytes: await readHeap(devTools) })
+    if (cycle % every > 0 && cycle < cycles) continue
+    const now = { cycles: cycle, megabytes: await readHeap(devTools) }
+    found.push(now)
+    onFound(now)
   }
   await close()
   return found
