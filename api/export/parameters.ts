@@ -85,7 +85,10 @@ const general = z
     layout: among(layoutIds, 'of pictures: force, layered, concentric or by-place'),
     size: among(paperSizes, 'of pictures: screen, a4 or a3'),
     theme: among(pictureThemes, 'of pictures: light, dark, or grey for print'),
-    scale: among(pixelScales, 'of PNG: pixels for each px of the drawing, 1, 2 or 4'),
+    scale: among(
+      pixelScales,
+      'of PNG: pixels for each px of the drawing, 1, 2 or 4; 2 without it, or 1 where 2 are too many',
+    ),
     card: yesOrNo('true draws, as PNG, title and network alone on 1200 × 630 pixels, for previews of links'),
     qr: yesOrNo('true draws a QR code of the address into pictures'),
   })
@@ -144,7 +147,7 @@ export function toAsked(params: URLSearchParams): Asked {
     layout = 'force',
     size = 'screen',
     theme = 'light',
-    scale = '2',
+    scale,
     card = false,
     qr = false,
     ...rest

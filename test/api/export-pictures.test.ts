@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { toAsked } from '../../api/export/parameters.ts'
 import { writePage } from '../../api/export/pictures/html.ts'
+import { writePng } from '../../api/export/pictures/png.ts'
 import { createFileNode, toNetwork } from '../formats/support/networks.ts'
 import { readText } from '../formats/support/parts.ts'
 import { readPdf } from '../setup/read-pdf.ts'
@@ -9,6 +10,16 @@ import { createExportServer } from './support/exports.ts'
 import { describeApi } from './support/world.ts'
 
 const focus = 'focus=org-don-suoi-dan&asOf=2025-12-31'
+
+/** Of a PNG, in pixels. */
+const toWidth = (png: Uint8Array) => Buffer.from(png).readUInt32BE(16)
+
+it('a PNG of which no scale is asked for is drawn as finely as there is room for', async () => {
+  const draw = (width: number, height: number) => writePng({ sheets: [{ width, height, parts: [] }] })
+  expect(toWidth(await draw(4_000, 3_000))).toBe(8_000)
+  expect(toWidth(await draw(8_000, 4_000))).toBe(8_000)
+  await expect(draw(16_000, 8_000)).rejects.toThrow(/16000 × 8000 pixels.*ask for a "size" of a4/)
+})
 
 describeApi((_, store) => {
   const serve = createExportServer()
@@ -46,11 +57,12 @@ describeApi((_, store) => {
 
     it('as PNG has as many pixels as are asked for', async () => {
       const { get } = await serve(store())
-      const widthOf = async (scale: number) =>
-        Buffer.from(await (await get(`png?${focus}&scale=${scale}`)).arrayBuffer()).readUInt32BE(16)
-      const one = await widthOf(1)
+      const widthOf = async (scale: string) =>
+        toWidth(new Uint8Array(await (await get(`png?${focus}${scale}`)).arrayBuffer()))
+      const one = await widthOf('&scale=1')
       expect(one).toBeGreaterThan(700)
-      expect([await widthOf(2), await widthOf(4)]).toEqual([2 * one, 4 * one])
+      const [two, four, usual] = [await widthOf('&scale=2'), await widthOf('&scale=4'), await widthOf('')]
+      expect([two, four, usual]).toEqual([2 * one, 4 * one, 2 * one])
     })
 
     it('stands as its layout says', async () => {

@@ -22,7 +22,7 @@ const writers = {
   async png({ diagram, options }: Drawn, { isCard, scale }: PictureWish): Promise<Uint8Array> {
     return isCard
       ? writePng(composeCard(diagram, options), 1)
-      : writePng(composeSheets(diagram, options), Number(scale))
+      : writePng(composeSheets(diagram, options), scale && Number(scale))
   },
   async pdf(drawn: Drawn, _: PictureWish, { meta }: CitedNetwork): Promise<Uint8Array> {
     // When the data were loaded: the same question gives the same file.

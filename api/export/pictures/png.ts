@@ -33,15 +33,29 @@ function isMissing(character: string): boolean {
   return is
 }
 
-/** @throws {BadUserInput} where it has too many pixels */
-export async function writePng({ sheets }: Pick<Composed, 'sheets'>, scale: number): Promise<Uint8Array> {
+/** How finely a picture is drawn that nobody says it of: the first of these that there is room for. */
+const usualScales = [2, 1]
+
+/**
+ * @param wanted pixels for each px of the drawing; without, two where there is room for them, or else one
+ * @throws {BadUserInput} where it has too many pixels
+ */
+export async function writePng({ sheets }: Pick<Composed, 'sheets'>, wanted?: number): Promise<Uint8Array> {
   await registerFonts()
-  const width = Math.floor(Math.max(...sheets.map((sheet) => sheet.width)) * scale)
-  const height = Math.floor(sheets.reduce((all, sheet) => all + sheet.height, 0) * scale)
-  if (width * height > mostPixels)
+  const toSize = (scale: number) => ({
+    scale,
+    width: Math.floor(Math.max(...sheets.map((sheet) => sheet.width)) * scale),
+    height: Math.floor(sheets.reduce((all, sheet) => all + sheet.height, 0) * scale),
+  })
+  const sizes = (wanted === undefined ? usualScales : [wanted]).map(toSize)
+  const fitting = sizes.find(({ width, height }) => width * height <= mostPixels)
+  if (!fitting) {
+    const { scale, width, height } = sizes.at(-1) ?? toSize(1)
     throw new BadUserInput(
-      `The picture has ${width} × ${height} pixels, and ${mostPixels} are the most: ask for a smaller "scale", a "size" of a4, or for pdf or svg.`,
+      `The picture has ${width} × ${height} pixels, and ${mostPixels} are the most: ask for ${scale > 1 ? 'a smaller "scale", ' : ''}a "size" of a4, or for pdf or svg.`,
     )
+  }
+  const { scale, width, height } = fitting
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   context.scale(scale, scale)

@@ -15,8 +15,8 @@ export interface PictureWish {
   readonly layout: (typeof layoutIds)[number]
   readonly size: PaperSize
   readonly theme: PictureTheme
-  /** Pixels for each px of the drawing. */
-  readonly scale: (typeof pixelScales)[number]
+  /** Pixels for each px of the drawing; without, as many as are usual and there is room for. */
+  readonly scale?: (typeof pixelScales)[number]
   /** Title and network alone, as small as previews of links are. */
   readonly isCard: boolean
   readonly hasQrCode: boolean
