@@ -19,6 +19,8 @@ export interface ApiOptions {
   onProgress(what: string): void
 }
 
+type Load = Pick<ApiOptions, 'connections' | 'seconds' | 'rounds'>
+
 /** Paces of the sides at one question, by the side's name. */
 export interface Result {
   readonly question: string
@@ -66,13 +68,13 @@ export async function benchApi(options: ApiOptions): Promise<ApiResults> {
     for (const { question, asked, knowing } of contests) {
       await assertAgree(knowing, question, asked.slice(0, 20))
       // A database is several times as slow in its first minute: what is measured first would be wronged.
-      await run(knowing, question, asked, { ...options, rounds: 1 })
+      await run(knowing, question, () => asked, { ...options, rounds: 1 })
     }
     const results: Result[] = []
     for (const { question, asked, knowing } of contests) {
       options.onProgress(`${question.name} ${question.title}`)
       for (const connections of new Set(question.ofHubs ? [1] : [options.connections, 1]))
-        results.push(await run(knowing, question, asked, { ...options, connections }))
+        results.push(await run(knowing, question, () => asked, { ...options, connections }))
     }
     const keeping = [
       createOverHttp('kept', 'ours', await startOurs(neo4j.settings, { keeps: true })),
@@ -82,7 +84,7 @@ export async function benchApi(options: ApiOptions): Promise<ApiResults> {
     const kept: Result[] = []
     for (const question of wanted.filter(({ ofHubs }) => !ofHubs)) {
       options.onProgress(`${question.name} ${question.title}, kept`)
-      kept.push(await run(keeping, question, subjects.slice(0, keptSubjects), options))
+      kept.push(await run(keeping, question, () => subjects.slice(0, keptSubjects), options))
     }
     return { read: results, kept }
   } finally {
@@ -90,30 +92,43 @@ export async function benchApi(options: ApiOptions): Promise<ApiResults> {
   }
 }
 
-/** Our server on Neo4j, at one connection, in worlds of several sizes. */
+/** Our server on Neo4j, at one connection, in worlds of several sizes, each in turn. */
 export async function benchGrowth(
   sizes: readonly number[],
-  { only, seconds, rounds, onProgress }: ApiOptions,
+  { only, connections, seconds, rounds, onProgress }: ApiOptions,
 ): Promise<Array<{ readonly relations: number; readonly results: readonly Result[] }>> {
-  const grown: Array<{ readonly relations: number; readonly results: readonly Result[] }> = []
-  for (const relations of sizes) {
-    const world = createWorld(relations)
-    const subjects = pickSubjects(world, 10_000)
-    const open: Array<() => Promise<void>> = []
-    try {
-      onProgress(`loading ${relations} relations`)
+  const open: Array<() => Promise<void>> = []
+  try {
+    const subjectsOf = new Map<Side, readonly Subject[]>()
+    for (const relations of sizes) {
+      const world = createWorld(relations)
+      onProgress(`loading ${relations.toLocaleString('en')} relations`)
       const { settings } = await openLoaded(arenas.neo4j, world, open)
-      const ours = createOverHttp('ours', 'ours', await startOurs(settings))
-      open.push(() => ours.close())
-      const results: Result[] = []
-      for (const question of questions.filter(({ name, ofHubs }) => only.includes(name) && !ofHubs))
-        results.push(await run([ours], question, subjects, { connections: 1, seconds, rounds }))
-      grown.push({ relations, results })
-    } finally {
-      for (const close of open.reverse()) await close()
+      const side = createOverHttp(String(relations), 'ours', await startOurs(settings))
+      open.push(() => side.close())
+      subjectsOf.set(side, pickSubjects(world, 10_000))
     }
+    const sides = [...subjectsOf.keys()]
+    const measure = (question: Question, load: Load) =>
+      run(sides, question, (side) => subjectsOf.get(side) ?? [], load)
+    const wanted = questions.filter(({ name, ofHubs }) => only.includes(name) && !ofHubs)
+    onProgress('warming up')
+    for (const question of wanted) await measure(question, { connections, seconds, rounds: 1 })
+    const results: Result[] = []
+    for (const question of wanted) {
+      onProgress(`${question.name} ${question.title}`)
+      results.push(await measure(question, { connections: 1, seconds, rounds }))
+    }
+    return sizes.map((relations) => ({ relations, results: results.map((one) => toOurs(one, relations)) }))
+  } finally {
+    for (const close of open.reverse()) await close()
   }
-  return grown
+}
+
+/** What the server of one world did. */
+function toOurs({ paces, ...result }: Result, relations: number): Result {
+  const ours = paces[relations]
+  return { ...result, paces: ours ? { ours } : {} }
 }
 
 /** Loads the world into an empty database and lets go of it. */
@@ -160,13 +175,14 @@ function differsIn(text: string, other: string): string {
 async function run(
   sides: readonly Side[],
   question: Question,
-  subjects: readonly Subject[],
-  { connections, seconds, rounds }: Pick<ApiOptions, 'connections' | 'seconds' | 'rounds'>,
+  subjectsOf: (side: Side) => readonly Subject[],
+  { connections, seconds, rounds }: Load,
 ): Promise<Result> {
   const paces = new Map<Side, Pace[]>(sides.map((side) => [side, []]))
   for (let round = -1; round < rounds; round += 1)
     for (const side of sides) {
       const ask = side.prepare(question)
+      const subjects = subjectsOf(side)
       const pace = await drive(
         async (number) => {
           const subject = subjects[number % subjects.length]
