@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { KeysInvalid, KeysUnavailable } from './bearer/token-keys.ts'
 import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
