@@ -8,6 +8,7 @@ import type { GraphStore } from './graph/store.ts'
 import { renderVariables, variables } from './graph/variables.ts'
 import { warnOfExposure } from './http/exposure.ts'
 import { AddressRefused, PortInUse } from './http/listening.ts'
+import { readProgramVersion } from './program-version.ts'
 import type { Running } from './start.ts'
 
 const exitCodes = [
@@ -53,6 +54,7 @@ async function serve(viewerDev: boolean): Promise<void> {
   const running = await start(environment, { viewerDev })
   stopOnSignal(running)
   say(`Coordination Atlas: ${running.address.href}`)
+  say(`Program: ${readProgramVersion()}, on Node ${process.versions.node}`)
   say(`GraphQL: ${new URL('graphql', running.address).href}`)
   say(`Engine: ${running.store.engine}`)
   const warning = warnOfExposure(environment)
@@ -83,6 +85,7 @@ function fail(error: unknown): void {
 
 await new Command('api/main.ts')
   .description('Serves the coordination graph as GraphQL, and the viewer.')
+  .version(readProgramVersion(), '-V, --version', 'tell the version of the program')
   .option('--viewer-dev', 'serve the viewer from its sources, with reloading')
   .addHelpText(
     'after',

@@ -7,6 +7,7 @@ import { readEnvironment } from '../graph/environment.ts'
 import { openReader } from '../graph/open.ts'
 import { renderVariables, variables } from '../graph/variables.ts'
 import { Refused } from '../http/plain-answers.ts'
+import { readProgramVersion } from '../program-version.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
 import { parameters, toAsked, toDrawable } from './parameters.ts'
 import type { ExportFormat } from './pictures/wish.ts'
@@ -95,6 +96,7 @@ function isOutputClosed(error: unknown): boolean {
 
 const command = new Command('api/export/main.ts')
   .description('Writes the coordination network, with the evidence of everything in it, as a file.')
+  .version(readProgramVersion(), '-V, --version', 'tell the version of the program')
   .addArgument(
     new Argument('<format>', `one of ${formats.map(({ id }) => id).join(', ')}`).argParser(toFormat),
   )

@@ -85,6 +85,11 @@ describe('the program that exports', () => {
     expect(err).not.toMatch(/\n +at /)
   })
 
+  it('tells its version, which is that of the package', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string }
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
   it('says that nothing is loaded', async () => {
     const { code, err } = await run(['json'], { env: { ATLAS_STORE: join(folder, 'empty') } })
     expect([code, err]).toEqual([2, 'No data set is loaded yet. Load one with: npm run seed\n'])

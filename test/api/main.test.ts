@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,8 @@ import { schemaVersion } from '../../api/graph/migrations/index.ts'
 import { openStore } from '../../api/graph/open.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'
 import { run } from './support/program.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
 
 describe('the program', () => {
   let folder: string
@@ -24,6 +27,7 @@ describe('the program', () => {
   it('tells address, engine and counts, answers, and stops when asked to', async () => {
     const { child, said, exited } = run({ ATLAS_STORE: loaded })
     const out = await said(/Version: .*\n/)
+    expect(out).toMatch(`Program: ${version}, on Node ${process.versions.node}\n`)
     expect(out).toMatch(/Engine: embedded/)
     expect(out).toMatch(
       /Data: 12 organizations, 9 administrative units, 7 agreements, 2 joint activities, 3 sources, 4 citations/,
@@ -185,6 +189,12 @@ describe('the program', () => {
     const { exited, errors } = run({ NEO4J_URI: 'bolt://127.0.0.1:1' })
     expect(await exited).toBe(3)
     expect(errors()).toMatch(/^[^\n]+\n$/)
+  })
+
+  it('tells its version, which is that of the package', async () => {
+    const { exited, all } = run({}, '--version')
+    expect(await exited).toBe(0)
+    expect(all()).toBe(`${version}\n`)
   })
 
   it('explains itself', async () => {
