@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { Command, CommanderError } from 'commander'
+import { Command } from 'commander'
 import { KeysInvalid, KeysUnavailable } from './bearer/token-keys.ts'
 import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
@@ -89,8 +89,9 @@ await new Command('api/main.ts')
   .option('--viewer-dev', 'serve the viewer from its sources, with reloading')
   .addHelpText(
     'after',
-    `${renderVariables(variables)}\n\nExit codes: 2 wrong settings, or address or port not to be had, 3 store not to be opened.`,
+    `${renderVariables(variables)}\n\nExit codes: 2 wrong arguments or settings, or address or port not to be had, 3 store not to be opened.`,
   )
   .action(({ viewerDev = false }: { viewerDev?: boolean }) => serve(viewerDev))
+  .exitOverride()
   .parseAsync()
   .catch(fail)

@@ -116,6 +116,7 @@ await command
 Exit codes: 2 wrong arguments or settings, 3 store not to be opened, 4 other data were loaded meanwhile.`,
   )
   .action(writeExport)
+  .exitOverride()
   .parseAsync()
   .catch((error: unknown) => {
     if (!isOutputClosed(error)) failWith(error, exitCodes)

@@ -77,7 +77,9 @@ describe('the program that exports', () => {
     [['json', '--focus', 'org-nobody'], 2, /"focus" names what does not exist: org-nobody\.\n$/],
     [['json', '--as-of', 'today'], 2, /"asOf" is "today": .*\n$/],
     [['json', '--to', 'no/such/folder.json'], 2, /^no\/such\/folder.json cannot be written: ENOENT/],
-    [['xls'], 1, /'xls' is invalid for argument 'format'. Formats are graphml, gexf/],
+    [[], 2, /missing required argument 'format'/],
+    [['json', '--nope'], 2, /unknown option '--nope'/],
+    [['xls'], 2, /'xls' is invalid for argument 'format'. Formats are graphml, gexf/],
   ] as const)('says why not, and exits with what that means: %j', async (args, status, told) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([status, ''])

@@ -185,6 +185,18 @@ describe('the program', () => {
     expect(errors()).toMatch(/^PORT is "eighty": allowed is/)
   })
 
+  it('ends with 2 and a sentence for a HOST that leads nowhere', async () => {
+    const { exited, errors } = run({ ATLAS_STORE: loaded, HOST: 'nowhere.invalid' })
+    expect(await exited).toBe(2)
+    expect(errors()).toMatch(/^The name nowhere\.invalid leads to no address: set HOST[^\n]+\n$/)
+  })
+
+  it('ends with 2 for arguments that it does not know', async () => {
+    const { exited, errors } = run({ ATLAS_STORE: loaded }, '--foo')
+    expect(await exited).toBe(2)
+    expect(errors()).toMatch(/unknown option '--foo'/)
+  })
+
   it('ends with 3 and a sentence when Neo4j cannot be reached', async () => {
     const { exited, errors } = run({ NEO4J_URI: 'bolt://127.0.0.1:1' })
     expect(await exited).toBe(3)
