@@ -13,11 +13,13 @@ import { parameters, toAsked, toDrawable } from './parameters.ts'
 import type { ExportFormat } from './pictures/wish.ts'
 import { openNetwork } from './read-network.ts'
 import { formatOf, formats } from './registry.ts'
-import { FileNotWritten, writeFile } from './write-file.ts'
+import { assertNew, FileNotWritten, writeFile } from './write-file.ts'
 
-type Options = Readonly<Record<string, string | readonly string[] | undefined>> & {
+interface Options {
   readonly to?: string
+  readonly force?: boolean
   readonly origin?: string
+  readonly [parameter: string]: string | readonly string[] | boolean | undefined
 }
 
 /** Whoever started the program wants it to end. */
@@ -50,7 +52,7 @@ function toFormat(text: string): ExportFormat {
 function toParams(options: Options): URLSearchParams {
   const params = new URLSearchParams()
   for (const { name } of parameters)
-    for (const value of [options[name] ?? []].flat()) params.append(name, value)
+    for (const value of [options[name] ?? []].flat()) params.append(name, String(value))
   return params
 }
 
@@ -68,6 +70,7 @@ async function writeExport(format: ExportFormat, options: Options): Promise<void
     const origin = new URL(options.origin ?? `http://${host}:${port || 4000}`).origin
     const opened = await openNetwork(context, asked, dataset, origin)
     const to = options.to ?? opened.toFileName(format.extension)
+    if (!options.force) await assertNew(to)
     const began = performance.now()
     const network = await opened.read()
     let bytes = 0
@@ -101,6 +104,7 @@ const command = new Command('api/export/main.ts')
     new Argument('<format>', `one of ${formats.map(({ id }) => id).join(', ')}`).argParser(toFormat),
   )
   .option('--to <file>', 'file to write, which is there whole or not at all; - is standard output')
+  .option('--force', 'write over a file that is there already')
   .option('--origin <address>', 'address of the viewer, for the link in the file')
 for (const { name, isList, about } of parameters) {
   const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile as write } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -86,6 +86,21 @@ describe('the program that exports', () => {
     expect(err).toMatch(told)
     expect(err).not.toMatch(/\n +at /)
   })
+
+  it('writes over a file where it is told to alone', () =>
+    inTemporaryFolder(async (cwd) => {
+      const to = join(cwd, 'mine.json')
+      await write(to, 'mine')
+      const asked = ['json', ...wish, '--origin', 'https://atlas.example', '--to', 'mine.json']
+      const { code, err } = await run(asked, { cwd })
+      expect([code, err]).toEqual([
+        2,
+        'mine.json is there already: give --force to write over it, or another name with --to.\n',
+      ])
+      expect([await readdir(cwd), await readFile(to, 'utf8')]).toEqual([['mine.json'], 'mine'])
+      expect(await run([...asked, '--force'], { cwd })).toMatchObject({ code: 0 })
+      expect(JSON.parse(await readFile(to, 'utf8'))).toEqual(JSON.parse(served))
+    }))
 
   it('tells its version, which is that of the package', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string }
