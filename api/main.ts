@@ -5,6 +5,7 @@ import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
 import { schemaVersion } from './graph/migrations/index.ts'
 import type { GraphStore } from './graph/store.ts'
+import { warnOfUnknown } from './graph/unknown-variables.ts'
 import { renderVariables, variables } from './graph/variables.ts'
 import { warnOfExposure } from './http/exposure.ts'
 import { AddressRefused, PortInUse } from './http/listening.ts'
@@ -47,6 +48,7 @@ async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
 }
 
 async function serve(viewerDev: boolean): Promise<void> {
+  for (const line of warnOfUnknown(process.env)) process.stderr.write(`${line}\n`)
   const environment = readEnvironment(process.env)
   // GraphQL.js checks every value twice unless it is told before it is loaded that this is not development.
   process.env.NODE_ENV ??= viewerDev ? 'development' : 'production'

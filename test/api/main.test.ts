@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -183,6 +183,43 @@ describe('the program', () => {
     const { exited, errors } = run({ PORT: 'eighty' })
     expect(await exited).toBe(2)
     expect(errors()).toMatch(/^PORT is "eighty": allowed is/)
+  })
+
+  it('warns of settings that there are none of, with the one that was meant', async () => {
+    const { child, said, exited, errors } = run({
+      ATLAS_STORE: loaded,
+      ATLAS_JWK: '/keys.json',
+      ATLAS_PROXY: '',
+      ATLAS_PUBLISH: '127.0.0.1:4000',
+      ATLAS_COLOUR_OF_THE_SKY: 'blue',
+    })
+    await said(/Version: .*\n/)
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+    expect(errors()).toBe(
+      'Warning: ATLAS_JWK is no setting and has no effect. Is ATLAS_JWKS meant?\n' +
+        'Warning: ATLAS_COLOUR_OF_THE_SKY is no setting and has no effect. --help lists those that there are.\n',
+    )
+  })
+
+  it('ends with 2 and a sentence for folders that cannot be used', async () => {
+    const { exited, errors } = run({
+      ATLAS_STORE: loaded,
+      ATLAS_SOURCES: join(folder, 'nowhere'),
+      ATLAS_VIEWS: join(loaded, 'views'),
+    })
+    expect(await exited).toBe(2)
+    expect(errors()).toMatch(
+      /^ATLAS_SOURCES is "[^"]+nowhere", which is no folder that can be read: [^\n]+\nATLAS_VIEWS is "[^"]+views", which is no folder that can be written to: [^\n]+\n$/,
+    )
+  })
+
+  it('makes no folder of views before one is saved', async () => {
+    const { child, said, exited } = run({ ATLAS_STORE: loaded, ATLAS_VIEWS: join(folder, 'later', 'views') })
+    await said(/Version: .*\n/)
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+    expect(await readdir(folder)).not.toContain('later')
   })
 
   it('ends with 2 and a sentence for a HOST that leads nowhere', async () => {
