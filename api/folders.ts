@@ -2,9 +2,14 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Environment, EnvironmentInvalid } from './graph/environment.ts'
+import { type Variable, variables } from './graph/variables.ts'
+
+const all: readonly Variable[] = variables
+/** Nobody asked for it: a server that may write nowhere serves all the same. */
+const usualViews = all.find(({ name }) => name === 'ATLAS_VIEWS')?.default
 
 /**
- * Sees to it that the documents can be read and that views can be saved, so that no reader finds out that they cannot.
+ * Sees to it that the documents can be read and that views can be saved where they are set to be, so that no reader finds out that they cannot.
  *
  * @throws {EnvironmentInvalid} that says which folder, why not, and what to do
  */
@@ -16,7 +21,9 @@ export async function assertFolders({
     sourcesFolder !== undefined && !(await isUsable(sourcesFolder, constants.R_OK))
       ? `ATLAS_SOURCES is ${JSON.stringify(sourcesFolder)}, which is no folder that can be read: set it to the folder of the documents, or leave it out.`
       : undefined,
-    viewsFolder !== undefined && !(await isUsable(await firstThere(viewsFolder), constants.W_OK))
+    viewsFolder !== undefined &&
+    viewsFolder !== usualViews &&
+    !(await isUsable(await firstThere(viewsFolder), constants.W_OK))
       ? `ATLAS_VIEWS is ${JSON.stringify(viewsFolder)}, which is no folder that can be written to: set it to one, or to off.`
       : undefined,
   ].filter((line) => line !== undefined)
