@@ -1,7 +1,7 @@
 # The server with the viewer and the loader: docker build -t coordination-atlas . && docker run --init -p 127.0.0.1:4000:4000 coordination-atlas
 # test/packaging/image.test.ts carries out these lines in a folder of its own, so that they need no Docker to be tried.
 
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
@@ -10,7 +10,7 @@ RUN npm run build
 # What only building takes stays behind.
 RUN cp dist/production.json package.json && npm prune --offline
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 # In a container the address is the container's own; publish the port to where it should be heard.
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app

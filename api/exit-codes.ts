@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander'
 import { EnvironmentInvalid } from './graph/environment.ts'
 import { storeFailures } from './graph/errors.ts'
 
@@ -10,8 +11,15 @@ export const commonExitCodes: ExitCodes = [
   ...storeFailures.map((type) => [type, 3] as const),
 ]
 
-/** Says why the program ends, a defect with where it arose, and sets what it exits with. */
+/**
+ * Says why the program ends, a defect with where it arose, and sets what it exits with. Of wrong arguments, and of help that was
+ * asked for, the command has told by itself.
+ */
 export function failWith(error: unknown, codes: ExitCodes): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+    return
+  }
   const code = codes.find(([type]) => error instanceof type)?.[1]
   const text =
     error instanceof Error ? (code ? error.message : (error.stack ?? error.message)) : String(error)

@@ -5,9 +5,11 @@ import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
 import { schemaVersion } from './graph/migrations/index.ts'
 import type { GraphStore } from './graph/store.ts'
+import { warnOfUnknown } from './graph/unknown-variables.ts'
 import { renderVariables, variables } from './graph/variables.ts'
 import { warnOfExposure } from './http/exposure.ts'
 import { AddressRefused, PortInUse } from './http/listening.ts'
+import { readProgramVersion } from './program-version.ts'
 import type { Running } from './start.ts'
 
 const exitCodes = [
@@ -46,6 +48,7 @@ async function sayWhatIsLoaded(store: GraphStore): Promise<void> {
 }
 
 async function serve(viewerDev: boolean): Promise<void> {
+  for (const line of warnOfUnknown(process.env)) process.stderr.write(`${line}\n`)
   const environment = readEnvironment(process.env)
   // GraphQL.js checks every value twice unless it is told before it is loaded that this is not development.
   process.env.NODE_ENV ??= viewerDev ? 'development' : 'production'
@@ -53,6 +56,7 @@ async function serve(viewerDev: boolean): Promise<void> {
   const running = await start(environment, { viewerDev })
   stopOnSignal(running)
   say(`Coordination Atlas: ${running.address.href}`)
+  say(`Program: ${readProgramVersion()}, on Node ${process.versions.node}`)
   say(`GraphQL: ${new URL('graphql', running.address).href}`)
   say(`Engine: ${running.store.engine}`)
   const warning = warnOfExposure(environment)
@@ -83,11 +87,13 @@ function fail(error: unknown): void {
 
 await new Command('api/main.ts')
   .description('Serves the coordination graph as GraphQL, and the viewer.')
+  .version(readProgramVersion(), '-V, --version', 'tell the version of the program')
   .option('--viewer-dev', 'serve the viewer from its sources, with reloading')
   .addHelpText(
     'after',
-    `${renderVariables(variables)}\n\nExit codes: 2 wrong settings, or address or port not to be had, 3 store not to be opened.`,
+    `${renderVariables(variables)}\n\nExit codes: 2 wrong arguments or settings, or address or port not to be had, 3 store not to be opened.`,
   )
   .action(({ viewerDev = false }: { viewerDev?: boolean }) => serve(viewerDev))
+  .exitOverride()
   .parseAsync()
   .catch(fail)

@@ -7,6 +7,7 @@ import { createClosing } from './closing.ts'
 import { createContexts } from './contexts.ts'
 import { createDocuments } from './documents.ts'
 import { createExports } from './export/route.ts'
+import { assertFolders } from './folders.ts'
 import type { Environment } from './graph/environment.ts'
 import { assertNotNewer } from './graph/migrations/migrate.ts'
 import { openReader } from './graph/open.ts'
@@ -52,6 +53,7 @@ export async function start(
 ): Promise<Running> {
   const closing = createClosing()
   try {
+    await assertFolders({ sourcesFolder, viewsFolder })
     const store = await openReader(settings)
     closing.add(() => store.close())
     await store.ping()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openStore } from '../api/graph/open.ts'
 import { variables } from '../api/graph/variables.ts'
 import { createTestApp, post } from './api/support/ask.ts'
-import { copyRealGraph } from './setup/real-records.ts'
+import { copyRealGraph, readRealRecords } from './setup/real-records.ts'
 import { inTemporaryFolder } from './setup/temporary-folder.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -44,4 +44,17 @@ describe('the README', () => {
     expect(named.length).toBeGreaterThan(5)
     for (const name of named) expect(scripts).toHaveProperty(name)
   })
+
+  it.each(['README.md', 'api/README.md'])(
+    'asks in the examples of %s for records that there are',
+    async (file) => {
+      const named = readFileSync(file, 'utf8').match(
+        /\b(?:org|unit|zone|agr|act|area|prog|law|src|cit)-[a-z0-9][a-z0-9-]*/g,
+      )
+      const { records } = await readRealRecords()
+      const known = new Set<string>(records.map(({ id }) => id))
+      expect(named?.length).toBeGreaterThan(1)
+      expect(named?.filter((id) => !known.has(id))).toEqual([])
+    },
+  )
 })

@@ -7,16 +7,19 @@ import { readEnvironment } from '../graph/environment.ts'
 import { openReader } from '../graph/open.ts'
 import { renderVariables, variables } from '../graph/variables.ts'
 import { Refused } from '../http/plain-answers.ts'
+import { readProgramVersion } from '../program-version.ts'
 import { DataChanged, readWholeDataset } from './data-version.ts'
 import { parameters, toAsked, toDrawable } from './parameters.ts'
 import type { ExportFormat } from './pictures/wish.ts'
 import { openNetwork } from './read-network.ts'
 import { formatOf, formats } from './registry.ts'
-import { FileNotWritten, writeFile } from './write-file.ts'
+import { assertNew, FileNotWritten, writeFile } from './write-file.ts'
 
-type Options = Readonly<Record<string, string | readonly string[] | undefined>> & {
+interface Options {
   readonly to?: string
+  readonly force?: boolean
   readonly origin?: string
+  readonly [parameter: string]: string | readonly string[] | boolean | undefined
 }
 
 /** Whoever started the program wants it to end. */
@@ -49,7 +52,7 @@ function toFormat(text: string): ExportFormat {
 function toParams(options: Options): URLSearchParams {
   const params = new URLSearchParams()
   for (const { name } of parameters)
-    for (const value of [options[name] ?? []].flat()) params.append(name, value)
+    for (const value of [options[name] ?? []].flat()) params.append(name, String(value))
   return params
 }
 
@@ -67,6 +70,7 @@ async function writeExport(format: ExportFormat, options: Options): Promise<void
     const origin = new URL(options.origin ?? `http://${host}:${port || 4000}`).origin
     const opened = await openNetwork(context, asked, dataset, origin)
     const to = options.to ?? opened.toFileName(format.extension)
+    if (!options.force) await assertNew(to)
     const began = performance.now()
     const network = await opened.read()
     let bytes = 0
@@ -95,10 +99,12 @@ function isOutputClosed(error: unknown): boolean {
 
 const command = new Command('api/export/main.ts')
   .description('Writes the coordination network, with the evidence of everything in it, as a file.')
+  .version(readProgramVersion(), '-V, --version', 'tell the version of the program')
   .addArgument(
     new Argument('<format>', `one of ${formats.map(({ id }) => id).join(', ')}`).argParser(toFormat),
   )
   .option('--to <file>', 'file to write, which is there whole or not at all; - is standard output')
+  .option('--force', 'write over a file that is there already')
   .option('--origin <address>', 'address of the viewer, for the link in the file')
 for (const { name, isList, about } of parameters) {
   const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -114,6 +120,7 @@ await command
 Exit codes: 2 wrong arguments or settings, 3 store not to be opened, 4 other data were loaded meanwhile.`,
   )
   .action(writeExport)
+  .exitOverride()
   .parseAsync()
   .catch((error: unknown) => {
     if (!isOutputClosed(error)) failWith(error, exitCodes)

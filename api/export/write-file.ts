@@ -1,11 +1,27 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { lstat, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** A file cannot be written where it is wanted. */
 export class FileNotWritten extends Error {
   override readonly name = 'FileNotWritten'
+}
+
+/** Whether something is there under the name already, be it a link that leads nowhere. */
+async function isThere(to: string): Promise<boolean> {
+  return lstat(to).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Leaves alone what is there already. @throws {FileNotWritten} that says how to write over it */
+export async function assertNew(to: string): Promise<void> {
+  if (to !== '-' && (await isThere(to)))
+    throw new FileNotWritten(
+      `${to} is there already: give --force to write over it, or another name with --to.`,
+    )
 }
 
 /**

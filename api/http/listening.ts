@@ -33,6 +33,12 @@ function toListenError(error: NodeJS.ErrnoException, host: string, port: number)
         `${host} is no address of this computer: set HOST to one of its own, such as 127.0.0.1.`,
         { cause: error },
       )
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new AddressRefused(
+        `The name ${host} leads to no address: set HOST to one of this computer, such as 127.0.0.1.`,
+        { cause: error },
+      )
     default:
       return error
   }

@@ -65,6 +65,7 @@ export function createAnswering(
       if (response.destroyed && !response.headersSent) return
       const refused = toRefused(error) ?? toCommonRefused(error)
       if (!refused || response.headersSent) logger.error({ requestId, err: error }, failure)
+      else if (isOfStore(error)) logger.warn({ requestId, reason: error.message }, failure)
       if (response.headersSent) return void response.destroy()
       const { status, message, headers } = refused ?? new Refused(500, failure)
       for (const name of ['content-disposition', 'etag', 'content-encoding']) response.removeHeader(name)
@@ -74,6 +75,11 @@ export function createAnswering(
   }
 }
 
+/** Whether the database is away, or refuses the server: what readers can do nothing about. */
+function isOfStore(error: unknown): error is StoreUnavailable | StoreAccessDenied {
+  return error instanceof StoreUnavailable || error instanceof StoreAccessDenied
+}
+
 function toCommonRefused(error: unknown): Refused | undefined {
   if (error instanceof Refused) return error
   if (error instanceof BadUserInput) return new Refused(400, error.message)
@@ -81,7 +87,7 @@ function toCommonRefused(error: unknown): Refused | undefined {
   if (error instanceof RateLimited) return new Refused(429, error.message, error.headers)
   if (error instanceof DataLoading || error instanceof DataUnsettled)
     return new Refused(503, error.message, error.headers)
-  if (error instanceof StoreUnavailable || error instanceof StoreAccessDenied)
+  if (isOfStore(error))
     return new Refused(503, 'The database does not answer now. The same request may succeed in a moment.', {
       'retry-after': '5',
     })

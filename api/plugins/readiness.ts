@@ -38,8 +38,9 @@ async function readReadiness(store: Parameters<typeof createReadiness>[0], logge
     if (version !== schemaVersion) return { status: 503, ready: false, engine, reason: toReason(version) }
     return { status: 200, ready: true, engine, version: dataset.version, loadedAt: dataset.loadedAt }
   } catch (error) {
-    if (!foreseen.some((type) => error instanceof type))
-      logger.error({ err: error }, 'Whether the server is ready cannot be told.')
+    if (error instanceof Error && foreseen.some((type) => error instanceof type))
+      logger.warn({ reason: error.message }, 'not ready')
+    else logger.error({ err: error }, 'Whether the server is ready cannot be told.')
     return { status: 503, ready: false, engine, reason: 'The database does not answer.' }
   }
 }

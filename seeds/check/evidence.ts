@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../schema/nearest.ts'
 import type { Path, Problem } from '../problem.ts'
 import { problemAt } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { nearest } from '../../schema/nearest.ts'
 import { type AtlasRecord, recordSchemas } from '../../schema/records/index.ts'
-import { nearest } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
 import { problemAt, type RecordFile } from '../read/file.ts'
 import type { RawRecord } from '../read/record.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../schema/nearest.ts'
 
 /** The id that was most likely meant, among those with one of the prefixes (`org-`), or undefined. */
 export type SuggestId = (id: string, prefixes: readonly string[]) => string | undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { nearest } from '../../schema/nearest.ts'
 import { partialDate } from '../../schema/records/fields.ts'
-import { nearest } from '../nearest.ts'
 import type { SuggestId } from './suggestions.ts'
 
 export type Issue = z.core.$ZodIssue

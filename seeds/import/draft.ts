@@ -1,7 +1,7 @@
+import { nearest } from '../../schema/nearest.ts'
 import type { PartialDate } from '../../schema/partial-date.ts'
 import type { RecordType } from '../../schema/records/index.ts'
 import type { AgreementKind, OrganizationKind, PartyRole, Quantifier } from '../../schema/vocabulary.ts'
-import { nearest } from '../nearest.ts'
 import { orderProblem, type Period } from './dates.ts'
 import type { ColumnOr, Mapping, NamesColumn, PartyColumn, PlaceColumn } from './mapping.ts'
 import type { Query } from './match/match.ts'

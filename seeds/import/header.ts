@@ -1,5 +1,5 @@
 import { foldName, normalizeName } from '../../schema/names.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../schema/nearest.ts'
 import { type Problem, toPathText } from '../problem.ts'
 import type { MappingFile } from './mapping-file.ts'
 import { ImportRefused, refuse } from './refused.ts'

@@ -1,5 +1,5 @@
+import { nearest } from '../../schema/nearest.ts'
 import type { CsvRow } from '../csv.ts'
-import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { problemOf } from './file.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../schema/nearest.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt, type RecordFile } from './file.ts'
 import type { RawRecord } from './record.ts'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile as write } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -77,12 +77,34 @@ describe('the program that exports', () => {
     [['json', '--focus', 'org-nobody'], 2, /"focus" names what does not exist: org-nobody\.\n$/],
     [['json', '--as-of', 'today'], 2, /"asOf" is "today": .*\n$/],
     [['json', '--to', 'no/such/folder.json'], 2, /^no\/such\/folder.json cannot be written: ENOENT/],
-    [['xls'], 1, /'xls' is invalid for argument 'format'. Formats are graphml, gexf/],
+    [[], 2, /missing required argument 'format'/],
+    [['json', '--nope'], 2, /unknown option '--nope'/],
+    [['xls'], 2, /'xls' is invalid for argument 'format'. Formats are graphml, gexf/],
   ] as const)('says why not, and exits with what that means: %j', async (args, status, told) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([status, ''])
     expect(err).toMatch(told)
     expect(err).not.toMatch(/\n +at /)
+  })
+
+  it('writes over a file where it is told to alone', () =>
+    inTemporaryFolder(async (cwd) => {
+      const to = join(cwd, 'mine.json')
+      await write(to, 'mine')
+      const asked = ['json', ...wish, '--origin', 'https://atlas.example', '--to', 'mine.json']
+      const { code, err } = await run(asked, { cwd })
+      expect([code, err]).toEqual([
+        2,
+        'mine.json is there already: give --force to write over it, or another name with --to.\n',
+      ])
+      expect([await readdir(cwd), await readFile(to, 'utf8')]).toEqual([['mine.json'], 'mine'])
+      expect(await run([...asked, '--force'], { cwd })).toMatchObject({ code: 0 })
+      expect(JSON.parse(await readFile(to, 'utf8'))).toEqual(JSON.parse(served))
+    }))
+
+  it('tells its version, which is that of the package', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string }
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
   it('says that nothing is loaded', async () => {

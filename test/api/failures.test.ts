@@ -147,6 +147,14 @@ describeApi((_, store) => {
       expect((await get(app, '/readyz')).status).toBe(200)
     })
 
+    it('warns in the log, with the reason, while the store is away', async () => {
+      const { app, failure, lines } = createFailing()
+      failure.now = new StoreUnavailable('Nobody answers at the address of the store.')
+      expect((await get(app, '/readyz')).status).toBe(503)
+      const warned = lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 40)
+      expect(warned).toMatchObject([{ msg: 'not ready', reason: failure.now.message }])
+    })
+
     it.each([
       ['nothing is loaded', undefined, /npm run seed/],
       [

@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,8 @@ import { schemaVersion } from '../../api/graph/migrations/index.ts'
 import { openStore } from '../../api/graph/open.ts'
 import { loadSmallWorld } from '../fixtures/small-world.ts'
 import { run } from './support/program.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
 
 describe('the program', () => {
   let folder: string
@@ -24,6 +27,7 @@ describe('the program', () => {
   it('tells address, engine and counts, answers, and stops when asked to', async () => {
     const { child, said, exited } = run({ ATLAS_STORE: loaded })
     const out = await said(/Version: .*\n/)
+    expect(out).toMatch(`Program: ${version}, on Node ${process.versions.node}\n`)
     expect(out).toMatch(/Engine: embedded/)
     expect(out).toMatch(
       /Data: 12 organizations, 9 administrative units, 7 agreements, 2 joint activities, 3 sources, 4 citations/,
@@ -181,10 +185,65 @@ describe('the program', () => {
     expect(errors()).toMatch(/^PORT is "eighty": allowed is/)
   })
 
+  it('warns of settings that there are none of, with the one that was meant', async () => {
+    const { child, said, exited, errors } = run({
+      ATLAS_STORE: loaded,
+      ATLAS_JWK: '/keys.json',
+      ATLAS_PROXY: '',
+      ATLAS_PUBLISH: '127.0.0.1:4000',
+      ATLAS_COLOUR_OF_THE_SKY: 'blue',
+    })
+    await said(/Version: .*\n/)
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+    expect(errors()).toBe(
+      'Warning: ATLAS_JWK is no setting and has no effect. Is ATLAS_JWKS meant?\n' +
+        'Warning: ATLAS_COLOUR_OF_THE_SKY is no setting and has no effect. --help lists those that there are.\n',
+    )
+  })
+
+  it('ends with 2 and a sentence for folders that cannot be used', async () => {
+    const { exited, errors } = run({
+      ATLAS_STORE: loaded,
+      ATLAS_SOURCES: join(folder, 'nowhere'),
+      ATLAS_VIEWS: join(loaded, 'views'),
+    })
+    expect(await exited).toBe(2)
+    expect(errors()).toMatch(
+      /^ATLAS_SOURCES is "[^"]+nowhere", which is no folder that can be read: [^\n]+\nATLAS_VIEWS is "[^"]+views", which is no folder that can be written to: [^\n]+\n$/,
+    )
+  })
+
+  it('makes no folder of views before one is saved', async () => {
+    const { child, said, exited } = run({ ATLAS_STORE: loaded, ATLAS_VIEWS: join(folder, 'later', 'views') })
+    await said(/Version: .*\n/)
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+    expect(await readdir(folder)).not.toContain('later')
+  })
+
+  it('ends with 2 and a sentence for a HOST that leads nowhere', async () => {
+    const { exited, errors } = run({ ATLAS_STORE: loaded, HOST: 'nowhere.invalid' })
+    expect(await exited).toBe(2)
+    expect(errors()).toMatch(/^The name nowhere\.invalid leads to no address: set HOST[^\n]+\n$/)
+  })
+
+  it('ends with 2 for arguments that it does not know', async () => {
+    const { exited, errors } = run({ ATLAS_STORE: loaded }, '--foo')
+    expect(await exited).toBe(2)
+    expect(errors()).toMatch(/unknown option '--foo'/)
+  })
+
   it('ends with 3 and a sentence when Neo4j cannot be reached', async () => {
     const { exited, errors } = run({ NEO4J_URI: 'bolt://127.0.0.1:1' })
     expect(await exited).toBe(3)
     expect(errors()).toMatch(/^[^\n]+\n$/)
+  })
+
+  it('tells its version, which is that of the package', async () => {
+    const { exited, all } = run({}, '--version')
+    expect(await exited).toBe(0)
+    expect(all()).toBe(`${version}\n`)
   })
 
   it('explains itself', async () => {

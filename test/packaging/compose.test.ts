@@ -11,6 +11,8 @@ interface Service {
   readonly build?: string
   readonly command?: readonly string[]
   readonly environment: Readonly<Record<string, string>>
+  readonly env_file?: ReadonlyArray<{ readonly path: string; readonly required: boolean }>
+  readonly stop_grace_period?: string
   readonly volumes?: readonly string[]
   readonly ports?: readonly string[]
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
@@ -59,6 +61,38 @@ describe('compose.yaml', () => {
     }
   })
 
+  it('gives loader and server what is set in .env, where there is one, but for what it has to set itself', () => {
+    const written = {
+      ...secret,
+      HOST: '127.0.0.1',
+      PORT: '80',
+      NEO4J_URI: 'bolt://elsewhere:7687',
+      ATLAS_DATA: '/records',
+      ATLAS_PROXIES: '2',
+      ATLAS_JWKS: 'https://login.example.vn/keys',
+      ATLAS_JWT_ISSUER: 'https://login.example.vn',
+      ATLAS_JWT_AUDIENCE: 'coordination-atlas',
+    }
+    for (const service of [load, api]) {
+      expect(service.env_file).toEqual([{ path: '.env', required: false }])
+      const { store, dataFolders, access } = readEnvironment({ ...written, ...filled(service, written) })
+      expect(store).toMatchObject({ uri: 'neo4j://neo4j:7687' })
+      expect([dataFolders, access.proxies, access.tokens?.audience]).toEqual([
+        ['/records'],
+        2,
+        'coordination-atlas',
+      ])
+    }
+    const { host, port } = readEnvironment({ ...written, ...filled(api, written) })
+    expect([host, port]).toEqual(['0.0.0.0', 4_000])
+  })
+
+  it('waits for a server that stops longer than the server takes', () => {
+    const [, number, unit] = /^(\d+)(s|m)$/.exec(api.stop_grace_period ?? '') ?? []
+    const seconds = Number(number) * (unit === 'm' ? 60 : 1)
+    expect(seconds).toBeGreaterThan(readEnvironment({}).stopSeconds)
+  })
+
   it('sets settings of Neo4j by names that it has', () => {
     const known = toConfig({ port: 1, hasPassword: true }).match(/^[\w.]+(?==)/gm) ?? []
     // Compose sizes the heap, which the local server of the tests is given as an argument of Java.
@@ -88,8 +122,11 @@ describe('compose.yaml', () => {
   it('explains every variable in the example, with the same defaults', () => {
     const example = readExample()
     const used = [...text.matchAll(/\$\{(\w+)(?::-([^}]*))?/g)]
-    expect([...new Set(used.map(([, name = '']) => name))].sort()).toEqual(Object.keys(example).sort())
+    const names = new Set(used.map(([, name = '']) => name))
+    expect([...names].filter((name) => !(name in example))).toEqual([])
     for (const [, name = '', otherwise = ''] of used) expect(example[name], name).toBe(otherwise)
+    for (const [name, value] of Object.entries(example).filter(([name]) => !names.has(name)))
+      expect(variables, name).toContainEqual(expect.objectContaining({ name, default: value }))
   })
 
   it('is heard on this computer alone where nothing else is asked for', () => {

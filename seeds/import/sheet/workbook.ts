@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../../schema/nearest.ts'
 import { refuse } from '../refused.ts'
 import { limits } from './limits.ts'
 import { tagsOf } from './markup.ts'
