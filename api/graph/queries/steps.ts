@@ -27,11 +27,10 @@ export function sizeOfStep(actorIds: readonly Id[], known: readonly Id[]): State
   )
   return {
     text: `CALL () { ${parts.join(' UNION ')} }
-WITH collect(DISTINCT c) AS found
-UNWIND found AS c
+WITH DISTINCT c
 MATCH (c)<-[:PARTY_TO]-(m)
-WITH found, collect(DISTINCT m.id) AS parties
-RETURN size(found) AS coordinations, size([id IN parties WHERE NOT id IN $known]) AS parties`,
+WITH count(DISTINCT c) AS coordinations, collect(DISTINCT m.id) AS parties
+RETURN coordinations, size([id IN parties WHERE NOT id IN $known]) AS parties`,
     parameters: { known, ...Object.fromEntries(groups.map(([type, ids]) => [`ids${type}`, ids])) },
   }
 }
