@@ -36,8 +36,13 @@ export type LoadOutcome =
   /** The store holds this very version: nothing was compared or written. */
   | { readonly state: 'unchanged' }
   | { readonly state: 'loaded'; readonly diff: Diff }
-  /** Ended on request; what readers were not to see by then is as if it had not been written. */
-  | { readonly state: 'interrupted'; readonly writtenRows: number; readonly totalRows: number }
+  /** Ended on request. What was written is kept where readers saw it by then, and is as if it had not been otherwise. */
+  | {
+      readonly state: 'interrupted'
+      readonly writtenRows: number
+      readonly totalRows: number
+      readonly isKept: boolean
+    }
 
 /** Rows that are sent at once where nothing else is asked for. */
 export const defaultBatchSize = 5_000
@@ -106,6 +111,7 @@ export async function readLoaded(
  * @throws {LoadUnderWay} when another load goes on
  * @throws {StoreUnavailable} when the database stops answering; see `api/graph/errors.ts`.
  * @throws {StoreTooNew} when a newer program wrote the graph
+ * @throws {StoreOccupied} when the graph holds what no load wrote, before anything is changed
  */
 export async function loadPlan(
   store: GraphStore,
@@ -125,12 +131,15 @@ export async function loadPlan(
       await load.commit()
       return { state: 'unchanged' }
     }
+    const digests = digestsOf(plan)
+    // Where nothing was loaded yet, what is there is not ours, and might not allow the constraints that are made below.
+    const first = (await load.readDataset()) ? undefined : await readDiff(load, plan, digests)
     await store.migrate(onMigrated)
     // Not before the return above: it changes the schema and may wait for indexes to fill, and a store that
     // holds this version is left alone. New indexes reach it as they raise `derivationVersion`.
     await store.prepare()
-    const digests = digestsOf(plan)
-    return await writeDiff(load, { ...plan, digests }, await readDiff(load, plan, digests), options)
+    const diff = first ?? (await readDiff(load, plan, digests))
+    return await writeDiff(load, { ...plan, digests }, diff, options)
   } finally {
     await load.release()
   }
@@ -192,7 +201,7 @@ async function writeDiff(
     await underWay.end()
   }
   if (signal?.aborted && sum(written) < sum(totals))
-    return { state: 'interrupted', writtenRows: sum(written), totalRows: sum(totals) }
+    return { state: 'interrupted', writtenRows: sum(written), totalRows: sum(totals), isKept: !isAtOnce }
   await write({ dataset: toDataset('ready') })
   await load.commit()
   return { state: 'loaded', diff }

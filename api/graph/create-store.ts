@@ -1,6 +1,7 @@
 import { type Id, toRedirectId } from '../../schema/ids.ts'
 import { toChangeDays } from './change-days.ts'
 import type { CypherEngine, Hold, Row, Statement } from './engine.ts'
+import { StoreOccupied } from './errors.ts'
 import { countOwnFacts, toFactPage, toFactPageOf } from './facts.ts'
 import { type ChangeByEvent, toChangesByEvents, toLives } from './histories.ts'
 import { toHomes } from './homes.ts'
@@ -116,10 +117,10 @@ function createDigestReader(
 ): Pick<GraphWriter, 'readNodeDigests' | 'readRelationDigests'> {
   return {
     async readNodeDigests(type) {
-      return toDigests(await engine.read(nodeDigests(type)))
+      return toDigests(await engine.read(nodeDigests(type)), `a node labelled ${type}`)
     },
     async readRelationDigests(type) {
-      return toDigests(await engine.read(relationDigests(type)))
+      return toDigests(await engine.read(relationDigests(type)), `a relationship of type ${type}`)
     },
   }
 }
@@ -282,6 +283,14 @@ function createReader(engine: CypherEngine, signal?: AbortSignal): GraphReader {
   }
 }
 
-function toDigests(rows: readonly Row[]): Map<string, string> {
-  return new Map(rows.map((row) => [String(row.id), String(row.digest)]))
+/** @throws {StoreOccupied} when one has no digest, which all have that the atlas writes */
+function toDigests(rows: readonly Row[], what: string): Map<string, string> {
+  return new Map(
+    rows.map(({ id, digest }) => {
+      if (typeof id === 'string' && typeof digest === 'string') return [id, digest]
+      throw new StoreOccupied(
+        `${what} ${id === null || id === undefined ? 'without an id' : `with the id "${id}"`}`,
+      )
+    }),
+  )
 }

@@ -51,6 +51,17 @@ export class StoreTooNew extends Error {
   }
 }
 
+/** The database holds what the atlas did not write, and a load would delete. */
+export class StoreOccupied extends Error {
+  override readonly name = 'StoreOccupied'
+  /** @param what an example of it, such as `a node labelled Source without an id` */
+  constructor(what: string) {
+    super(
+      `The database holds what the atlas did not write: ${what}. A load makes it hold the records and nothing else, so that this would be deleted. Nothing was changed. Give the atlas a database of its own with NEO4J_DATABASE or NEO4J_URI, or move what is not the atlas's.`,
+    )
+  }
+}
+
 /** The file of the embedded graph is damaged or is no graph. */
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged'
@@ -64,5 +75,6 @@ export const storeFailures = [
   LoadUnderWay,
   StoreUnwritable,
   StoreTooNew,
+  StoreOccupied,
   StoreDamaged,
 ] as const

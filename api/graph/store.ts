@@ -268,9 +268,9 @@ export interface GraphWriter {
   migrate(onStep?: (done: string, version: number) => void): Promise<void>
   /** Makes constraints and indexes that are missing. */
   prepare(): Promise<void>
-  /** Digests of all nodes of a type, by id. */
+  /** Digests of all nodes of a type, by id. @throws {StoreOccupied} when others wrote one */
   readNodeDigests(type: NodeType): Promise<Map<string, string>>
-  /** Digests of all relations of a type, by id. */
+  /** Digests of all relations of a type, by id. @throws {StoreOccupied} when others wrote one */
   readRelationDigests(type: RelationType): Promise<Map<string, string>>
   write(changes: Changes): Promise<void>
   /**

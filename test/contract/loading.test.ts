@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createStore } from '../../api/graph/create-store.ts'
 import { openReadingEngine } from '../../api/graph/embedded/reading-engine.ts'
 import type { CypherEngine } from '../../api/graph/engine.ts'
-import { LoadUnderWay, StoreDamaged, StoreUnavailable } from '../../api/graph/errors.ts'
+import { LoadUnderWay, StoreDamaged, StoreOccupied, StoreUnavailable } from '../../api/graph/errors.ts'
 import { createNeo4jEngine } from '../../api/graph/neo4j/engine.ts'
 import { readInputs } from '../../api/graph/noted-inputs.ts'
 import { openForLoad, openReader, openStore } from '../../api/graph/open.ts'
@@ -22,6 +22,51 @@ const plan = toPlan(await readChecked(fixtureRecords))
 const other = toPlan(await readChecked(createFolder(sound)))
 
 forEachEngine((engine) => {
+  describe('a load where others have written', () => {
+    it.each([
+      [
+        'a node with an id',
+        `CREATE (:Organization {id: 'my-own'})`,
+        /a node labelled Organization with the id "my-own"/,
+      ],
+      ['nodes without ids', 'CREATE (:Source), (:Source)', /a node labelled Source without an id/],
+    ])('changes nothing and says so: %s', async (_, text, message) => {
+      const own = await engine.openEngine()
+      await own.write([{ text }])
+      const all = () =>
+        own.read({
+          text: 'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n) AS labels, n.id AS id, type(r) AS type',
+        })
+      const before = await all()
+      await expect(loadPlan(createStore(own), plan)).rejects.toThrow(StoreOccupied)
+      await expect(loadPlan(createStore(own), plan)).rejects.toThrow(message)
+      expect(await all()).toEqual(before)
+    })
+
+    it.each([
+      [
+        'a node',
+        `CREATE (:Organization {id: 'my-own'})`,
+        /a node labelled Organization with the id "my-own"/,
+      ],
+      [
+        'a relationship',
+        'MATCH (n:Organization) WITH n LIMIT 1 CREATE (n)-[:SUBORDINATE_TO]->(n)',
+        /a relationship of type SUBORDINATE_TO without an id/,
+      ],
+    ])('leaves what they added to a graph, and the graph as it was: %s', async (_, text, message) => {
+      const own = await engine.openEngine()
+      const store = createStore(own)
+      await loadPlan(store, plan)
+      await own.write([{ text }])
+      const all = () =>
+        own.read({ text: 'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id AS id, r.id AS relation' })
+      const before = await all()
+      await expect(loadPlan(store, other)).rejects.toThrow(message)
+      expect(await all()).toEqual(before)
+    })
+  })
+
   describe('a load, to those who read meanwhile,', () => {
     let reader: GraphStore
     beforeEach(async () => {
