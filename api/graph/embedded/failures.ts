@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { LoadUnderWay, StoreAccessDenied, StoreDamaged, StoreLocked, StoreUnwritable } from '../errors.ts'
 
 const toMessage = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
@@ -13,11 +15,15 @@ export function toOpenFailure(path: string, cause: unknown): unknown {
     )
   if (/GRAFEO-(?:S\d+|X002|V001)/.test(message) && !isUnwritable(cause))
     return new StoreDamaged(
-      `${path} is damaged or is no graph: delete it and load the records again, or set ATLAS_STORE to another file.`,
+      isFolder(path)
+        ? `${path} is a folder: set ATLAS_STORE to a file, such as ${join(path, 'graph')}.`
+        : `${path} is damaged or is no graph: if it is the graph, move it away and load the records again; otherwise set ATLAS_STORE to the file of the graph.`,
       { cause },
     )
   return toWriteFailure(path, cause)
 }
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** What a failure to write the file, or others beside it, means to the caller. */
 export function toWriteFailure(path: string, cause: unknown): unknown {
