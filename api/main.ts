@@ -1,5 +1,6 @@
 import { constants } from 'node:os'
 import { Command } from 'commander'
+import { readProgramVersion } from '../schema/program-version.ts'
 import { KeysInvalid, KeysUnavailable } from './bearer/token-keys.ts'
 import { commonExitCodes, failWith } from './exit-codes.ts'
 import { readEnvironment } from './graph/environment.ts'
@@ -9,7 +10,6 @@ import { warnOfUnknown } from './graph/unknown-variables.ts'
 import { renderVariables, variables } from './graph/variables.ts'
 import { warnOfExposure } from './http/exposure.ts'
 import { AddressRefused, PortInUse } from './http/listening.ts'
-import { readProgramVersion } from './program-version.ts'
 import type { Running } from './start.ts'
 
 const exitCodes = [

@@ -67,5 +67,11 @@ export async function runOnCommandLine(run: Program, onInterrupt: string): Promi
     interruption.abort()
   })
   const { env, stdout, stderr } = process
+  // Whoever read it, as `head` does, has read enough.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
   process.exitCode = await run(process.argv.slice(2), { env, stdout, stderr, signal: interruption.signal })
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { renderVariables, variables } from '../api/graph/variables.ts'
+import { readProgramVersion } from '../schema/program-version.ts'
 import type { Surroundings } from './command-line.ts'
 
 /** Where a program says what it has to say. */
@@ -16,6 +17,7 @@ export function createCommand(
 ): Command {
   return new Command(name)
     .helpOption('-h, --help', 'show this')
+    .version(readProgramVersion(), '-V, --version', 'tell the version of the program')
     .addHelpText('after', renderVariables(variables.filter(({ name }) => help.concerned(name))))
     .addHelpText('after', help.more)
     .configureOutput({

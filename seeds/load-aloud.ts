@@ -9,7 +9,7 @@ import { renderLoaded, renderUnchanged } from './summary.ts'
 
 /**
  * Makes the store hold the plan and nothing else, showing how far that has come, and says what came of it.
- * @param completion what completes the load where the user ended it
+ * @param completion what completes the load where the user ended it and a part of it is kept
  * @returns 0 when the store holds the plan, 130 when the user ended the load
  * @throws what `loadInto` throws
  */
@@ -35,10 +35,11 @@ export async function loadAloud(
     case 'loaded':
       say(renderLoaded(plan, outcome.diff, settings.engine, (performance.now() - began) / 1_000))
       return 0
-    case 'interrupted':
-      complain(
-        `Ended after ${outcome.writtenRows.toLocaleString('en')} of ${counted(outcome.totalRows, 'row')}; ${completion}.`,
-      )
+    case 'interrupted': {
+      const { writtenRows, totalRows, isKept } = outcome
+      const fate = isKept ? completion : 'nothing of them is kept, and the graph is as it was'
+      complain(`Ended after ${writtenRows.toLocaleString('en')} of ${counted(totalRows, 'row')}; ${fate}.`)
       return 130
+    }
   }
 }

@@ -21,8 +21,11 @@ export async function loadInto(
   const store = await openForLoad(settings)
   try {
     const outcome = await loadPlan(store, plan, options)
-    if (outcome.state !== 'interrupted') await store.publish()
-    return outcome
+    if (outcome.state !== 'interrupted') {
+      await store.publish()
+      return outcome
+    }
+    return settings.engine === 'embedded' ? { ...outcome, isKept: false } : outcome
   } finally {
     await store.close()
   }

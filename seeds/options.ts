@@ -47,7 +47,7 @@ Exit codes:
   130  ended by Ctrl-C; running it again loads all of it`
 
 /** The variables that concern the loader. */
-const concerned = /^(ATLAS|NEO4J)_/
+const concerned = /^(NEO4J_|ATLAS_(STORE|COLLECTIONS|DATA|SOURCES)$)/
 
 /**
  * The options that the arguments give.

@@ -1,4 +1,5 @@
 import { readEnvironment } from '../api/graph/environment.ts'
+import { warnOfUnknown } from '../api/graph/unknown-variables.ts'
 import { toProgram } from './command-line.ts'
 import { readOptions } from './options.ts'
 import { runBulk } from './run/bulk.ts'
@@ -15,6 +16,7 @@ async function runCheck(run: LoaderRun): Promise<ExitCode> {
 export const run = toProgram({
   readOptions,
   run(begun) {
+    for (const line of warnOfUnknown(begun.env)) begun.complain(line)
     const run: LoaderRun = { ...begun, environment: readEnvironment(begun.env) }
     if (run.options.dryRun) return runDry(run)
     if (run.options.bulk !== undefined) return runBulk(run, run.options.bulk)

@@ -34,18 +34,39 @@ const toMutable = (properties: NodeRow['properties']) =>
 
 /**
  * Writes the backup as lines of JSON, compressed with gzip: whole, or not at all.
+ * @param signal aborted when it is not wanted any more
+ * @returns whether it was written
  * @throws {BackupFailed} when there is a file of that name, or it cannot be written
  */
-export async function writeBackup(path: string, backup: Backup): Promise<void> {
+export async function writeBackup(path: string, backup: Backup, signal: AbortSignal): Promise<boolean> {
   if (await exists(path)) throw new BackupFailed(`${path} is there already: name another file.`)
   const written = `${path}.${process.pid}.part`
   try {
-    await pipeline(Readable.from(toLines(backup)), createGzip(), createWriteStream(written, { flags: 'wx' }))
+    const lines = Readable.from(toLines(backup))
+    await pipeline(lines, createGzip(), createWriteStream(written, { flags: 'wx' }), { signal })
     await rename(written, path)
+    return true
   } catch (cause) {
     await rm(written, { force: true })
-    throw new BackupFailed(`${path} cannot be written: ${(cause as Error).message}`, { cause })
+    if (signal.aborted) return false
+    throw new BackupFailed(`${path} cannot be written: ${toReason(cause)}.`, { cause })
   }
+}
+
+/** What the codes of the system and of zlib mean here. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it or its folder is not there',
+  ENOTDIR: 'what should be its folder is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not',
+  ENOSPC: 'there is no room on the disk',
+  Z_DATA_ERROR: 'it is none, or was changed; name a file that npm run backup made',
+  Z_BUF_ERROR: 'its end is missing; take another backup',
+}
+
+function toReason(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  return reasons['code' in cause ? String(cause.code) : ''] ?? cause.message
 }
 
 function exists(path: string): Promise<boolean> {
@@ -68,7 +89,7 @@ export async function readBackup(path: string): Promise<Backup> {
     return await collect(path, createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY }), text)
   } catch (cause) {
     if (cause instanceof BackupFailed) throw cause
-    throw new BackupFailed(`${path} cannot be read as a backup: ${(cause as Error).message}`, { cause })
+    throw new BackupFailed(`${path} cannot be read as a backup: ${toReason(cause)}.`, { cause })
   } finally {
     input.destroy()
     text.destroy()

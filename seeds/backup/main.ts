@@ -2,4 +2,4 @@ import { runOnCommandLine } from '../command-line.ts'
 import { run } from './run.ts'
 
 /** `npm run backup`. */
-await runOnCommandLine(run, 'Ending after the batch under way')
+await runOnCommandLine(run, 'Ending')

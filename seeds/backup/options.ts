@@ -20,7 +20,7 @@ Exit codes:
   2    wrong use, or a file that cannot be read or written, is no backup or is not whole
   3    the graph store is locked, unavailable, refuses access, cannot be written, is damaged or is of a newer program,
        or another load goes on
-  130  ended by Ctrl-C; restoring again completes it`
+  130  ended by Ctrl-C: no backup was written; a restore that was ended is completed by another`
 
 const concerned = new Set([
   'ATLAS_STORE',

@@ -34,7 +34,7 @@ async function readKept({ environment: { store: settings } }: BackupRun): Return
 }
 
 async function keep(run: BackupRun): Promise<ExitCode> {
-  const { options, environment, say } = run
+  const { options, environment, say, complain, signal } = run
   const { plan, dataset } = await readKept(run)
   const views = await readViews(environment.viewsFolder)
   const head = {
@@ -47,7 +47,10 @@ async function keep(run: BackupRun): Promise<ExitCode> {
     counts: [...plan.counts],
     madeAt: new Date().toISOString(),
   }
-  await writeBackup(options.file, { ...plan, head, views })
+  if (!(await writeBackup(options.file, { ...plan, head, views }, signal))) {
+    complain(`Ended; ${options.file} was not written.`)
+    return 130
+  }
   say(
     `Kept ${sizeText(plan)}, and ${counted(views.size, 'saved view')}, in ${options.file}, version ${plan.version.slice(0, 12)}.`,
   )
@@ -72,6 +75,9 @@ async function restore(run: BackupRun): Promise<ExitCode> {
     const written = await writeViews(viewsFolder, views)
     say(`${counted(written, 'saved view')} brought back, ${views.size - written} there already.`)
   }
+  say(
+    'The next load makes the graph hold the records again, as npm start does. To serve what was restored: node dist/api/main.js',
+  )
   return 0
 }
 

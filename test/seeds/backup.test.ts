@@ -116,6 +116,15 @@ describe('a backup', () => {
     lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n')
   })
 
+  it('that is ended on request leaves no file', async () => {
+    const path = newStore()
+    await loadInto({ engine: 'embedded', path }, plan)
+    const wanted = newFile()
+    const ended = await runHere(run, [wanted], { ATLAS_STORE: path, ATLAS_VIEWS: 'off' }, AbortSignal.abort())
+    expect(ended).toEqual({ code: 130, stdout: '', stderr: `Ended; ${wanted} was not written.\n` })
+    expect(readdirSync(join(wanted, '..'))).toEqual([])
+  })
+
   it('is made and restored while others read the graph', async () => {
     const path = newStore()
     const writer = await openStore({ engine: 'embedded', path })
@@ -204,10 +213,18 @@ describe('a backup', () => {
     const agreementLine = () => lines.findIndex((line) => line.includes('"agr-dinh-gio-suoi-mo-2021"'))
 
     it.each<[string, () => string, RegExp]>([
-      ['is not there', () => newFile(), /cannot be read as a backup: ENOENT/],
-      ['is none', () => toFile('Đây không phải bản sao lưu'), /cannot be read as a backup: incorrect header/],
+      ['is not there', () => newFile(), /cannot be read as a backup: it or its folder is not there\./],
+      [
+        'is none',
+        () => toFile('Đây không phải bản sao lưu'),
+        /cannot be read as a backup: it is none, or was changed; name a file/,
+      ],
       ['is something else', () => zipped(['{"name":"x"}']), /^Line 1 of .* is no line of a backup/],
-      ['ends within a byte', () => toFile(readFileSync(file).subarray(0, -30)), /unexpected end of file/],
+      [
+        'ends within a byte',
+        () => toFile(readFileSync(file).subarray(0, -30)),
+        /its end is missing; take another backup/,
+      ],
       ['lacks its last lines', () => zipped(lines.slice(0, -2)), /is not whole: lines are missing/],
       [
         'lacks a row that nobody counts',
@@ -267,7 +284,7 @@ describe('a backup', () => {
     })
     expect(await backup([join(createFolder(), 'nowhere', 'x')], { ATLAS_STORE: path })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('cannot be written: ENOENT'),
+      stderr: expect.stringContaining('cannot be written: it or its folder is not there.'),
     })
   })
 

@@ -143,7 +143,7 @@ citations:
       interrupted = true
     })
     expect(first.stderr).toMatch(
-      /Ended after [\d,]+ of [\d,]+ rows; running it again completes the load\.\n$/,
+      /Ended after [\d,]+ of [\d,]+ rows; nothing of them is kept, and the graph is as it was\.\n$/,
     )
     expect(first.code).toBe(130)
     const second = await seed(['--data', folder], env)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { projectRoot } from '../schema/root.ts'
+import { projectRoot } from './root.ts'
 
 /** The version of the program itself, as its package has it, such as `0.1.0`; that of the data is another. */
 export function readProgramVersion(): string {
